@@ -1,0 +1,100 @@
+import type { Problem } from '../kernel/errors.ts';
+
+/** Two languages on one help line: Chinese first. */
+export const HELP = {
+  program:
+    '政府信息公开系统：主动公开、依申请公开、监测与年度报告\nDisclosure of government information, from the request to the annual report',
+  help: '显示帮助 / show help',
+  version: '显示版本 / show the version',
+  json: '结果以 JSON 输出到标准输出 / print the result as JSON on standard output',
+  start: '启动门户、接口、后台与任务 / start the portal, API, back office and worker',
+  port: '监听端口 / port to listen on',
+  host: '监听地址 / address to listen on',
+  data: '数据目录（嵌入式数据库与文件）/ data directory (embedded database and files)',
+  databaseUrl:
+    'PostgreSQL 连接地址；不填则用嵌入式数据库 / PostgreSQL URL; the embedded database when absent',
+  noDemo: '空库时不装入演示城市 / do not load the demonstration city into an empty database',
+  role: '本进程的角色 / what this process does',
+  check: '核对已发布的年度报告（.txt .md .html .docx .pdf）/ check published annual reports',
+  checkFiles: '报告文件 / report files',
+  previous: '上一年度报告，用于跨年核对 / last year’s report, for checks across years',
+  due: '由事件推算法定答复期限（一件或多件）/ statutory deadline of a case, or a list, from its events',
+  dueFile: '案件 JSON 文件 / JSON file of a case or a list of cases',
+  fee: '信息处理费及分档 / information processing fee with its bands',
+  feeRequests: '按件计：当月申请件数 / by request: requests in the month',
+  feePages: '按量计：页数 / by volume: pages',
+  report: '由台账生成年度报告 / the annual report from the ledger',
+  agency: '机关名称或编号 / agency name or id',
+  year: '报告年度 / year of the report',
+  format: '输出格式 / output format',
+  output: '写入文件（不填则写到标准输出）/ file to write (standard output when absent)',
+  verify: '验证台账链、记录与文件 / verify the ledger chain, the records and the files',
+  backup: '备份到文件 / back up to a file',
+  backupFile: '备份文件 / backup file',
+  restore: '从备份恢复到空数据库 / restore a backup into an empty database',
+  bench: '运行一项测量并以 JSON 输出 / run a measurement and print it as JSON',
+  benchName: '测量名称，如 replay / name of the measurement, e.g. replay',
+  after:
+    '每个命令都有 --help 与 --json。进度写到标准错误，结果写到标准输出。\nEvery command has --help and --json. Progress goes to standard error, results to standard output.',
+} as const;
+
+/** Headings of the help page, by commander's English ones. */
+export const HEADINGS: Readonly<Record<string, string>> = {
+  'Usage:': '用法 Usage:',
+  'Arguments:': '参数 Arguments:',
+  'Options:': '选项 Options:',
+  'Commands:': '命令 Commands:',
+};
+
+const USAGE_ERRORS: Readonly<Record<string, (subject: string) => string>> = {
+  'commander.unknownCommand': (s) => `没有“${s}”这个命令。运行 gongkai --help 查看全部命令。`,
+  'commander.unknownOption': (s) => `没有“${s}”这个选项。在命令后加 --help 查看可用选项。`,
+  'commander.missingArgument': (s) => `缺少参数“${s}”。`,
+  'commander.optionMissingArgument': (s) => `选项“${s}”后面需要一个值。`,
+  'commander.missingMandatoryOptionValue': (s) => `缺少必填选项“${s}”。`,
+  'commander.conflictingOption': (s) => `选项“${s}”与另一个选项不能同时使用。`,
+  'commander.invalidArgument': (s) => `“${s}”的值不符合要求。`,
+  'commander.excessArguments': () => '参数过多。在命令后加 --help 查看用法。',
+};
+
+/** The Chinese line for a mistake on the command line; `english` is commander's own message, which quotes the subject. */
+export function usageErrorInChinese(code: string, english: string): string {
+  const subject = /'([^']*)'/.exec(english)?.[1] ?? '';
+  const line = USAGE_ERRORS[code]?.(subject) ?? '命令行有误。';
+  const suggestion = /Did you mean (?:one of )?([^?]+)\?/.exec(english)?.[1];
+  return suggestion ? `${line}您是不是要用：${suggestion}？` : line;
+}
+
+/** One problem as two lines, Chinese then English, with field and rule where known. */
+export function problemLines(problem: Problem): string {
+  const zhPlace = [problem.field && `字段：${problem.field}`, problem.rule && `依据：${problem.rule}`].filter(
+    Boolean,
+  );
+  const enPlace = [
+    problem.field && `field: ${problem.field}`,
+    problem.rule && `rule: ${problem.rule}`,
+  ].filter(Boolean);
+  const zh = zhPlace.length > 0 ? `（${zhPlace.join('；')}）` : '';
+  const en = enPlace.length > 0 ? ` (${enPlace.join('; ')})` : '';
+  return `错误：${problem.zh}${zh}\nError: ${problem.en}${en}\n`;
+}
+
+/** What an unforeseen failure says: it is a defect of the program, not of the input. */
+export function defectLines(detail: string): string {
+  return (
+    `程序内部错误：${detail}\n` +
+    `Internal error: ${detail}\n` +
+    `请带上完整命令报告此问题；设置 GONGKAI_DEBUG=1 可显示调用栈。\n` +
+    `Please report it with the full command; GONGKAI_DEBUG=1 shows the stack.\n`
+  );
+}
+
+export const NUMBER_WANTED = (value: string, least: number): string =>
+  `“${value}”应为不小于 ${least} 的整数 / must be a whole number of at least ${least}`;
+
+export const FEE_BASIS_WANTED: Problem = {
+  code: 'fee_basis_missing',
+  zh: '请用 --requests N（按件）或 --pages N（按量）之一指明计费方式。',
+  en: 'State the basis with one of --requests N (by request) or --pages N (by volume).',
+  field: '--requests | --pages',
+};
