@@ -1,0 +1,143 @@
+import { existsSync } from 'node:fs';
+import path from 'node:path';
+import { buildBackofficeWhenStale } from '../bootstrap/backoffice.mjs';
+import { ensureChromium } from '../../tests/support/chromium.ts';
+import { startPostgres } from '../../tests/support/postgres.ts';
+import { runTestFiles } from './node-test.ts';
+import { say } from './output.ts';
+import { ROOT } from './tally.ts';
+import type { Tally } from './tally.ts';
+import { runTool } from './tool.ts';
+
+export interface StageInput {
+  only: readonly string[];
+  signal: AbortSignal;
+}
+
+export interface Stage {
+  title: string;
+  /** Words that select it on the command line. */
+  names: readonly string[];
+  /** Where its test files are; a stage without one runs tools over the whole tree. */
+  folder?: string;
+  run(input: StageInput): Promise<Tally>;
+}
+
+const MINUTE = 60_000;
+const DATABASE_URL = 'GONGKAI_TEST_DATABASE_URL';
+
+const styleStage: Stage = {
+  title: '格式与代码检查 Format and lint',
+  names: ['style'],
+  run: async ({ signal }) => {
+    const format = await runTool(
+      'prettier',
+      ['node_modules/prettier/bin/prettier.cjs', '--check', '.'],
+      signal,
+    );
+    const lint = await runTool('eslint', ['node_modules/eslint/bin/eslint.js', '.'], signal);
+    return { passed: format.passed + lint.passed, failed: format.failed + lint.failed };
+  },
+};
+
+const typesStage: Stage = {
+  title: '类型 Types',
+  names: ['types'],
+  run: async ({ signal }) => {
+    const total = { passed: 0, failed: 0 };
+    for (const project of ['tsconfig.json', 'backoffice/tsconfig.json']) {
+      if (!existsSync(path.join(ROOT, project))) continue;
+      const buildInfo = path.join('.gongkai', `${project.replace('/', '-')}.tsbuildinfo`);
+      const args = [
+        '-p',
+        project,
+        '--noEmit',
+        '--incremental',
+        '--tsBuildInfoFile',
+        path.join(ROOT, buildInfo),
+      ];
+      const result = await runTool(`tsc -p ${project}`, ['node_modules/typescript/bin/tsc', ...args], signal);
+      total.passed += result.passed;
+      total.failed += result.failed;
+    }
+    return total;
+  },
+};
+
+/** A stage of test files; `prepare` readies what they need and gives back what undoes it. */
+function filesStage(
+  title: string,
+  names: readonly string[],
+  folder: string,
+  limits: { concurrency: number; minutes: number },
+  prepare: () => Promise<() => Promise<void>> = async () => async () => undefined,
+): Stage {
+  return {
+    title,
+    names,
+    folder,
+    run: async ({ only, signal }) => {
+      const undo = await prepare();
+      try {
+        const options = { concurrency: limits.concurrency, timeout: limits.minutes * MINUTE, signal };
+        return await runTestFiles(folder, only, options);
+      } finally {
+        await undo();
+      }
+    },
+  };
+}
+
+async function onPostgres(): Promise<() => Promise<void>> {
+  const server = await startPostgres();
+  say(server.version);
+  process.env[DATABASE_URL] = server.url;
+  return async () => {
+    delete process.env[DATABASE_URL];
+    await server.stop();
+  };
+}
+
+async function onEmbeddedDatabase(): Promise<() => Promise<void>> {
+  const given = process.env[DATABASE_URL];
+  delete process.env[DATABASE_URL];
+  return async () => {
+    if (given !== undefined) process.env[DATABASE_URL] = given;
+  };
+}
+
+async function withBrowser(): Promise<() => Promise<void>> {
+  process.env['GONGKAI_CHROMIUM'] = ensureChromium();
+  if (!(await buildBackofficeWhenStale(process.execPath)))
+    throw new Error('后台界面构建失败 / the back office did not build');
+  return async () => undefined;
+}
+
+/** Everything `npm test` runs, in order; cheap and telling first. */
+export const STAGES: readonly Stage[] = [
+  styleStage,
+  typesStage,
+  filesStage('架构规则 Architecture', ['architecture'], 'tests/architecture', { concurrency: 2, minutes: 3 }),
+  filesStage('单元与性质 Unit and property', ['unit'], 'tests/unit', { concurrency: 2, minutes: 6 }),
+  filesStage(
+    '集成（嵌入式数据库）Integration on PGlite',
+    ['integration', 'pglite'],
+    'tests/integration',
+    { concurrency: 2, minutes: 12 },
+    onEmbeddedDatabase,
+  ),
+  filesStage(
+    '集成（PostgreSQL）Integration on PostgreSQL',
+    ['integration', 'postgres'],
+    'tests/integration',
+    { concurrency: 2, minutes: 12 },
+    onPostgres,
+  ),
+  filesStage(
+    '浏览器 End to end in Chromium',
+    ['e2e'],
+    'tests/e2e',
+    { concurrency: 1, minutes: 10 },
+    withBrowser,
+  ),
+];

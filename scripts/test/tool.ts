@@ -1,0 +1,28 @@
+import { spawn } from 'node:child_process';
+import { say } from './output.ts';
+import { ROOT } from './tally.ts';
+import type { Tally } from './tally.ts';
+
+const LIMIT_MS = 5 * 60_000;
+
+/** Runs one checker (a script under Node) over the tree: one pass, or one failure followed by what it printed. */
+export async function runTool(name: string, args: readonly string[], signal: AbortSignal): Promise<Tally> {
+  const child = spawn(process.execPath, args, {
+    cwd: ROOT,
+    stdio: ['ignore', 'pipe', 'pipe'],
+    signal: AbortSignal.any([signal, AbortSignal.timeout(LIMIT_MS)]),
+  });
+  let output = '';
+  for (const stream of [child.stdout, child.stderr])
+    stream.on('data', (chunk: Buffer) => (output += chunk.toString()));
+  const failure = await new Promise<string | undefined>((resolve) => {
+    child.once('error', (error) => resolve(error.message));
+    child.once('close', (code) => resolve(code === 0 ? undefined : `exit ${code}`));
+  });
+  if (failure === undefined) {
+    say(`✔ ${name}`);
+    return { passed: 1, failed: 0 };
+  }
+  say(`✖ ${name} (${failure})\n${output.trimEnd()}`);
+  return { passed: 0, failed: 1 };
+}
