@@ -9,7 +9,7 @@ import type { Tally } from './tally.ts';
 
 interface Limits {
   concurrency: number;
-  /** Milliseconds for the whole stage; no file may take more than half of it. */
+  /** Milliseconds that one file may take. */
   timeout: number;
   signal: AbortSignal;
 }
@@ -28,46 +28,54 @@ function testFiles(folder: string, only: readonly string[]): string[] {
 }
 
 /**
- * Runs the test files of a folder, each in its own process, prints failures in full and counts tests (not suites).
- * A skipped or todo test, a file without tests and a stage without files are failures: each would hide a gap.
+ * Runs the test files of a folder, each in its own process with its own time limit, prints failures in full and counts
+ * tests (not suites). A skipped or todo test, a file without tests and a stage without files are failures: each would
+ * hide a gap.
  */
 export async function runTestFiles(folder: string, only: readonly string[], limits: Limits): Promise<Tally> {
-  const files = testFiles(folder, only).map((file) => path.join(ROOT, file));
-  if (files.length === 0) throw new Error(`没有测试文件 / no test files: ${folder}`);
+  const waiting = testFiles(folder, only);
+  if (waiting.length === 0) throw new Error(`没有测试文件 / no test files: ${folder}`);
+  const tally: Tally = { passed: 0, failed: 0 };
+  const worker = async (): Promise<void> => {
+    for (let file = waiting.shift(); file !== undefined && !limits.signal.aborted; file = waiting.shift()) {
+      const result = await runFile(file, limits);
+      tally.passed += result.passed;
+      tally.failed += result.failed;
+    }
+  };
+  await Promise.all(Array.from({ length: limits.concurrency }, worker));
+  return tally;
+}
+
+async function runFile(file: string, limits: Limits): Promise<Tally> {
+  const began = performance.now();
   const expired = AbortSignal.timeout(limits.timeout);
   const tally: Tally = { passed: 0, failed: 0 };
-  const reached = new Set<string>();
+  let printed = '';
   const events = run({
-    files,
+    files: [path.join(ROOT, file)],
     cwd: ROOT,
-    concurrency: limits.concurrency,
-    timeout: limits.timeout / 2,
     signal: AbortSignal.any([limits.signal, expired]),
   });
   for await (const event of events as AsyncIterable<TestEvent>) {
-    if (event.type === 'test:stdout' || event.type === 'test:stderr')
-      process.stdout.write(event.data.message);
+    if (event.type === 'test:stdout' || event.type === 'test:stderr') printed += event.data.message;
     if (event.type !== 'test:pass' && event.type !== 'test:fail') continue;
-    reached.add(event.data.file ?? event.data.name);
     if (event.data.details.type === 'suite' && !failedByItself(event)) continue;
     const complaint = complaintAbout(event);
-    if (complaint === undefined) {
-      tally.passed += 1;
-    } else {
-      tally.failed += 1;
-      say(complaint);
-    }
+    if (complaint === undefined) tally.passed += 1;
+    else tally.failed += 1;
+    printed += complaint === undefined ? '' : `${complaint}\n`;
   }
-  if (expired.aborted) {
-    say(
-      `✖ 超过时限 ${limits.timeout / 60_000} 分钟，其余测试被中止 / over the time limit, the rest was stopped`,
-    );
-    tally.failed += 1;
+  if (expired.aborted)
+    printed += `    超过时限 ${limits.timeout / 1000} 秒：测试未结束，或留下了未关闭的资源 / over the limit\n`;
+  if (tally.passed + tally.failed === 0) {
+    printed += '    没有测试 / holds no test\n';
+    tally.failed = 1;
   }
-  for (const file of files.filter((name) => !reached.has(name))) {
-    say(`✖ ${path.relative(ROOT, file)}\n    未运行或没有测试 / did not run, or holds no test`);
-    tally.failed += 1;
-  }
+  const seconds = ((performance.now() - began) / 1000).toFixed(1);
+  const failures = tally.failed > 0 ? `, ${tally.failed} failed` : '';
+  say(`${tally.failed > 0 ? '✖' : '✔'} ${file}  ${tally.passed} passed${failures} (${seconds} s)`);
+  if (printed !== '') say(indent(printed.trimEnd()));
   return tally;
 }
 
@@ -89,7 +97,7 @@ function complaintAbout({ type, data }: Finished): string | undefined {
   }
   if (type === 'test:pass') {
     const isWholeFile = data.file !== undefined && path.resolve(ROOT, data.name) === data.file;
-    return isWholeFile ? `${title}\n    文件中没有测试 / the file holds no test` : undefined;
+    return isWholeFile ? '文件中没有测试 / the file holds no test' : undefined;
   }
   const { error } = data.details;
   if (isFailureOfSubtests(error)) return `${title}\n    子测试失败，见上 / its subtests failed, see above`;

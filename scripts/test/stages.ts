@@ -69,6 +69,7 @@ function filesStage(
   title: string,
   names: readonly string[],
   folder: string,
+  /** Files at a time, and minutes that one file may take. */
   limits: { concurrency: number; minutes: number },
   prepare: () => Promise<() => Promise<void>> = async () => async () => undefined,
 ): Stage {
@@ -118,26 +119,26 @@ export const STAGES: readonly Stage[] = [
   styleStage,
   typesStage,
   filesStage('架构规则 Architecture', ['architecture'], 'tests/architecture', { concurrency: 2, minutes: 3 }),
-  filesStage('单元与性质 Unit and property', ['unit'], 'tests/unit', { concurrency: 2, minutes: 6 }),
+  filesStage('单元与性质 Unit and property', ['unit'], 'tests/unit', { concurrency: 2, minutes: 3 }),
   filesStage(
     '集成（嵌入式数据库）Integration on PGlite',
     ['integration', 'pglite'],
     'tests/integration',
-    { concurrency: 2, minutes: 12 },
+    { concurrency: 2, minutes: 6 },
     onEmbeddedDatabase,
   ),
   filesStage(
     '集成（PostgreSQL）Integration on PostgreSQL',
     ['integration', 'postgres'],
     'tests/integration',
-    { concurrency: 2, minutes: 12 },
+    { concurrency: 2, minutes: 6 },
     onPostgres,
   ),
   filesStage(
     '浏览器 End to end in Chromium',
     ['e2e'],
     'tests/e2e',
-    { concurrency: 1, minutes: 10 },
+    { concurrency: 1, minutes: 6 },
     withBrowser,
   ),
 ];
