@@ -1,0 +1,17 @@
+import type { Application } from './application.ts';
+
+/** Where a command writes; the same shape whether it runs here or inside the running server. */
+export interface CommandOutput {
+  stdout(chunk: string | Uint8Array): void;
+  stderr(text: string): void;
+}
+
+/** A command that needs the database. Paths among its arguments are absolute. Resolves to the exit code. */
+export type DatabaseCommand = (
+  application: Application,
+  args: Readonly<Record<string, unknown>>,
+  output: CommandOutput,
+) => Promise<number>;
+
+/** The commands that need the database, loaded when first called. */
+export const DATABASE_COMMANDS: Readonly<Record<string, () => Promise<DatabaseCommand>>> = {};
