@@ -18,7 +18,11 @@ export interface Route {
   /** Schema of the answer, for the API description. */
   readonly output?: z.ZodType;
   /** Turns the result into another kind of answer (a file); JSON without it. */
-  readonly respond?: (reply: FastifyReply, result: never) => unknown;
+  readonly respond?: (reply: FastifyReply, result: never, request: FastifyRequest) => unknown;
+  /** What the use case needs of the request itself (address, device); wins over what the caller sent. */
+  readonly fromRequest?: (request: FastifyRequest) => Readonly<Record<string, unknown>>;
+  /** At most `max` calls an address within `perSeconds`. */
+  readonly rateLimit?: { readonly max: number; readonly perSeconds: number };
 }
 
 /** Registers routes below `/api/v1`. `actorOf` tells who asks. */
@@ -29,10 +33,13 @@ export function registerRoutes(
   actorOf: (request: FastifyRequest) => Promise<Actor>,
 ): void {
   const typed = server.withTypeProvider<ZodTypeProvider>();
-  for (const { method, path, useCase, output, respond } of routes) {
+  for (const { method, path, useCase, output, respond, fromRequest, rateLimit } of routes) {
     typed.route({
       method,
       url: `/api/v1${path}`,
+      ...(rateLimit
+        ? { config: { rateLimit: { max: rateLimit.max, timeWindow: rateLimit.perSeconds * 1000 } } }
+        : {}),
       schema: {
         summary: useCase.summary.zh,
         description: useCase.summary.en,
@@ -50,9 +57,10 @@ export function registerRoutes(
           ...(request.query as object),
           ...((request.body as object | null) ?? {}),
           ...(request.params as object),
+          ...fromRequest?.(request),
         };
         const result: unknown = await runUseCase(runtime, actor, useCase, input);
-        if (respond) return respond(reply, result as never);
+        if (respond) return respond(reply, result as never, request);
         return reply.send(result ?? { ok: true });
       },
     });

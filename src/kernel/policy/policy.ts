@@ -1,3 +1,5 @@
+import type { Problem } from '../errors.ts';
+
 /** Who acts. `grants` are the roles held (own posts and delegated ones), each with the place it is held in. */
 export interface Actor {
   readonly kind: 'person' | 'applicant' | 'public' | 'system';
@@ -7,6 +9,10 @@ export interface Actor {
   readonly grants: readonly Grant[];
   /** Records an applicant has proved to be theirs (number and query code). */
   readonly ownRecordIds?: readonly string[];
+  /** The session the actor came in by. */
+  readonly sessionId?: string;
+  /** Only these actions, until what `problem` asks for is done (a first password is changed). */
+  readonly limitedTo?: { readonly actions: readonly string[]; readonly problem: Problem };
 }
 
 export interface Grant {
@@ -41,6 +47,8 @@ export interface PolicyRule {
   readonly everyone?: boolean;
   /** The applicant, on their own record. */
   readonly applicant?: boolean;
+  /** Any signed-in person, on a record that is their own (`assigneeId`): account, sessions, delegation. */
+  readonly self?: boolean;
 }
 
 export type Policy = ReadonlyMap<string, PolicyRule>;
@@ -76,6 +84,8 @@ export function permit(
     const owns = subject.recordId !== undefined && actor.ownRecordIds?.includes(subject.recordId);
     return rule.applicant && owns ? true : undefined;
   }
+  if (actor.limitedTo && !actor.limitedTo.actions.includes(action)) return undefined;
+  if (rule.self && actor.kind === 'person' && subject.assigneeId === actor.id) return true;
   const matches = actor.grants.filter((grant) =>
     rule.allow.some(({ role, reach }) => role === grant.role && reaches(reach, grant, actor, subject)),
   );

@@ -44,4 +44,6 @@ export interface ActContext extends LoadContext {
   emit(event: AppEvent): Promise<void>;
   /** Whether the actor may do another action (for showing what is possible); never a substitute for the gate. */
   may(action: string, subject: import('../policy/policy.ts').Subject): boolean;
+  /** Every action of the house the actor may do on the subject, for showing what is possible. */
+  permittedActions(subject: import('../policy/policy.ts').Subject): string[];
 }

@@ -63,6 +63,8 @@ async function within<S extends z.ZodType, L, O>(
       for (const handler of runtime.handlers.get(event.type) ?? []) await handler(ctx, event);
     },
     may: (action, subject) => permit(runtime.policy, actor, action, subject) !== undefined,
+    permittedActions: (subject) =>
+      [...runtime.policy.keys()].filter((action) => permit(runtime.policy, actor, action, subject)),
   };
   return useCase.act(ctx, loaded, input);
 }
@@ -74,6 +76,9 @@ function refusal(actor: Actor, useCase: Pick<UseCase, 'name' | 'summary'>): AppE
       zh: `“${useCase.summary.zh}”需要登录后办理。`,
       en: `Sign in first: ${useCase.summary.en}.`,
     });
+  }
+  if (actor.limitedTo && !actor.limitedTo.actions.includes(useCase.name)) {
+    return new AppError('forbidden', actor.limitedTo.problem);
   }
   return new AppError('forbidden', {
     code: 'not_permitted',
