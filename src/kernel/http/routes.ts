@@ -5,6 +5,7 @@ import type { Actor } from '../policy/policy.ts';
 import type { Runtime } from '../runtime/context.ts';
 import { runUseCase } from '../runtime/run.ts';
 import type { AnyUseCase } from '../runtime/use-case.ts';
+import { readBody } from './uploads.ts';
 
 /**
  * A route of the API: it parses, calls one use case, answers. Path parameters, query and body are merged to the use
@@ -55,7 +56,7 @@ export function registerRoutes(
         const actor = await actorOf(request);
         const input = {
           ...(request.query as object),
-          ...((request.body as object | null) ?? {}),
+          ...(await readBody(request)),
           ...(request.params as object),
           ...fromRequest?.(request),
         };
