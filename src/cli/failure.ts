@@ -1,6 +1,6 @@
 import { CommanderError } from 'commander';
 import { AppError } from '../kernel/errors.ts';
-import { defectLines, problemLines, usageErrorInChinese } from './messages.ts';
+import { defectLines, problemLines, usageErrorLines } from './messages.ts';
 
 /** Exit codes of the command line; 1 means "done, and the answer is no" and is each command's own. */
 export const EXIT = { ok: 0, answerIsNo: 1, inputRefused: 2, defect: 3 } as const;
@@ -18,7 +18,7 @@ export function reportFailure(error: unknown, json: boolean, stdout: Output, std
     // Help and version were already printed; they end with exit code 0.
     if (error.exitCode === 0) return EXIT.ok;
     const english = error.message.replace(/^error: /, '').replace(/\s*\n\s*/g, ' ');
-    stderr.write(`错误：${usageErrorInChinese(error.code, english)}\nError: ${english}\n`);
+    stderr.write(usageErrorLines(error.code, english));
     return EXIT.inputRefused;
   }
   if (error instanceof AppError) {

@@ -57,12 +57,13 @@ const USAGE_ERRORS: Readonly<Record<string, (subject: string) => string>> = {
   'commander.excessArguments': () => '参数过多。在命令后加 --help 查看用法。',
 };
 
-/** The Chinese line for a mistake on the command line; `english` is commander's own message, which quotes the subject. */
-export function usageErrorInChinese(code: string, english: string): string {
+/** A mistake on the command line in two lines; `english` is commander's own message, which quotes the subject. */
+export function usageErrorLines(code: string, english: string): string {
   const subject = /'([^']*)'/.exec(english)?.[1] ?? '';
   const line = USAGE_ERRORS[code]?.(subject) ?? '命令行有误。';
   const suggestion = /Did you mean (?:one of )?([^?]+)\?/.exec(english)?.[1];
-  return suggestion ? `${line}您是不是要用：${suggestion}？` : line;
+  const zh = suggestion ? `${line}您是不是要用：${suggestion}？` : line;
+  return `错误：${zh}\nError: ${english}\n`;
 }
 
 /** One problem as two lines, Chinese then English, with field and rule where known. */

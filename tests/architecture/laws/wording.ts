@@ -1,0 +1,113 @@
+import ts from 'typescript';
+import { everyNode, isTypeScript, placeOf } from '../source.ts';
+import type { Source } from '../source.ts';
+
+const HAN = /\p{Script=Han}/u;
+
+/** Files whose business is Chinese wording. */
+const WORDING_FILES = [
+  /(^|\/)(messages|labels|text|wording)[^/]*\.tsx?$/,
+  /(^|\/)(messages|labels|text|wording|templates|data|demo)\//,
+  // Published reports are Chinese text; reading and checking them is matching that text.
+  /^src\/modules\/reporting\/(reading|domain\/(checking|format|reading))\//,
+];
+
+/** A value may be Chinese where its name says so, or where it cites a rule. */
+const CHINESE_BY_NAME = /^(zh|rule|article|articles|basis|source)$|(_ZH|Zh|_zh)$|^ZH_/;
+
+/** Pinyin of the words that the glossary has English identifiers for. The product's own name is none of them. */
+const PINYIN =
+  /(shenqing|dafu|buzheng|jiguan|zhengfu|xinxi|banli|yuqi|gongwen|fuyi|susong|nianbao|danwei|bumen|keshi|wenhao|suoyin|zhuanban|huifu|shenpi|shouli|songda|gongkaiban|liuzhuan|tongji|mulu|lanmu|zhengce|guifanxing|daochu|yonghu|xingzheng|gongzuori|jiejiari)/i;
+
+/** The product's name is neither wording nor pinyin. */
+const PRODUCT = 'Gongkai 公开';
+const withoutProduct = (name: string): string => name.replace(/gongkai(?!ban)/gi, '');
+
+/** Law 6: English identifiers without pinyin; Chinese wording only in wording files or in values named for it. */
+export function wordingViolations(sources: readonly Source[]): string[] {
+  return sources
+    .filter((source) => isTypeScript(source) && /^(src|backoffice)\//.test(source.path))
+    .flatMap((source) => violationsIn(source));
+}
+
+function violationsIn(source: Source): string[] {
+  const found: string[] = [];
+  const isWordingFile = WORDING_FILES.some((pattern) => pattern.test(source.path));
+  everyNode(source, (node) => {
+    if (ts.isIdentifier(node) || ts.isPrivateIdentifier(node)) {
+      const name = withoutProduct(node.text);
+      const isPropertyOfWording = HAN.test(name) && isWordingFile && ts.isPropertyAssignment(node.parent);
+      if (HAN.test(name) && !isPropertyOfWording)
+        found.push(`${placeOf(source, node)}: the identifier ${node.text} is Chinese`);
+      if (PINYIN.test(name)) found.push(`${placeOf(source, node)}: the identifier ${node.text} is pinyin`);
+    } else if (
+      !isWordingFile &&
+      isText(node) &&
+      HAN.test(node.getText().replaceAll(PRODUCT, '')) &&
+      !isNamedChinese(node)
+    ) {
+      found.push(
+        `${placeOf(source, node)}: Chinese wording outside of a message file: ${node.getText().slice(0, 40)}`,
+      );
+    }
+  });
+  return found;
+}
+
+function isText(node: ts.Node): boolean {
+  return (
+    ts.isStringLiteralLike(node) ||
+    ts.isTemplateHead(node) ||
+    ts.isTemplateMiddleOrTemplateTail(node) ||
+    ts.isRegularExpressionLiteral(node) ||
+    ts.isJsxText(node)
+  );
+}
+
+function isNamedChinese(node: ts.Node): boolean {
+  for (let at: ts.Node | undefined = node; at !== undefined; at = at.parent) {
+    const name: ts.Node | undefined = at.parent && nameOf(at);
+    if (name !== undefined && CHINESE_BY_NAME.test(name.getText())) return true;
+  }
+  return false;
+}
+
+/** What the value is called: its property, variable or parameter. */
+function nameOf(node: ts.Node): ts.Node | undefined {
+  if (ts.isPropertyAssignment(node) || ts.isVariableDeclaration(node) || ts.isParameter(node))
+    return node.name;
+  if (ts.isFunctionDeclaration(node) || ts.isJsxAttribute(node)) return node.name;
+  return ts.isCallExpression(node.parent) ? parameterFor(node.parent, node) : undefined;
+}
+
+/** The parameter that receives `argument`, when the function called is declared in the same file. */
+function parameterFor(call: ts.CallExpression, argument: ts.Node): ts.Node | undefined {
+  const at = call.arguments.findIndex((one) => one === argument);
+  if (at < 0 || !ts.isIdentifier(call.expression)) return undefined;
+  return localFunctions(call.getSourceFile()).get(call.expression.text)?.parameters[at]?.name;
+}
+
+const functionsByTree = new WeakMap<ts.SourceFile, Map<string, ts.SignatureDeclaration>>();
+
+function localFunctions(tree: ts.SourceFile): Map<string, ts.SignatureDeclaration> {
+  let found = functionsByTree.get(tree);
+  if (!found) {
+    found = new Map();
+    functionsByTree.set(tree, found);
+    collectFunctions(tree, found);
+  }
+  return found;
+}
+
+function collectFunctions(node: ts.Node, into: Map<string, ts.SignatureDeclaration>): void {
+  if (ts.isFunctionDeclaration(node) && node.name) into.set(node.name.text, node);
+  if (
+    ts.isVariableDeclaration(node) &&
+    ts.isIdentifier(node.name) &&
+    node.initializer &&
+    ts.isArrowFunction(node.initializer)
+  ) {
+    into.set(node.name.text, node.initializer);
+  }
+  ts.forEachChild(node, (child) => collectFunctions(child, into));
+}
