@@ -1,0 +1,31 @@
+export { identityModule } from './module.ts';
+export { ROLES, type Role } from './domain/roles.ts';
+export { SEPARATED_ROLES } from './domain/separation.ts';
+export {
+  AGENCY_KINDS,
+  REMEDY_SYSTEMS,
+  existsOn,
+  type Agency,
+  type AgencyKind,
+  type AgencyVersion,
+  type FoiOffice,
+  type Remedies,
+  type RemedySystem,
+} from './domain/agency.ts';
+export type { TreeNode } from './domain/agency-tree.ts';
+export { AGENCY_KIND_LABELS, ROLE_LABELS, roleLabel } from './labels.ts';
+export {
+  agencyById,
+  agencyByWord,
+  agencyTree,
+  divisionsOf,
+  governmentOf,
+  listAgencies,
+  subordinateIds,
+  type Division,
+  type ListAgenciesOptions,
+} from './views/agencies.ts';
+export { actorOfPerson, PUBLIC_ACTOR, SYSTEM_ACTOR } from './views/actor.ts';
+export { personNames } from './views/people.ts';
+export { actorOfRequest, actorOfToken } from './http/actor-of-request.ts';
+export { SESSION_COOKIE } from './http/session-cookie.ts';

@@ -1,0 +1,64 @@
+import { createHash, randomBytes } from 'node:crypto';
+import { readSetting } from '../../../kernel/database/settings.ts';
+import type { Database, Tx } from '../../../kernel/database/types.ts';
+import { newId } from '../../../kernel/ids.ts';
+import { DEFAULT_SIGN_IN_RULES, type SignInRules } from '../domain/sign-in-rules.ts';
+import { identityTables } from './agencies.ts';
+
+export const SIGN_IN_RULES = { scope: 'system', key: 'identity.sign_in' } as const;
+const HOUR = 3_600_000;
+
+/** The sign-in rules in force. */
+export async function signInRules(db: Database | Tx): Promise<SignInRules> {
+  const stored = await readSetting<Partial<SignInRules>>(db, SIGN_IN_RULES.scope, SIGN_IN_RULES.key, {});
+  return { ...DEFAULT_SIGN_IN_RULES, ...stored };
+}
+
+/** How a token is stored: whoever reads the table cannot use it. */
+export function tokenHash(token: string): string {
+  return createHash('sha256').update(token).digest('hex');
+}
+
+/** Opens a session; the returned token is told once, to the browser. */
+export async function openSession(
+  tx: Tx,
+  session: { personId: string; address: string; device: string },
+  longestHours: number,
+  now: Date,
+): Promise<{ id: string; token: string }> {
+  const token = randomBytes(32).toString('base64url');
+  const id = newId(now.getTime());
+  await identityTables(tx)
+    .insertInto('sessions')
+    .values({
+      id,
+      token_hash: tokenHash(token),
+      person_id: session.personId,
+      created_at: now,
+      last_seen_at: now,
+      expires_at: new Date(now.getTime() + longestHours * HOUR),
+      address: session.address.slice(0, 100),
+      device: session.device.slice(0, 300),
+    })
+    .execute();
+  return { id, token };
+}
+
+/** Ends open sessions of a person: all, all but one, or one. Returns how many were ended. */
+export async function endSessions(
+  tx: Tx,
+  which: { personId: string; except?: string | undefined; only?: string },
+  reason: string,
+  now: Date,
+): Promise<number> {
+  const { except, only } = which;
+  const ended = await identityTables(tx)
+    .updateTable('sessions')
+    .set({ ended_at: now, ended_reason: reason })
+    .where('person_id', '=', which.personId)
+    .where('ended_at', 'is', null)
+    .$if(except !== undefined, (query) => query.where('id', '!=', except!))
+    .$if(only !== undefined, (query) => query.where('id', '=', only!))
+    .executeTakeFirst();
+  return Number(ended.numUpdatedRows);
+}
