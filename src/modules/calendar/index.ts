@@ -6,3 +6,5 @@ export { buildCalendar } from './domain/working-calendar.ts';
 export { validateNotice, validateOverlay } from './domain/validate-notice.ts';
 export { HOLIDAY_NAMES } from './domain/messages.ts';
 export { STATE_COUNCIL_NOTICES } from './data/state-council-notices.ts';
+export { calendarModule } from './module.ts';
+export { currentCalendar } from './views/current-calendar.ts';
