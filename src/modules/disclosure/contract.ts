@@ -2,6 +2,9 @@ import { z } from 'zod';
 
 // Shapes of the API, shared with the portal and the back office.
 
+/** A schema's own message: Chinese, then English. */
+const say = (zh: string, en: string): string => `${zh} / ${en}`;
+
 export const kindSchema = z.enum([
   'government_rules',
   'normative_document',
@@ -84,7 +87,7 @@ export const stageSchema = z.enum(['draft', 'in_review', 'sent_back', 'released'
 export const validitySchema = z.enum(['not_yet_effective', 'in_force', 'expired', 'repealed']);
 
 const dateSchema = z.iso.date(
-  '日期应写作 2026-03-30 的形式，且是真实存在的日期 / A real date written 2026-03-30',
+  say('日期应写作 2026-03-30 的形式，且是真实存在的日期', 'A real date written 2026-03-30'),
 );
 const optionalDate = dateSchema.or(z.literal('').transform(() => null)).nullable();
 const idSchema = z.string().min(1).max(80);
@@ -98,17 +101,17 @@ const pageFields = {
 const titleSchema = z
   .string()
   .trim()
-  .min(1, '请填写标题 / Enter the title')
-  .max(200, '标题不超过 200 个字 / The title has at most 200 characters');
+  .min(1, say('请填写标题', 'Enter the title'))
+  .max(200, say('标题不超过 200 个字', 'The title has at most 200 characters'));
 
 /** Everything an edition says; all but the title may wait until the draft is submitted. */
 const draftFields = {
   title: titleSchema,
-  summary: z.string().trim().max(500, '内容概述不超过 500 个字 / At most 500 characters').optional(),
+  summary: z.string().trim().max(500, say('内容概述不超过 500 个字', 'At most 500 characters')).optional(),
   /** HTML; cleaned on receipt. */
   body: z
     .string()
-    .max(1_000_000, '正文过长，请改为附件 / The text is too long; attach it instead')
+    .max(1_000_000, say('正文过长，请改为附件', 'The text is too long; attach it instead'))
     .optional(),
   kind: kindSchema.optional(),
   genre: genreSchema.nullable().optional(),
@@ -127,7 +130,7 @@ const draftFields = {
   effectiveOn: optionalDate.optional(),
   /** Last day of validity. */
   expiresOn: optionalDate.optional(),
-  columns: z.array(idSchema).max(5, '最多选择五个栏目 / At most five columns').optional(),
+  columns: z.array(idSchema).max(5, say('最多选择五个栏目', 'At most five columns')).optional(),
   attribute: attributeSchema.optional(),
   withholdingGround: groundSchema.nullable().optional(),
   withholdingReason: z.string().trim().max(500).nullable().optional(),
@@ -144,8 +147,8 @@ export const sendBackInput = z.object({
   reason: z
     .string()
     .trim()
-    .min(2, '请写明退回原因 / Say why it is sent back')
-    .max(500, '退回原因不超过 500 个字 / At most 500 characters'),
+    .min(2, say('请写明退回原因', 'Say why it is sent back'))
+    .max(500, say('退回原因不超过 500 个字', 'At most 500 characters')),
 });
 export const approveInput = z.object({
   id: idSchema,
@@ -153,8 +156,8 @@ export const approveInput = z.object({
   secrecyReview: z
     .string()
     .trim()
-    .min(4, '请写明保密审查的依据和意见 / Give the basis and opinion of the secrecy review')
-    .max(500, '不超过 500 个字 / At most 500 characters'),
+    .min(4, say('请写明保密审查的依据和意见', 'Give the basis and opinion of the secrecy review'))
+    .max(500, say('不超过 500 个字', 'At most 500 characters')),
   /** The number of the edition the reviewer has read; refuses when it is no longer the one waiting. */
   editionNumber: z.coerce.number().int().min(1).optional(),
 });
@@ -165,14 +168,14 @@ export const withdrawInput = z.object({
   note: z
     .string()
     .trim()
-    .min(2, '请说明撤下的具体情况（不对外公布） / Explain for the record (not published)')
+    .min(2, say('请说明撤下的具体情况（不对外公布）', 'Explain for the record (not published)'))
     .max(500),
 });
 export const repealInput = z.object({
   id: idSchema,
   repealedOn: dateSchema,
   /** The deciding document or decision, shown to readers. */
-  basis: z.string().trim().min(2, '请写明废止依据 / Name the basis of the repeal').max(200),
+  basis: z.string().trim().min(2, say('请写明废止依据', 'Name the basis of the repeal')).max(200),
 });
 export const attachmentInput = z.object({ id: idSchema, label: z.string().trim().max(120).optional() });
 export const removeAttachmentInput = z.object({ id: idSchema, fileId: idSchema });
@@ -430,8 +433,8 @@ export const searchInput = z.object({
   q: z
     .string()
     .trim()
-    .min(1, '请输入要查找的内容 / Enter what to look for')
-    .max(100, '查找内容不超过 100 个字 / At most 100 characters'),
+    .min(1, say('请输入要查找的内容', 'Enter what to look for'))
+    .max(100, say('查找内容不超过 100 个字', 'At most 100 characters')),
   ...filterFields,
   /** `date` puts the newest first; by relevance otherwise. */
   sort: z.enum(['relevance', 'date']).default('relevance'),

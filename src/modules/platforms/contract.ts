@@ -24,12 +24,15 @@ export const listColumnsInput = z.object({
 });
 export const columnListSchema = z.object({ columns: z.array(columnSchema) });
 
+/** A schema's own message: Chinese, then English. */
+const say = (zh: string, en: string): string => `${zh} / ${en}`;
+
 const text = (zh: string, en: string, max: number) =>
   z
     .string()
     .trim()
-    .min(1, `请填写${zh} / Enter the ${en}`)
-    .max(max, `${zh}不超过 ${max} 个字 / The ${en} has at most ${max} characters`);
+    .min(1, say(`请填写${zh}`, `Enter the ${en}`))
+    .max(max, say(`${zh}不超过 ${max} 个字`, `The ${en} has at most ${max} characters`));
 
 /** The site as its pages name it (国办发〔2017〕47号: page tags and footer). */
 export const siteSchema = z.object({
@@ -55,13 +58,13 @@ export const updateSiteInput = z.object({
   domain: z
     .string()
     .trim()
-    .regex(/^[a-z0-9.-]+$/i, '域名只含字母、数字、点和短横 / Letters, digits, dots and hyphens only'),
+    .regex(/^[a-z0-9.-]+$/i, say('域名只含字母、数字、点和短横', 'Letters, digits, dots and hyphens only')),
   siteIdCode: z
     .string()
     .trim()
     .regex(
       /^(\d{10}|bm\d{8})$/,
-      '网站标识码为 10 位数字，或 bm 加 8 位数字 / Ten digits, or bm with eight digits',
+      say('网站标识码为 10 位数字，或 bm 加 8 位数字', 'Ten digits, or bm with eight digits'),
     ),
   sponsor: text('主办单位', 'sponsor', 60),
   organiser: optionalText(60),

@@ -175,3 +175,17 @@ export const COLUMN_TEXTS: Readonly<Record<ColumnCode, ColumnText>> = {
     '民生信息',
   ),
 };
+
+/** What pages say before the site has been named. */
+export const UNNAMED_SITE = {
+  name: '政府信息公开平台',
+  nameEn: 'Government Information Disclosure',
+  domain: 'localhost',
+  siteIdCode: '',
+  sponsor: '',
+  organiser: '',
+  contact: '',
+  icpFiling: '',
+  policeFiling: '',
+  errorReportUrl: '',
+};
