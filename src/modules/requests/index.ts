@@ -1,3 +1,5 @@
+export * from './domain/clock/index.ts';
+export * from './domain/fee/index.ts';
 export { POLICY } from './policy.ts';
 export type {
   ClosedBy,
