@@ -12,6 +12,6 @@ export interface OwnColumnsTable {
   closing_reason: string | null;
 }
 
-export interface PlatformsTables {
+export type PlatformsTables = {
   own_columns: OwnColumnsTable;
-}
+};
