@@ -35,6 +35,7 @@ export const POLICY: readonly PolicyRule[] = [
   { action: 'requests.download_file', allow: READERS, applicant: true },
   { action: 'requests.download_letter', allow: READERS, applicant: true },
   { action: 'requests.preview_reply', allow: READERS },
+  { action: 'requests.guide_decision', allow: READERS },
   {
     action: 'requests.view_applicant',
     allow: [...OFFICE, { role: 'handler', reach: 'assigned' }],

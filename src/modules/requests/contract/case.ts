@@ -151,7 +151,12 @@ export const getCaseOutput = z.object({
   draftVersions: z.number(),
   review: reviewViewSchema,
   decision: z
-    .object({ outcome: z.string(), subKind: z.string().nullable(), label: z.string(), on: z.string() })
+    .object({
+      outcome: z.string(),
+      subKind: z.string().nullable(),
+      label: bothLanguagesSchema,
+      on: z.string(),
+    })
     .nullable(),
   remedies: z.array(remedyViewSchema),
   nextSteps: z.array(nextStepSchema),

@@ -1,56 +1,138 @@
 import { z } from 'zod';
 import { SAY } from './messages.ts';
-import { idSchema, listOf, onSchema, optionalText, reasonSchema, uploadSchema } from './fields.ts';
+import {
+  bothLanguagesSchema,
+  calendarDateSchema,
+  idSchema,
+  listOf,
+  onSchema,
+  optionalText,
+  reasonSchema,
+  requiredText,
+  uploadSchema,
+  warningSchema,
+} from './fields.ts';
+
+const filled = (max: number) => z.string().trim().min(1).max(max);
 
 /** One line of the search log: what a court asks for when information is said not to exist (Art. 36(4)). */
-export const searchLogEntrySchema = z.object({
-  place: z.string().trim().min(1, SAY.searchPlace).max(200),
-  terms: z.string().trim().min(1, SAY.searchTerms).max(200),
-  by: z.string().trim().min(1, SAY.searchedBy).max(50),
-  on: z.string().trim().min(1, SAY.searchedOn).max(10),
-  result: z.string().trim().min(1, SAY.searchResult).max(500),
+export const searchEntrySchema = z.object({
+  where: requiredText(200, SAY.searchPlace),
+  terms: requiredText(200, SAY.searchTerms),
+  by: requiredText(50, SAY.searchedBy),
+  on: calendarDateSchema,
+  result: requiredText(500, SAY.searchResult),
 });
-export type SearchLogEntry = z.infer<typeof searchLogEntrySchema>;
+export type SearchEntryInput = z.infer<typeof searchEntrySchema>;
 
-/** What the chosen outcome has to be able to prove; which members are needed depends on the outcome. */
+/**
+ * What the outcome has to be able to prove; which members are needed the guide says. Consultations, the correction and
+ * the day reasons were asked for are taken from the case's own record.
+ */
 export const evidenceSchema = z.object({
-  searchLog: z.array(searchLogEntrySchema).max(50).optional(),
-  /** Where published information can be found. */
-  publicationLink: optionalText(1000),
-  publicationTitle: optionalText(300),
-  otherAgencyName: optionalText(200),
-  otherAgencyContact: optionalText(300),
-  secrecyLevel: optionalText(50),
-  secrecyPeriod: optionalText(100),
-  /** The law or administrative regulation that forbids disclosure, with its article. */
+  /** Titles of what is given. */
+  items: z.array(filled(300)).max(100).optional(),
+  provision: z
+    .object({
+      form: z.enum(['paper', 'electronic', 'disc', 'inspection', 'other']),
+      when: z.enum(['enclosed', 'later']),
+      on: calendarDateSchema.optional(),
+      place: optionalText(300),
+      changedBecause: optionalText(500),
+    })
+    .optional(),
+  publication: z.object({ title: filled(300), where: filled(1000) }).optional(),
+  withheldPart: optionalText(2000),
+  classification: z
+    .object({ level: z.enum(['top_secret', 'secret', 'confidential']), period: filled(100) })
+    .optional(),
   prohibitingLaw: optionalText(300),
   adverseEffect: optionalText(2000),
-  consultationId: optionalText(60),
-  publicInterest: optionalText(2000),
-  withheldContent: optionalText(2000),
-  specialRegime: optionalText(500),
+  classMembership: optionalText(2000),
+  accessLaw: z.object({ law: filled(300), where: filled(300) }).optional(),
+  searches: z.array(searchEntrySchema).max(50).optional(),
+  otherAgency: z.object({ name: filled(200), contact: filled(300) }).optional(),
+  responsibleUnknown: optionalText(1000),
+  creationNeeded: optionalText(1000),
   petitionChannel: optionalText(300),
-  earlierReplyNumber: optionalText(100),
-  publicationSource: optionalText(300),
-  provideOn: optionalText(10),
-  provideHow: optionalText(500),
+  priorReply: z.object({ requestNumber: filled(100), repliedOn: calendarDateSchema }).optional(),
+  publicationSource: z.object({ title: filled(300), where: filled(300) }).optional(),
+  /** Art. 35: why the reasons given were found unreasonable. */
+  statedReasons: z.object({ assessment: filled(2000) }).optional(),
+  obtainedBefore: optionalText(1000),
+  overrideReasons: optionalText(2000),
 });
-export type Evidence = z.infer<typeof evidenceSchema>;
+export type EvidenceInput = z.infer<typeof evidenceSchema>;
+
+/** Question id → option id, in the order of the guide. */
+export const answersSchema = z.record(z.string().max(60), z.string().max(60));
+
+export const refusalGroundSchema = z.enum([
+  'refused_state_secret',
+  'refused_prohibited_by_law',
+  'refused_security_stability',
+  'refused_third_party_rights',
+  'refused_internal_affairs',
+  'refused_process_information',
+  'refused_enforcement_file',
+]);
 
 /** A version of the decision: the answers to the guided questions lead to exactly one of the 21 outcomes. */
 export const saveDecisionDraftInput = z.object({
   id: idSchema,
   on: onSchema,
-  /** Question id → option id, in the order of the guide. */
-  answers: z.record(z.string().max(60), z.string().max(60)),
-  /** Legal basis, one article an entry. May still be empty in a draft, not when it is submitted. */
-  basis: listOf(z.string().trim().min(1).max(300), 20).default([]),
+  answers: answersSchema,
+  /** Partial disclosure on several grounds: those beside the one the answers give. */
+  furtherGrounds: z.array(refusalGroundSchema).max(7).default([]),
+  /** Legal basis, one article an entry; the suggested articles when left out. */
+  basis: z.array(filled(300)).max(20).optional(),
   reasons: z.string().trim().max(10_000).default(''),
-  /** What is provided and how; text of the reply's operative part beside the template's. */
-  content: z.string().trim().max(10_000).default(''),
   evidence: evidenceSchema.default({}),
 });
 export type SaveDecisionDraftInput = z.input<typeof saveDecisionDraftInput>;
+
+export const guideDecisionInput = z.object({ id: idSchema, answers: answersSchema.default({}) });
+
+const guideQuestionSchema = z.object({
+  id: z.string(),
+  step: z.number(),
+  stepName: bothLanguagesSchema,
+  ask: bothLanguagesSchema,
+  help: bothLanguagesSchema,
+  article: z.string(),
+  options: z.array(z.object({ id: z.string(), label: bothLanguagesSchema })),
+});
+
+/** The guided questions answered so far, the next one, and where the way ends. */
+export const guideDecisionOutput = z.object({
+  path: z.array(guideQuestionSchema.extend({ answer: z.string() })),
+  next: guideQuestionSchema.nullable(),
+  /** An act that must come first. */
+  act: z.object({ step: z.string(), text: bothLanguagesSchema }).nullable(),
+  result: z
+    .object({
+      outcome: z.string(),
+      label: bothLanguagesSchema,
+      subKind: z.string().nullable(),
+      subKindLabel: bothLanguagesSchema.nullable(),
+      grounds: z.array(z.string()),
+      suggestedBasis: z.array(z.string()),
+      /** Members of `evidence`, one of each group being enough; `given` when the case's record supplies it. */
+      evidence: z.array(
+        z.object({
+          anyOf: z.array(z.object({ key: z.string(), label: bothLanguagesSchema })),
+          article: z.string(),
+          given: z.boolean(),
+        }),
+      ),
+      overridesThirdParty: z.boolean(),
+      electronic: z.boolean(),
+      /** A: reconsideration first; B: free choice. */
+      remedyVariant: z.enum(['A', 'B']),
+    })
+    .nullable(),
+});
+export type GuideDecisionOutput = z.infer<typeof guideDecisionOutput>;
 
 export const submitDraftInput = z.object({ id: idSchema, on: onSchema });
 export const passReviewInput = z.object({ id: idSchema, on: onSchema, opinion: optionalText(1000) });
@@ -82,14 +164,16 @@ export const recordDeliveryInput = z.object({
 export const draftViewSchema = z.object({
   id: z.string(),
   version: z.number(),
-  answers: z.record(z.string(), z.string()),
+  answers: answersSchema,
   outcome: z.string().nullable(),
   subKind: z.string().nullable(),
-  outcomeLabel: z.string().nullable(),
+  outcomeLabel: bothLanguagesSchema.nullable(),
+  grounds: z.array(z.string()),
   basis: z.array(z.string()),
   reasons: z.string(),
-  content: z.string(),
   evidence: evidenceSchema,
+  /** What is still missing before it may be submitted. */
+  problems: z.array(warningSchema.extend({ field: z.string().optional() })),
   authorId: z.string(),
   authorName: z.string(),
   savedOn: z.string(),

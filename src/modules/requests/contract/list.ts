@@ -86,7 +86,7 @@ export const caseRowSchema = z.object({
   assigneeName: z.string().nullable(),
   alerts: z.array(bothLanguagesSchema.extend({ code: z.string() })),
   outcome: z.string().nullable(),
-  outcomeLabel: z.string().nullable(),
+  outcomeLabel: bothLanguagesSchema.nullable(),
   closedOn: z.string().nullable(),
   inTime: z.boolean().nullable(),
   /** Days for the clock strip; only in the board's due lists. */

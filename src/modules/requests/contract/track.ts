@@ -58,7 +58,7 @@ export const trackedRequestSchema = z.object({
   reasonsWanted: z.object({ reason: z.string(), respondBy: z.string().nullable() }).nullable(),
   payment: z.object({ amount: z.number(), payBy: z.string().nullable(), method: z.string() }).nullable(),
   canWithdraw: z.boolean(),
-  outcomeLabel: z.string().nullable(),
+  outcomeLabel: bothLanguagesSchema.nullable(),
 });
 export type TrackedRequest = z.infer<typeof trackedRequestSchema>;
 
