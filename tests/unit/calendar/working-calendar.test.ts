@@ -15,6 +15,7 @@ test('says what kind of day a day is, and by which source', () => {
     working: true,
     kind: 'adjusted_working_day',
     holiday: null,
+    holidayName: null,
     sourceId: 'cn-2026-1',
     provisional: false,
   });
@@ -23,6 +24,7 @@ test('says what kind of day a day is, and by which source', () => {
     working: false,
     kind: 'holiday',
     holiday: 'national_day',
+    holidayName: { zh: '国庆节', en: 'National Day' },
     sourceId: 'cn-2026-1',
     provisional: false,
   });

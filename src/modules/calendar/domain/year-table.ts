@@ -1,5 +1,6 @@
 import type { CalendarDate } from '../../../kernel/dates.ts';
 import { fromDayNumber, toDayNumber } from '../../../kernel/dates.ts';
+import { HOLIDAY_NAMES } from './messages.ts';
 import type { HolidayCode, HolidayNotice, LocalOverlay } from './notice.ts';
 
 export type DayKind = 'weekday' | 'weekend' | 'holiday' | 'adjusted_working_day';
@@ -11,6 +12,8 @@ export interface DayInfo {
   kind: DayKind;
   /** Which festival, for `holiday`. */
   holiday: HolidayCode | null;
+  /** The festival’s name, for `holiday`. */
+  holidayName: { zh: string; en: string } | null;
   /** Id of the notice or overlay that made the day what it is; null for an ordinary weekday or weekend. */
   sourceId: string | null;
   /** No notice covers the year yet: plain Monday to Friday is assumed. */
@@ -45,6 +48,7 @@ export function buildYearTable(
       working: !weekend,
       kind: weekend ? 'weekend' : 'weekday',
       holiday: null,
+      holidayName: null,
       sourceId: null,
       provisional: notice === undefined,
     });
@@ -54,20 +58,16 @@ export function buildYearTable(
     ...overlays,
   ];
   for (const layer of layers) {
-    for (const off of layer.offDays) {
-      const day = days[toDayNumber(off.on) - firstDay];
+    for (const { on, holiday } of layer.offDays) {
+      const day = days[toDayNumber(on) - firstDay];
+      const holidayName = HOLIDAY_NAMES[holiday];
       if (day)
-        Object.assign(day, { working: false, kind: 'holiday', holiday: off.holiday, sourceId: layer.id });
+        Object.assign(day, { working: false, kind: 'holiday', holiday, holidayName, sourceId: layer.id });
     }
     for (const on of layer.workingDays) {
       const day = days[toDayNumber(on) - firstDay];
-      if (day)
-        Object.assign(day, {
-          working: true,
-          kind: 'adjusted_working_day',
-          holiday: null,
-          sourceId: layer.id,
-        });
+      const worked = { working: true, kind: 'adjusted_working_day', holiday: null, holidayName: null };
+      if (day) Object.assign(day, worked, { sourceId: layer.id });
     }
   }
   const before = new Uint16Array(length + 1);

@@ -31,6 +31,7 @@ export type { StripDay, StripDayKind, StripMonth } from './strip.ts';
 export { clockStrip } from './strip.ts';
 export { validateCase } from './validate-case.ts';
 export type { Language } from './messages/names.ts';
+export { clockProblem } from './messages/problems.ts';
 export { STANDING_LABELS, STATE_LABELS } from './messages/names.ts';
 export { articleOf, renderReason } from './messages/reasons.ts';
 export { renderSummaryLine } from './messages/summary.ts';
