@@ -48,8 +48,8 @@ export interface Deadline {
 /**
  * The due date: the N-th counted working day after the start day. A corrected request (Art. 30) or a payment (fee measures
  * Art. 7) starts the count anew and voids earlier consultations and extensions; the time of consultations is not
- * counted (Art. 33 ¶3), as a union of intervals. What happens on the start day itself belongs to the new count. An open consultation without a statutory end is reckoned as if it came
- * back on the day of reckoning. `facts` are expected to have passed `validateCase`.
+ * counted (Art. 33 ¶3), as a union of intervals. What happens on the start day itself belongs to the new count. An open
+ * consultation without a statutory end is reckoned as if it came back on the day of reckoning. `facts` are expected to have passed `validateCase`.
  */
 export function computeDeadline(calendar: WorkingCalendar, facts: CaseFacts, today: CalendarDate): Deadline {
   const closingEvent = inLegalOrder(facts.events).find((event) => isClosing(event.type));
