@@ -1,26 +1,58 @@
 import { Jieba } from '@node-rs/jieba';
 import { dict } from '@node-rs/jieba/dict.js';
+import { NAME_ENDINGS, STOP_WORDS } from './data/stop-words.ts';
+
+/** Changes whenever the same text may give other words; stored with each index row, so that old rows are found. */
+export const TOKENIZER_VERSION = 1;
 
 let segmenter: Jieba | undefined;
 const jieba = (): Jieba => (segmenter ??= Jieba.withDict(dict));
 
 const WORD = /[\p{L}\p{N}]/u;
+const HAN_RUN = /\p{Script=Han}+/gu;
 
-/** Words of a normalised text in order, and for long words the words inside them: what an index holds. */
+/** A word that is guessed, not in the dictionary: mostly names, whose borders depend on what stands beside them. */
+function isGuessed(word: string): boolean {
+  return /^\p{Script=Han}{3,}$/u.test(word) && jieba().cut(word, false).length > 1;
+}
+
+/**
+ * What an index holds of a normalised text, in order: its words, the words inside long ones, and the pairs of
+ * characters of guessed names.
+ */
 export function indexWords(normalised: string): string[] {
   return jieba()
     .cutForSearch(normalised, true)
-    .filter((word) => WORD.test(word));
+    .filter((word) => WORD.test(word))
+    .flatMap((word) => (isGuessed(word) ? [word, ...bigrams(word)] : [word]));
 }
 
-/** Words of a normalised query, long words whole. */
-export function queryWords(normalised: string): string[] {
-  return jieba()
+/** One word of a query with what may stand for it. */
+export interface QueryWord {
+  readonly word: string;
+  readonly alternatives: readonly string[];
+  /** A single character is looked for at the beginning of words. */
+  readonly asPrefix: boolean;
+}
+
+/** The words of a normalised query, long words whole, without stop words unless nothing else is left. */
+export function queryWords(normalised: string): QueryWord[] {
+  const words = jieba()
     .cut(normalised, true)
     .filter((word) => WORD.test(word));
+  const telling = words.filter((word) => !STOP_WORDS.has(word));
+  return [...new Set(telling.length > 0 ? telling : words)].map((word) => ({
+    word,
+    alternatives: alternativesOf(word),
+    asPrefix: [...word].length === 1 && !/\d/.test(word),
+  }));
 }
 
-const HAN_RUN = /\p{Script=Han}+/gu;
+function alternativesOf(word: string): string[] {
+  const characters = [...word];
+  const hasEnding = NAME_ENDINGS.has(characters.at(-1)!);
+  return hasEnding && isGuessed(word) ? [characters.slice(0, -1).join('')] : [];
+}
 
 /** Every pair of neighbouring Chinese characters; a lone character gives itself. */
 export function bigrams(normalised: string): string[] {
