@@ -75,10 +75,9 @@ test('two first runs at once install once', async () => {
 });
 
 test('says what is wrong when npm cannot install', () => {
-  write(
-    'package-lock.json',
-    '{"name":"way-in","lockfileVersion":3,"packages":{"":{"dependencies":{"left":"1"}}}}',
-  );
+  writeLock('2.0.0');
+  const dependencies = { part: 'file:part', missing: 'file:missing' };
+  write('package.json', JSON.stringify({ name: 'way-in', type: 'module', dependencies }));
   const run = gongkai('due');
   assert.equal(run.status, 2);
   assert.equal(run.stdout, '');
