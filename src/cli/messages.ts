@@ -92,10 +92,3 @@ export function defectLines(detail: string): string {
 
 export const NUMBER_WANTED = (value: string, least: number): string =>
   `“${value}”应为不小于 ${least} 的整数 / must be a whole number of at least ${least}`;
-
-export const FEE_BASIS_WANTED: Problem = {
-  code: 'fee_basis_missing',
-  zh: '请用 --requests N（按件）或 --pages N（按量）之一指明计费方式。',
-  en: 'State the basis with one of --requests N (by request) or --pages N (by volume).',
-  field: '--requests | --pages',
-};

@@ -1,13 +1,22 @@
 import { readFileSync } from 'node:fs';
+import path from 'node:path';
 import { Command, InvalidArgumentError, Option } from 'commander';
-import { AppError } from '../kernel/errors.ts';
-import { FEE_BASIS_WANTED, HEADINGS, HELP, NUMBER_WANTED } from './messages.ts';
+import { HEADINGS, HELP, NUMBER_WANTED } from './messages.ts';
 
 /** Where a command writes, and how it tells its exit code. */
 export interface Console {
   stdout: NodeJS.WritableStream;
   stderr: NodeJS.WritableStream;
   exit(code: number): void;
+}
+
+interface StartFlags {
+  port: number;
+  host: string;
+  data?: string;
+  databaseUrl?: string;
+  demo: boolean;
+  json?: boolean;
 }
 
 function wholeNumber(least: number, most = Number.MAX_SAFE_INTEGER): (text: string) => number {
@@ -49,6 +58,23 @@ export function createProgram(console: Console): Command {
       .helpOption('-h, --help', HELP.help)
       .option('--json', HELP.json);
 
+  command('start', HELP.start)
+    .addOption(
+      new Option('--port <N>', HELP.port).env('PORT').default(3000).argParser(wholeNumber(0, 65_535)),
+    )
+    .addOption(new Option('--host <ADDRESS>', HELP.host).env('GONGKAI_HOST').default('localhost'))
+    .addOption(new Option('--data <DIR>', HELP.data).env('GONGKAI_DATA'))
+    .addOption(new Option('--database-url <URL>', HELP.databaseUrl).env('DATABASE_URL'))
+    .option('--no-demo', HELP.noDemo)
+    .action(async (options: StartFlags) => {
+      const [{ runStart }, { defaultDataDirectory }] = await Promise.all([
+        import('./start.ts'),
+        import('../app/application.ts'),
+      ]);
+      const data = options.data === undefined ? defaultDataDirectory() : path.resolve(options.data);
+      console.exit(await runStart({ ...options, data, json: options.json ?? false, stdout, stderr }));
+    });
+
   command('check', HELP.check)
     .argument('<FILE...>', HELP.checkFiles)
     .option('--previous <FILE>', HELP.previous)
@@ -65,11 +91,9 @@ export function createProgram(console: Console): Command {
     });
 
   command('fee', HELP.fee)
-    .addOption(new Option('--requests <N>', HELP.feeRequests).argParser(wholeNumber(0)).conflicts('pages'))
+    .addOption(new Option('--requests <N>', HELP.feeRequests).argParser(wholeNumber(0)))
     .addOption(new Option('--pages <N>', HELP.feePages).argParser(wholeNumber(0)))
     .action(async (options: { requests?: number; pages?: number; json?: boolean }) => {
-      if (options.requests === undefined && options.pages === undefined)
-        throw new AppError('invalid', FEE_BASIS_WANTED);
       const { runFee } = await import('./fee.ts');
       console.exit(await runFee({ ...options, json: options.json ?? false, stdout, stderr }));
     });

@@ -24,7 +24,8 @@ test('help is Chinese first and English second, on stdout, and names every comma
   for (const args of [[], ['--help'], ['help']]) {
     const { code, stdout, stderr } = await run(...args);
     assert.deepEqual([code, stderr], [0, '']);
-    for (const command of ['check', 'due', 'fee']) assert.match(stdout, new RegExp(`^ +${command} `, 'm'));
+    for (const command of ['start', 'check', 'due', 'fee'])
+      assert.match(stdout, new RegExp(`^ +${command} `, 'm'));
     assert.ok(stdout.indexOf('政府信息公开系统') < stdout.indexOf('Disclosure of government information'));
   }
 });
@@ -47,9 +48,10 @@ const MISTAKES: [string[], RegExp][] = [
   [['fee', '--page', '3'], /没有“--page”这个选项.*您是不是要用：--pages？/],
   [['fee', '--pages', 'many'], /“--pages <N>”的值不符合要求/],
   [['fee', '--pages', '-1'], /“--pages <N>”/],
-  [['fee', '--pages', '1', '--requests', '2'], /不能同时使用/],
-  [['fee'], /请用 --requests N（按件）或 --pages N（按量）/],
+  [['fee', '--pages', '1', '--requests', '2'], /按件（--requests）与按量（--pages）只能选一种/],
+  [['fee'], /请用 --requests 件数 或 --pages 页数/],
   [['fee', '--pages'], /后面需要一个值/],
+  [['start', '--port', '70000'], /“--port <N>”的值不符合要求/],
   [['due'], /缺少参数“FILE”/],
   [['due', 'a', 'b'], /参数过多/],
 ];
