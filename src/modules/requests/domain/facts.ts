@@ -44,6 +44,7 @@ export interface RequestFactData {
     tariff_amount: number;
     amount: number;
     reduction_reason: string | null;
+    payment_method: string;
     bands: readonly { from: number; to: number | null; rate: number; count: number; amount: number }[];
   };
   'requests.fee_notice_received': Record<string, never>;

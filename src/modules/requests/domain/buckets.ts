@@ -1,0 +1,31 @@
+import type { RequestState } from './case-state.ts';
+
+/** Working days before the due date from which a case is due soon. */
+export const DUE_SOON_DAYS = 3;
+
+export type Bucket = 'unconfirmed' | 'due_today' | 'late' | 'due_soon' | 'later';
+
+/**
+ * The one list an open case is in; null once it is closed. While the applicant has to correct or to pay, the agency's
+ * period is void or stopped (Art. 30, fee measures Art. 7), so the case is late only in the applicant's hands: it is `later`
+ * until that period has run out, and then due today, because the agency must act.
+ */
+export function bucketOf(state: RequestState, today: string): Bucket | null {
+  if (state.stage === 'closed') return null;
+  if (!state.clock) return 'unconfirmed';
+  const { standing, daysLeft } = state.clock;
+  const applicantDueOn = applicantDueOnOf(state);
+  if (state.stage === 'awaiting_correction' || state.stage === 'awaiting_payment')
+    return applicantDueOn !== null && today > applicantDueOn ? 'due_today' : 'later';
+  if (standing === 'late') return 'late';
+  if (standing === 'due_today') return 'due_today';
+  return daysLeft <= DUE_SOON_DAYS ? 'due_soon' : 'later';
+}
+
+/** Last day for what is asked of the applicant; null when nothing is, or no day is known. */
+export function applicantDueOnOf(state: RequestState): string | null {
+  if (state.stage === 'awaiting_correction') return state.correction?.respondBy ?? null;
+  if (state.stage === 'awaiting_payment') return state.fee?.payBy ?? null;
+  if (state.stage === 'awaiting_reasons') return state.reasons?.respondBy ?? null;
+  return null;
+}
