@@ -1,0 +1,40 @@
+import type { FastifyRequest } from 'fastify';
+import type { Problem } from '../../kernel/errors.ts';
+import type { Site } from '../../modules/platforms/contract.ts';
+import { html } from '../html.ts';
+import { pageContext } from './page-context.ts';
+import { renderPage } from './render-page.ts';
+
+/** An error in house style, in the reader's language first and the other one below: what is wrong, what now. */
+export function errorPage(
+  request: FastifyRequest,
+  status: number,
+  problems: readonly Problem[],
+  site: Site,
+  now: Date,
+): string {
+  const ctx = pageContext(request, site, now);
+  const { errors } = ctx.t;
+  const title = errors.titles[status] ?? errors.fallbackTitle;
+  const other = ctx.language === 'zh' ? 'en' : 'zh';
+  return renderPage(ctx, {
+    title,
+    isPrivate: true,
+    body: html`<div class="error-page stack">
+      <p class="soft">${errors.code(status)}</p>
+      <h1>${title}</h1>
+      ${problems.map(
+        (problem) =>
+          html`<p class="lead">${problem[ctx.language]}</p>
+            <p class="soft" lang="${other === 'zh' ? 'zh-CN' : 'en'}">${problem[other]}</p>
+            ${problem.rule ? html`<p class="soft">${problem.rule}</p>` : ''}`,
+      )}
+      <p>${errors.whatNow}</p>
+      <ul>
+        <li><a href="${ctx.href('/')}">${errors.goHome}</a></li>
+        <li><a href="${ctx.href('/search')}">${errors.goSearch}</a></li>
+        <li><a href="${ctx.href('/track')}">${errors.goTrack}</a></li>
+      </ul>
+    </div>`,
+  });
+}

@@ -1,0 +1,49 @@
+import type { FastifyRequest } from 'fastify';
+import type { CalendarDate } from '../../kernel/dates.ts';
+import { dateInShanghai } from '../../kernel/dates.ts';
+import type { Site } from '../../modules/platforms/contract.ts';
+import type { Language } from '../language.ts';
+import { pathIn, textsIn } from '../language.ts';
+import type { Texts } from '../text/zh.ts';
+
+/** What every page needs to know of the request it answers. */
+export interface PageContext {
+  readonly language: Language;
+  readonly t: Texts;
+  readonly older: boolean;
+  readonly site: Site;
+  readonly today: CalendarDate;
+  /** Path without the language prefix, e.g. `/search`. */
+  readonly path: string;
+  /** Query with its question mark, or empty. */
+  readonly query: string;
+  /** The same page's or another's address in this language. */
+  href(path: string): string;
+}
+
+export const OLDER_COOKIE = 'gongkai_view';
+
+/** Reads language (from the address), view (from its cookie) and place from a request. */
+export function pageContext(
+  request: FastifyRequest,
+  site: Site,
+  now: Date,
+  language: Language = languageOf(request.url),
+): PageContext {
+  const [address = '/', query] = request.url.split('?', 2);
+  const path = language === 'zh' ? address : address.replace(/^\/en(?=\/|$)/, '') || '/';
+  return {
+    language,
+    t: textsIn(language),
+    older: request.cookies?.[OLDER_COOKIE] === 'older',
+    site,
+    today: dateInShanghai(now),
+    path,
+    query: query ? `?${query}` : '',
+    href: (to) => pathIn(language, to),
+  };
+}
+
+function languageOf(url: string): Language {
+  return /^\/en(?=[/?]|$)/.test(url) ? 'en' : 'zh';
+}

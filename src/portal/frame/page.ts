@@ -1,0 +1,35 @@
+import type { Html } from '../html.ts';
+
+/** The section of the site a page belongs to; its way in is marked as the current place. */
+export type Section =
+  | 'guide'
+  | 'rules'
+  | 'statutory_content'
+  | 'annual_reports'
+  | 'request_entry'
+  | 'track'
+  | 'documents'
+  | 'agencies';
+
+export interface Crumb {
+  readonly label: string;
+  readonly path: string;
+}
+
+/** What a page brings; the frame adds the rest. */
+export interface Page {
+  readonly title: string;
+  readonly section?: Section | undefined;
+  /** Steps between the home page and this page. */
+  readonly crumbs?: readonly Crumb[];
+  /** Page tags beyond the three every page carries (platform standard, “页面标签”). */
+  readonly tags?: readonly PageTag[];
+  /** The home page brings its own search field. */
+  readonly isHome?: boolean;
+  /** Personal or transient pages: not to be indexed or stored. */
+  readonly isPrivate?: boolean;
+  readonly body: Html;
+}
+
+/** A meta tag, e.g. `['ColumnName', '…']`. */
+export type PageTag = readonly [name: string, content: string];

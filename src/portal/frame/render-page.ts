@@ -1,0 +1,74 @@
+import { html, NOTHING } from '../html.ts';
+import type { Html } from '../html.ts';
+import { LANGUAGES, pathIn } from '../language.ts';
+import { ASSETS } from '../style/assets.ts';
+import type { Page, PageTag } from './page.ts';
+import type { PageContext } from './page-context.ts';
+import { footer } from './footer.ts';
+import { header } from './header.ts';
+import { waysIn } from './ways.ts';
+
+/** The whole document of a page, as text. */
+export function renderPage(ctx: PageContext, page: Page): string {
+  const { t, site } = ctx;
+  const title = page.isHome
+    ? `${t.frame.siteTitle} - ${site.name}`
+    : `${page.title} - ${t.frame.siteTitle} - ${site.name}`;
+  const classes = [ctx.older ? 'older' : '', page.isHome ? 'home' : ''].filter(Boolean).join(' ');
+  return String(
+    html`<!doctype html>
+      <html lang="${t.frame.languageTag}" class="${classes}">
+        <head>
+          <meta charset="utf-8" />
+          <meta name="viewport" content="width=device-width, initial-scale=1" />
+          <title>${title}</title>
+          ${tags(ctx, page)}
+          <link rel="stylesheet" href="${ASSETS.style.path}" />
+          <link rel="icon" href="${ASSETS.icon.path}" type="image/svg+xml" />
+          <script src="${ASSETS.script.path}" defer></script>
+        </head>
+        <body>
+          <a class="skip" href="#content">${t.frame.skip}</a>
+          ${header(ctx, !page.isHome)}
+          <div class="band page">
+            ${waysIn(ctx, page.section)}
+            <main id="content" tabindex="-1">${breadcrumbs(ctx, page)} ${page.body}</main>
+          </div>
+          ${footer(ctx)}
+        </body>
+      </html>`,
+  );
+}
+
+/** Page tags of 国办发〔2017〕47号: three on every page, the page's own after them; and where its translation is. */
+function tags({ site, path, query }: PageContext, page: Page): Html {
+  const all: PageTag[] = [
+    ['SiteName', site.name],
+    ['SiteDomain', site.domain],
+    ['SiteIDCode', site.siteIdCode],
+    ...(page.tags ?? []),
+  ];
+  return html`${all.map(([name, content]) => html`<meta name="${name}" content="${content}" /> `)}
+  ${
+    page.isPrivate
+      ? html`<meta name="robots" content="noindex" />`
+      : LANGUAGES.map(
+          (each) =>
+            html`<link
+              rel="alternate"
+              hreflang="${each === 'zh' ? 'zh-CN' : each}"
+              href="${pathIn(each, path)}${query}"
+            /> `,
+        )
+  }`;
+}
+
+function breadcrumbs({ t, href }: PageContext, page: Page): Html {
+  if (page.isHome || !page.crumbs) return NOTHING;
+  return html`<nav class="crumbs" aria-label="${t.frame.breadcrumbs}">
+    <ol class="crumb-list">
+      <li><a href="${href('/')}">${t.frame.home}</a></li>
+      ${page.crumbs.map(({ label, path }) => html`<li><a href="${href(path)}">${label}</a></li>`)}
+    </ol>
+  </nav>`;
+}

@@ -1,0 +1,25 @@
+import { html } from '../html.ts';
+import type { Html } from '../html.ts';
+
+export interface Choices {
+  readonly id: string;
+  readonly label: string;
+  /** Word for “no filter”; without it one option must be chosen. */
+  readonly any?: string;
+  readonly chosen?: string | undefined;
+  readonly options: readonly (readonly [value: string, name: string])[];
+}
+
+/** A labelled choice of a filter form. */
+export function choices({ id, label, any, chosen, options }: Choices): Html {
+  return html`<div class="filter">
+    <label for="${id}">${label}</label>
+    <select id="${id}" name="${id}">
+      ${any === undefined ? '' : html`<option value="">${any}</option>`}
+      ${options.map(
+        ([value, name]) =>
+          html`<option value="${value}" ${value === chosen ? html`selected` : ''}>${name}</option>`,
+      )}
+    </select>
+  </div>`;
+}

@@ -1,0 +1,31 @@
+// Small comforts; every page works without them.
+for (const button of document.querySelectorAll('[data-print]')) {
+  button.hidden = false;
+  button.addEventListener('click', () => window.print());
+}
+
+// The clock strip with the arrow keys: from day to day once one of its days has the focus.
+for (const strip of document.querySelectorAll('.strip')) {
+  const days = [...strip.querySelectorAll('.day')];
+  strip.addEventListener('keydown', (event) => {
+    const step = { ArrowRight: 1, ArrowLeft: -1 }[event.key];
+    const at = days.indexOf(document.activeElement);
+    const next = days[at + step];
+    if (!step || at < 0 || !next) return;
+    event.preventDefault();
+    if (!next.hasAttribute('tabindex')) next.tabIndex = -1;
+    next.removeAttribute('aria-hidden');
+    next.focus();
+  });
+}
+
+// A form is sent once.
+for (const form of document.querySelectorAll('form[data-once]')) {
+  form.addEventListener('submit', (event) => {
+    if (form.dataset.sent) event.preventDefault();
+    form.dataset.sent = 'yes';
+  });
+}
+window.addEventListener('pageshow', () => {
+  for (const form of document.querySelectorAll('form[data-sent]')) delete form.dataset.sent;
+});

@@ -1,0 +1,21 @@
+import { errors, frame } from './en/frame.ts';
+import { agencies, column, document, documents, home, search, withdrawn } from './en/reading.ts';
+import { request } from './en/request.ts';
+import { clock, track } from './en/track.ts';
+import type { Texts } from './zh.ts';
+
+/** All English wording of the portal. */
+export const en: Texts = {
+  frame,
+  errors,
+  home,
+  column,
+  documents,
+  document,
+  withdrawn,
+  search,
+  agencies,
+  request,
+  track,
+  clock,
+};

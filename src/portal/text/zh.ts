@@ -1,0 +1,22 @@
+import { errors, frame } from './zh/frame.ts';
+import { agencies, column, document, documents, home, search, withdrawn } from './zh/reading.ts';
+import { request } from './zh/request.ts';
+import { clock, track } from './zh/track.ts';
+
+/** All Chinese wording of the portal. Its type is the list of what every language must say. */
+export const zh = {
+  frame,
+  errors,
+  home,
+  column,
+  documents,
+  document,
+  withdrawn,
+  search,
+  agencies,
+  request,
+  track,
+  clock,
+};
+
+export type Texts = typeof zh;
