@@ -45,6 +45,10 @@ export default tseslint.config(
   },
   typed,
   {
+    files: ['src/portal/script/**/*.js'],
+    languageOptions: { sourceType: 'script', globals: { document: 'readonly', window: 'readonly' } },
+  },
+  {
     files: ['scripts/**/*.mjs', '*.config.{js,ts}', 'backoffice/vite.config.ts'],
     languageOptions: {
       globals: { process: 'readonly', setTimeout: 'readonly', console: 'readonly', URL: 'readonly' },

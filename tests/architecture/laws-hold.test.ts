@@ -35,7 +35,7 @@ test('the repository was read: sources, tests and migrations are there', () => {
 
 test('law 1: imports run one way, through doors', () => holds(importViolations));
 test('law 2: domain code is pure', () => holds(purityViolations));
-test('law 3: only stores write, only the runner opens transactions, one use case one file', () =>
+test('law 3: only use cases and stores write, only the runner opens transactions, one use case one file', () =>
   holds(writingViolations));
 test('law 4: no part names the tables of another', () => holds(tableViolations));
 test('law 5: one migration history; each index says which query it serves', () => holds(migrationViolations));

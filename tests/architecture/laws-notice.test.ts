@@ -103,7 +103,7 @@ test('law 2 notices a clock, chance, environment, network, libraries and impure 
   );
 });
 
-test('law 3 notices writes outside of stores, transactions, stores in routes, two use cases in one file', () => {
+test('law 3 notices writes outside of use cases and stores, transactions, stores in routes, two use cases in one file', () => {
   notices(writingViolations, file('src/modules/requests/http/a.ts', `db.insertInto('requests').values({});`));
   notices(writingViolations, file('src/modules/requests/views/a.ts', `db.deleteFrom('requests').execute();`));
   notices(writingViolations, file('src/modules/requests/use-cases/a.ts', 'db.transaction().execute(f);'));
@@ -194,6 +194,10 @@ test('law 6 notices pinyin, Chinese identifiers and wording outside of wording f
   notices(wordingViolations, file('src/modules/requests/domain/a.ts', 'const title = `${n}件`;'));
   notices(wordingViolations, file('src/modules/requests/domain/a.ts', 'const pattern = /第(\\d+)条/;'));
   notices(wordingViolations, file('backoffice/src/a.tsx', 'export const A = () => <b>办理</b>;'));
+  accepts(
+    wordingViolations,
+    file('src/kernel/a.ts', 'const a = "必须填写 / must be filled in", b = `${n} 条 / facts`;'),
+  );
   notices(wordingViolations, file('src/kernel/a.ts', `function refuse(en: string) {}\nrefuse('不行');`));
   accepts(wordingViolations, file('src/kernel/a.ts', `function refuse(zh: string) {}\nrefuse('不行');`));
   accepts(

@@ -44,7 +44,8 @@ function violationsIn(source: Source): string[] {
       !isWordingFile &&
       isText(node) &&
       HAN.test(node.getText().replaceAll(PRODUCT, '')) &&
-      !isNamedChinese(node)
+      !isNamedChinese(node) &&
+      !isBilingual(node)
     ) {
       found.push(
         `${placeOf(source, node)}: Chinese wording outside of a message file: ${node.getText().slice(0, 40)}`,
@@ -62,6 +63,14 @@ function isText(node: ts.Node): boolean {
     ts.isRegularExpressionLiteral(node) ||
     ts.isJsxText(node)
   );
+}
+
+/** A value in both languages, written "中文 / English": a schema's complaint, a line of progress. */
+function isBilingual(node: ts.Node): boolean {
+  let whole = node;
+  while (!ts.isStringLiteralLike(whole) && !ts.isTemplateExpression(whole) && whole.parent)
+    whole = whole.parent;
+  return /\p{Script=Han}.* \/ .*[A-Za-z]/su.test(whole.getText());
 }
 
 function isNamedChinese(node: ts.Node): boolean {

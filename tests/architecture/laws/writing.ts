@@ -5,12 +5,13 @@ import type { Source } from '../source.ts';
 const WRITES = new Set(['insertInto', 'updateTable', 'deleteFrom', 'mergeInto', 'replaceInto']);
 const DECLARES_USE_CASE = new Set(['defineAct', 'defineRead']);
 
-const mayWrite = (path: string): boolean => path.startsWith('src/kernel/') || /\/store\//.test(path);
+const mayWrite = (path: string): boolean =>
+  path.startsWith('src/kernel/') || /\/(store|use-cases)\//.test(path);
 const mayOpenTransactions = (path: string): boolean => path.startsWith('src/kernel/');
 const isEdge = (path: string): boolean => /^src\/modules\/[^/]+\/(http|pages)\//.test(path);
 
 /**
- * Law 3: tables are written by store files, which use cases call; transactions are opened by the kernel's runner; routes
+ * Law 3: tables are written by use cases and the store files they call; transactions are opened by the kernel's runner; routes
  * and pages parse, call and render, so they do not touch a store; one file holds one use case.
  */
 export function writingViolations(sources: readonly Source[]): string[] {
@@ -24,7 +25,7 @@ function violationsIn(source: Source): string[] {
     if (!ts.isCallExpression(node)) return;
     const name = calledName(node);
     if (WRITES.has(name) && !mayWrite(source.path)) {
-      found.push(`${placeOf(source, node)}: ${name} belongs in a store/ folder`);
+      found.push(`${placeOf(source, node)}: ${name} belongs in a use case or its store`);
     }
     if (name === 'transaction' && !mayOpenTransactions(source.path)) {
       found.push(`${placeOf(source, node)}: transactions are opened by the use case runner`);
