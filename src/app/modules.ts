@@ -1,4 +1,6 @@
 import type { ModuleDefinition } from '../kernel/runtime/module.ts';
+import { calendarModule } from '../modules/calendar/index.ts';
+import { identityModule } from '../modules/identity/index.ts';
 
 /** The modules of the house in the order of their tiers (design law 1). */
-export const MODULES: readonly ModuleDefinition[] = [];
+export const MODULES: readonly ModuleDefinition[] = [calendarModule, identityModule];
