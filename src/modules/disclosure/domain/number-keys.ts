@@ -1,0 +1,59 @@
+import { DOCUMENT_NUMBER, INDEX_NUMBER } from './data/patterns.ts';
+
+/** Index terms that stand for the numbers of one document; `text` parts are normalised before they come here. */
+export function numberKeys(documentNumber: string | null, indexNumber: string): string[] {
+  const keys = new Set<string>();
+  for (const match of (documentNumber ?? '').matchAll(DOCUMENT_NUMBER)) {
+    const { prefix, year, serial } = parts(match);
+    if (prefix) keys.add(documentKey(prefix, year, serial));
+    keys.add(documentKey('', year, serial));
+  }
+  const [index] = indexNumber.matchAll(INDEX_NUMBER);
+  if (index) {
+    if (index[1]) keys.add(`i:${index[1]}/${index[2]!}`);
+    keys.add(`i:${index[2]!}`);
+  }
+  return [...keys];
+}
+
+export interface NumbersInQuery {
+  /** One entry for each number found: spellings any of which may be meant. */
+  readonly exact: string[][];
+  /** The query without the numbers. */
+  readonly rest: string;
+}
+
+/**
+ * The document and index numbers in a normalised query. Words may stand before a number without a space
+ * (`关于宁政发〔2026〕15号`), so every ending of what stands before it is a spelling.
+ */
+export function numbersInQuery(query: string): NumbersInQuery {
+  const exact: string[][] = [];
+  const withoutIndexNumbers = query.replace(
+    INDEX_NUMBER,
+    (_whole, code: string | undefined, rest: string) => {
+      exact.push([code ? `i:${code}/${rest}` : `i:${rest}`]);
+      return ' ';
+    },
+  );
+  const rest = withoutIndexNumbers.replace(DOCUMENT_NUMBER, (...match) => {
+    const { prefix, year, serial } = parts(match as unknown as string[]);
+    const characters = [...prefix];
+    const endings = characters.map((_, at) => characters.slice(at).join(''));
+    const spellings = endings.filter((ending) => [...ending].length >= 2);
+    exact.push((spellings.length ? spellings : ['']).map((ending) => documentKey(ending, year, serial)));
+    return ' ';
+  });
+  return { exact, rest: rest.trim() };
+}
+
+function parts(match: readonly (string | undefined)[]): { prefix: string; year: string; serial: string } {
+  return { prefix: match[1] ?? '', year: (match[2] ?? match[4])!, serial: (match[3] ?? match[5])! };
+}
+
+const documentKey = (prefix: string, year: string, serial: string): string => `n:${prefix}|${year}|${serial}`;
+
+/** The index number of a document: code of the agency, year of publication, five digits; never used again. */
+export function formatIndexNumber(organisationCode: string, year: number, serial: number): string {
+  return `${organisationCode}/${year}-${String(serial).padStart(5, '0')}`;
+}

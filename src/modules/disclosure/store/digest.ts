@@ -1,0 +1,59 @@
+import type { Database, Tx } from '../../../kernel/database/types.ts';
+import { canonicalJson, sha256 } from '../../../kernel/json.ts';
+import { disclosureTables } from './dossier.ts';
+import { LIST_COLUMNS } from './released.ts';
+
+/**
+ * Digests of documents as stored: identity, editions, files, releases, and what readers find of them. The search
+ * vectors follow from these and are left out.
+ */
+export async function digestsOfDocuments(
+  db: Database | Tx,
+  ids: readonly string[],
+): Promise<Map<string, string>> {
+  if (ids.length === 0) return new Map();
+  const tables = disclosureTables(db);
+  const documents = await tables.selectFrom('documents').selectAll().where('id', 'in', ids).execute();
+  const editions = await tables
+    .selectFrom('document_editions')
+    .selectAll()
+    .where('document_id', 'in', ids)
+    .orderBy('number')
+    .execute();
+  const files = await tables
+    .selectFrom('edition_files')
+    .selectAll()
+    .where('document_id', 'in', ids)
+    .orderBy('edition_id')
+    .orderBy('file_id')
+    .execute();
+  const releases = await tables
+    .selectFrom('releases')
+    .selectAll()
+    .where('document_id', 'in', ids)
+    .orderBy('released_at')
+    .orderBy('id')
+    .execute();
+  const readable = await tables
+    .selectFrom('released_documents')
+    .select(LIST_COLUMNS)
+    .where('document_id', 'in', ids)
+    .execute();
+  const editionsOf = Map.groupBy(editions, (row) => row.document_id);
+  const filesOf = Map.groupBy(files, (row) => row.document_id);
+  const releasesOf = Map.groupBy(releases, (row) => row.document_id);
+  const readableOf = Map.groupBy(readable, (row) => row.document_id);
+  return new Map(
+    documents.map((document) => {
+      const { id } = document;
+      const whole = {
+        document,
+        editions: editionsOf.get(id) ?? [],
+        files: filesOf.get(id) ?? [],
+        releases: releasesOf.get(id) ?? [],
+        readable: readableOf.get(id) ?? [],
+      };
+      return [id, sha256(canonicalJson(whole))];
+    }),
+  );
+}

@@ -1,0 +1,82 @@
+import type { Selectable } from 'kysely';
+import type { Database, Tx } from '../../../kernel/database/types.ts';
+import type {
+  DisclosureTables,
+  DocumentEditionsTable,
+  DocumentsTable,
+  EditionFilesTable,
+  ReleasesTable,
+} from './tables.ts';
+
+export type DocumentRow = Selectable<DocumentsTable>;
+export type EditionRow = Selectable<DocumentEditionsTable>;
+export type EditionFileRow = Selectable<EditionFilesTable>;
+export type ReleaseRow = Selectable<ReleasesTable>;
+
+/** A document with everything that belongs to it. Editions and releases oldest first. */
+export interface Dossier {
+  document: DocumentRow;
+  editions: EditionRow[];
+  files: EditionFileRow[];
+  releases: ReleaseRow[];
+}
+
+/** The disclosure module's view of the database. */
+export const disclosureTables = (db: Database | Tx) => db.withTables<DisclosureTables>();
+
+/** The document, locked for the rest of the transaction, with what belongs to it; undefined when there is none. */
+export async function lockDossier(tx: Tx, id: string): Promise<Dossier | undefined> {
+  const document = await disclosureTables(tx)
+    .selectFrom('documents')
+    .selectAll()
+    .where('id', '=', id)
+    .forUpdate()
+    .executeTakeFirst();
+  return document && belongingTo(tx, document);
+}
+
+/** The same without the lock, for reading. */
+export async function loadDossier(db: Database | Tx, id: string): Promise<Dossier | undefined> {
+  const document = await disclosureTables(db)
+    .selectFrom('documents')
+    .selectAll()
+    .where('id', '=', id)
+    .executeTakeFirst();
+  return document && belongingTo(db, document);
+}
+
+async function belongingTo(db: Database | Tx, document: DocumentRow): Promise<Dossier> {
+  const tables = disclosureTables(db);
+  const editions = await tables
+    .selectFrom('document_editions')
+    .selectAll()
+    .where('document_id', '=', document.id)
+    .orderBy('number')
+    .execute();
+  const files = await tables
+    .selectFrom('edition_files')
+    .selectAll()
+    .where('document_id', '=', document.id)
+    .orderBy('position')
+    .orderBy('file_id')
+    .execute();
+  const releases = await tables
+    .selectFrom('releases')
+    .selectAll()
+    .where('document_id', '=', document.id)
+    .orderBy('released_at')
+    .orderBy('id')
+    .execute();
+  return { document, editions, files, releases };
+}
+
+/** The newest edition; every document has one. */
+export const newestEdition = (dossier: Dossier): EditionRow => dossier.editions.at(-1)!;
+
+/** The release that stands now. */
+export const standingRelease = (dossier: Dossier): ReleaseRow | undefined =>
+  dossier.releases.find((release) => release.ended_at === null);
+
+/** The files of one edition in order. */
+export const filesOfEdition = (dossier: Dossier, editionId: string): EditionFileRow[] =>
+  dossier.files.filter((file) => file.edition_id === editionId);

@@ -1,0 +1,29 @@
+import { nextNumber } from '../../../kernel/database/counter.ts';
+import type { Tx } from '../../../kernel/database/types.ts';
+import { formatIndexNumber } from '../domain/number-keys.ts';
+import { disclosureTables, type EditionRow } from './dossier.ts';
+
+/**
+ * The next index number of an agency in a year. The series belongs to the organisation code, so that two agencies of
+ * one code never meet; a number is taken inside the transaction and never given again.
+ */
+export async function nextIndexNumber(tx: Tx, organisationCode: string, year: number): Promise<string> {
+  const serial = await nextNumber(tx, organisationCode, `disclosure.index_number.${year}`);
+  return formatIndexNumber(organisationCode, year, serial);
+}
+
+/** Another released document of the agency with the same document number. */
+export function otherWithNumber(
+  tx: Tx,
+  edition: Pick<EditionRow, 'agency_id' | 'document_id'>,
+  documentNumber: string,
+): Promise<{ title: string } | undefined> {
+  return disclosureTables(tx)
+    .selectFrom('released_documents')
+    .select('title')
+    .where('agency_id', '=', edition.agency_id)
+    .where('document_number', '=', documentNumber)
+    .where('document_id', '!=', edition.document_id)
+    .limit(1)
+    .executeTakeFirst();
+}

@@ -1,0 +1,109 @@
+import { yearOf } from '../../../kernel/dates.ts';
+import { newId } from '../../../kernel/ids.ts';
+import type { ActContext } from '../../../kernel/runtime/context.ts';
+import { currentCalendar } from '../../calendar/index.ts';
+import { agencyById } from '../../identity/index.ts';
+import { withAncestors } from '../../platforms/index.ts';
+import { publicationDeadline } from '../domain/deadline.ts';
+import { agencyNotFound, noOrganisationCode } from '../messages.ts';
+import { endRelease, insertRelease, updateDocument } from '../store/documents.ts';
+import { standingRelease, type Dossier, type EditionRow } from '../store/dossier.ts';
+import { nextIndexNumber } from '../store/numbers.ts';
+import { putReleased } from '../store/released.ts';
+import { searchVectors } from '../views/search-vectors.ts';
+import type { DocumentFact } from './record-document-fact.ts';
+
+/**
+ * Puts an approved edition on its columns: the earlier release ends, lists and search show the new one, all in the
+ * transaction of the approval. The first release gives the document its index number.
+ */
+export async function releaseEdition(
+  ctx: ActContext,
+  dossier: Dossier,
+  edition: EditionRow,
+): Promise<{ indexNumber: string; fact: DocumentFact }> {
+  const { document } = dossier;
+  const agency = await agencyById(ctx.tx, document.agency_id, edition.signed_on ?? ctx.today);
+  if (!agency) throw agencyNotFound();
+  if (agency.organisationCode === '') throw noOrganisationCode();
+  const indexNumber =
+    document.index_number ?? (await nextIndexNumber(ctx.tx, agency.organisationCode, yearOf(ctx.today)));
+  const { id, agency_id } = document;
+  await updateDocument(ctx.tx, { id, agency_id, index_number: indexNumber });
+  const standing = standingRelease(dossier);
+  if (standing) {
+    await endRelease(ctx.tx, standing, {
+      ended_on: ctx.today,
+      ended_at: ctx.now,
+      ended_by: 'replaced',
+      withdrawal_reason: null,
+      withdrawal_note: null,
+    });
+  }
+  await insertRelease(ctx.tx, {
+    id: newId(ctx.now.getTime()),
+    agency_id,
+    document_id: id,
+    edition_id: edition.id,
+    edition_number: edition.number,
+    columns: edition.columns,
+    released_on: ctx.today,
+    released_at: ctx.now,
+    released_by: ctx.actor.id,
+    ended_on: null,
+    ended_at: null,
+    ended_by: null,
+    withdrawal_reason: null,
+    withdrawal_note: null,
+  });
+  const issuer = edition.issuer ?? agency.name;
+  const row = {
+    document_id: id,
+    agency_id,
+    edition_id: edition.id,
+    title: edition.title,
+    summary: edition.summary,
+    issuer,
+    kind: edition.kind,
+    index_number: indexNumber,
+    document_number: edition.document_number,
+    signed_on: edition.signed_on,
+    released_on: ctx.today,
+    effective_on: edition.effective_on,
+    expires_on: edition.expires_on,
+    repealed_on: document.repealed_on,
+    interprets_id: edition.interprets_id,
+    columns: [...new Set(edition.columns.flatMap(withAncestors))],
+  };
+  await putReleased(ctx.tx, row, searchVectors(row, edition));
+  return { indexNumber, fact: await releasedFact(ctx, edition, indexNumber, standing !== undefined) };
+}
+
+async function releasedFact(
+  ctx: ActContext,
+  edition: EditionRow,
+  indexNumber: string,
+  replaces: boolean,
+): Promise<DocumentFact> {
+  const calendar = await currentCalendar(ctx.tx, edition.agency_id);
+  const { attribute, signed_on: signedOn, changed_on: changedOn } = edition;
+  const deadline = publicationDeadline(
+    calendar,
+    { attribute, signedOn, changedOn, releasedOn: ctx.today },
+    ctx.today,
+  );
+  return {
+    kind: 'disclosure.released',
+    data: {
+      edition: edition.number,
+      kind: edition.kind,
+      columns: edition.columns,
+      indexNumber,
+      documentNumber: edition.document_number,
+      signedOn,
+      replaces,
+      dueOn: deadline?.dueOn ?? null,
+      inTime: deadline ? deadline.state === 'released_in_time' : null,
+    },
+  };
+}

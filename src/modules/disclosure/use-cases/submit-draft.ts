@@ -1,0 +1,38 @@
+import { defineAct } from '../../../kernel/runtime/use-case.ts';
+import { documentIdInput } from '../contract.ts';
+import { submissionProblems } from '../domain/draft-rules.ts';
+import { notEditable, stillReleased } from '../messages.ts';
+import { updateEdition } from '../store/documents.ts';
+import { filesOfEdition, newestEdition, standingRelease } from '../store/dossier.ts';
+import { checkPlacement } from './check-placement.ts';
+import { factsOfEdition, refuse } from './draft-content.ts';
+import { isEditable, openDossier, subjectOfDossier } from './open-dossier.ts';
+import { recordDocumentFacts } from './record-document-fact.ts';
+
+/** Hands a draft to the reviewers. From now on it cannot be changed until it is sent back (Art. 17). */
+export const submitDraft = defineAct({
+  name: 'disclosure.submit_draft',
+  summary: { zh: '提交审查', en: 'submit a draft for review' },
+  input: documentIdInput,
+  load: openDossier,
+  subject: subjectOfDossier,
+  act: async (ctx, dossier, { id }) => {
+    const edition = newestEdition(dossier);
+    if (!isEditable(edition)) throw notEditable();
+    refuse(submissionProblems(factsOfEdition(edition, filesOfEdition(dossier, edition.id)), ctx.today));
+    if (edition.attribute !== 'proactive' && standingRelease(dossier)) throw stillReleased();
+    await checkPlacement(ctx, edition);
+    await updateEdition(ctx.tx, {
+      ...edition,
+      review_state: 'in_review',
+      submitted_at: ctx.now,
+      sent_back_reason: null,
+      drafter_ids: [...new Set([...edition.drafter_ids, ctx.actor.id])],
+    });
+    await recordDocumentFacts(ctx, dossier.document, {
+      kind: 'disclosure.submitted',
+      data: { edition: edition.number, attribute: edition.attribute },
+    });
+    return { id, editionNumber: edition.number, stage: 'in_review' as const };
+  },
+});
