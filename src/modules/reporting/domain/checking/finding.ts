@@ -1,0 +1,86 @@
+import type { CellId } from '../format/report-format.ts';
+
+/** Error: contradiction inside the report or against the law; warning: needs a human; info: worth knowing. */
+export type Severity = 'error' | 'warning' | 'info';
+
+/** Stable codes of the checks on an annual report. */
+export type CheckCode =
+  | 'T2-NONNEG'
+  | 'T2-IMPLIED-PRIOR'
+  | 'T2-RULES-POWER'
+  | 'T3-BALANCE'
+  | 'T3-ROWSUM'
+  | 'T3-COLSUM'
+  | 'T3-NONNEG'
+  | 'T4-SUM'
+  | 'T4-NONNEG'
+  | 'P18-SUM'
+  | 'P18-NONNEG'
+  | 'T-UNREADABLE'
+  | 'Y-CARRY'
+  | 'Y-INFORCE'
+  | 'Y-PENDING'
+  | 'Y-JUMP'
+  | 'Y-CUMULATIVE'
+  | 'N-REQ'
+  | 'N-OUTCOME'
+  | 'N-T4'
+  | 'N-FEE'
+  | 'N-RATE'
+  | 'N-SUM'
+  | 'N-PCT'
+  | 'N-PP'
+  | 'N-REPEAT'
+  | 'N-YOY'
+  | 'F-SECTIONS'
+  | 'F-ASPECTS'
+  | 'F-LABELS'
+  | 'F-DEADLINE'
+  | 'F-YEAR'
+  | 'F-AGENCY'
+  | 'F-TEXT';
+
+export type FindingValue = number | string | null;
+
+/** One thing a check found: where, what it should be, what it is, and the words of the report. */
+export interface Finding {
+  code: CheckCode;
+  severity: Severity;
+  /** Chinese, one sentence, with the numbers concerned. */
+  message: string;
+  /** Cells concerned; empty when the finding is about the text only. */
+  cells: CellId[];
+  /** What follows from the rest of the report (the computed sum, the table's value, the legal date …). */
+  expected: FindingValue;
+  /** What the report says at this place. */
+  actual: FindingValue;
+  /** Verbatim words of the report, or null when the finding is about something absent. */
+  quote: string | null;
+}
+
+type Details = Partial<Pick<Finding, 'cells' | 'expected' | 'actual' | 'quote'>>;
+
+/** Builds a finding; details that do not apply may be left out. */
+export function finding(
+  code: CheckCode,
+  severity: Severity,
+  message: string,
+  details: Details = {},
+): Finding {
+  return {
+    code,
+    severity,
+    message,
+    cells: details.cells ?? [],
+    expected: details.expected ?? null,
+    actual: details.actual ?? null,
+    quote: details.quote ?? null,
+  };
+}
+
+const WEIGHT: Record<Severity, number> = { error: 0, warning: 1, info: 2 };
+
+/** Errors first, then warnings, then information; order within a severity is kept. */
+export function bySeverity(findings: readonly Finding[]): Finding[] {
+  return [...findings].sort((a, b) => WEIGHT[a.severity] - WEIGHT[b.severity]);
+}

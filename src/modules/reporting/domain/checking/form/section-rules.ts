@@ -1,0 +1,94 @@
+import {
+  ASPECTS,
+  aspectLabel,
+  CHINESE_ORDINALS,
+  numberedSectionTitle,
+  SECTIONS,
+  sectionTitle,
+} from '../../format/sections.ts';
+import type { Aspect } from '../../format/sections.ts';
+import { finding } from '../finding.ts';
+import type { Finding } from '../finding.ts';
+import { FORM_MESSAGES } from '../messages/form.ts';
+import type { Heading, ReportModel, ReportText } from '../report-model.ts';
+import { plainKey } from './plain-key.ts';
+
+function checkHeading(heading: Heading, report: ReportModel): Finding[] {
+  const { section, quote } = heading;
+  const standard = numberedSectionTitle(section, report.format);
+  const findings: Finding[] = [];
+  const ordinal = SECTIONS.indexOf(section) + 1;
+  if (plainKey(heading.title) !== plainKey(sectionTitle(section, report.format))) {
+    const message = FORM_MESSAGES.sectionVariant(heading.title, sectionTitle(section, report.format));
+    findings.push(
+      finding('F-SECTIONS', 'warning', message, { expected: standard, actual: heading.title, quote }),
+    );
+  }
+  if (heading.number !== null && heading.number !== ordinal) {
+    const message = FORM_MESSAGES.sectionNumber(heading.title, CHINESE_ORDINALS[ordinal - 1]!);
+    findings.push(
+      finding('F-SECTIONS', 'warning', message, { expected: ordinal, actual: heading.number, quote }),
+    );
+  }
+  return findings;
+}
+
+/** `F-SECTIONS`: the six chapters are there (error), in order and worded as the format says (warning). */
+export function checkSections(report: ReportModel): Finding[] {
+  if (report.format === 'pre2019' || report.text === null) return [];
+  const { headings } = report.text;
+  const missing = SECTIONS.filter((section) => !headings.some((heading) => heading.section === section));
+  const places = headings.map((heading) => SECTIONS.indexOf(heading.section));
+  return [
+    ...missing.map((section) => {
+      const standard = numberedSectionTitle(section, report.format);
+      return finding('F-SECTIONS', 'error', FORM_MESSAGES.sectionMissing(standard), { expected: standard });
+    }),
+    ...headings.flatMap((heading) => checkHeading(heading, report)),
+    ...headings.flatMap((heading, index) =>
+      index > 0 && places[index]! < places[index - 1]!
+        ? finding('F-SECTIONS', 'warning', FORM_MESSAGES.sectionOrder(heading.title), {
+            quote: heading.quote,
+          })
+        : [],
+    ),
+  ];
+}
+
+const ASPECT_WORDS: Record<Aspect, RegExp> = {
+  proactive_disclosure: /主动公开/,
+  disclosure_on_request: /申请公开|公开申请/,
+  information_management: /信息管理|信息的管理|信息资源管理|信息规范化|信息资源/,
+  platform_building: /平台|网站建设|载体/,
+  supervision: /监督|保障/,
+};
+const ENUMERATOR =
+  /^(\([一二三四五六七八九十\d]{1,2}\)|[一二三四五六七八九十\d]{1,2}[、.]|[①-⑩]|[一二三四五六七八九]是)/;
+const ENUMERATED_INSIDE =
+  /(?:[。;:]|^)((?:\([一二三四五六七八九十\d]{1,2}\)|\d[、.]|[一二三四五六七八九]是)[^。,;:]{0,24})/g;
+
+/** Sub-headings of 总体情况: short lines, numbered lines, and numbered starts of sentences. */
+function subheadings(text: ReportText): string[] {
+  return text.lines
+    .filter((line) => line.section === 'overview')
+    .flatMap((line) => {
+      const starts = [...line.text.matchAll(ENUMERATED_INSIDE)].map((match) => match[1]!);
+      const first = line.text.split(/[。,;]/)[0]!;
+      const short = line.text.length <= 24 || ENUMERATOR.test(line.text) || /^.{2,16}:/.test(line.text);
+      return short ? [first.slice(0, 30), ...starts] : starts;
+    });
+}
+
+/** `F-ASPECTS`: 总体情况 speaks of five aspects (国办公开办函〔2021〕30号). */
+export function checkAspects(report: ReportModel): Finding[] {
+  if (report.format === 'pre2019' || report.text === null) return [];
+  const heading = report.text.headings.find((candidate) => candidate.section === 'overview');
+  if (heading === undefined) return [];
+  const titles = subheadings(report.text);
+  return ASPECTS.filter((aspect) => !titles.some((title) => ASPECT_WORDS[aspect].test(title))).map((aspect) =>
+    finding('F-ASPECTS', 'warning', FORM_MESSAGES.aspectMissing(aspectLabel(aspect)), {
+      expected: aspectLabel(aspect),
+      quote: heading.quote,
+    }),
+  );
+}

@@ -1,0 +1,37 @@
+import { finding } from '../finding.ts';
+import type { Finding } from '../finding.ts';
+import { FORM_MESSAGES } from '../messages/form.ts';
+import type { ReportModel } from '../report-model.ts';
+
+const REPLACEMENT = '\\uFFFD';
+// A question mark glued to a comma between Chinese words, or a lost character.
+const DAMAGE = new RegExp(
+  `[^\\n]{0,12}(?:\\p{Script=Han}[?？][,，](?=[\\p{Script=Han}A-Za-z])|${REPLACEMENT}|锟斤拷|Ã[\\x80-\\xBF])[^\\n]{0,12}`,
+  'u',
+);
+const PINYIN =
+  /[\p{Script=Han}A-Za-z]\([a-z]*[āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜüńňê][a-zāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜü]*\)/gu;
+
+/** `F-TEXT`: traces of a damaged or converted copy in the source itself. */
+export function checkSourceDamage(report: ReportModel): Finding[] {
+  const findings: Finding[] = [];
+  const lines = report.text?.lines ?? [];
+  for (const line of lines) {
+    const match = DAMAGE.exec(line.raw);
+    if (match !== null) {
+      findings.push(finding('F-TEXT', 'info', FORM_MESSAGES.encoding(), { quote: match[0] }));
+      break;
+    }
+  }
+  let count = 0;
+  let first: string | null = null;
+  for (const line of lines) {
+    for (const match of line.raw.matchAll(PINYIN)) {
+      first ??= match[0];
+      count += 1;
+    }
+  }
+  if (count > 0)
+    findings.push(finding('F-TEXT', 'info', FORM_MESSAGES.pinyin(count), { actual: count, quote: first }));
+  return findings;
+}

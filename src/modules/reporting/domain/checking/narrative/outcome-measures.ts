@@ -1,0 +1,69 @@
+import type { Measure } from './measures.ts';
+import type { Quantity } from './quantities.ts';
+
+/** Words by which prose names the outcomes of table 3; the more special pattern stands first. */
+const OUTCOME_WORDS: readonly [Measure, RegExp][] = [
+  ['partially_granted', /部分公开/g],
+  ['granted', /(?<!不|部分)予以公开|(?<!不)同意公开|全部公开/g],
+  ['refused', /不予公开|不同意公开/g],
+  ['unavailable', /无法提供/g],
+  ['not_processed', /不予处理/g],
+  ['other_handling', /其他处理/g],
+  ['refused_state_secret', /国家秘密/g],
+  ['refused_prohibited_by_law', /法律、?行政法规禁止/g],
+  ['refused_security_stability', /三安全一稳定/g],
+  ['refused_third_party_rights', /第三方合法权益|第三方权益/g],
+  ['refused_internal_affairs', /内部事务(性)?信息/g],
+  ['refused_process_information', /过程性信息/g],
+  ['refused_enforcement_file', /执法案卷/g],
+  ['refused_administrative_query', /行政查询/g],
+  ['unavailable_not_held', /不掌握(相关)?(政府)?信息|不掌握/g],
+  ['unavailable_needs_creation', /另行制作/g],
+  ['unavailable_still_unclear', /补正后.{0,8}不明确/g],
+  ['not_processed_petition', /信访举报投诉类?|信访、?举报、?投诉类/g],
+  ['not_processed_duplicate', /重复申请/g],
+  ['not_processed_publication', /公开出版物/g],
+  ['not_processed_excessive', /大量反复申请/g],
+  ['not_processed_reconfirmation', /重新出具/g],
+  ['closed_correction_lapsed', /逾期不补正|逾期未补正/g],
+  ['closed_fee_unpaid', /逾期未.{0,10}缴(纳)?费/g],
+];
+
+const UNITS = new Set(['件', '条', '宗', '份', '例', '起', '件次']);
+const CONTEXT = /申请|答复|办结|办理结果|处理结果|公开/;
+const AT_END = /^[”’"]?(的|信息|申请|答复|类|决定|情形|相关)*(有|为|共计|共|达)?$/;
+
+/**
+ * Outcomes that a quantity states, e.g. `予以公开及部分公开N件` gives two. Only words that stand at the number count,
+ * so a remark about 不予公开 elsewhere in the sentence does not.
+ */
+export function outcomeMeasures(quantity: Quantity, sentence: string): Measure[] {
+  if (!UNITS.has(quantity.unit) || !CONTEXT.test(sentence)) return [];
+  const words = quantity.before;
+  const found: { measure: Measure; start: number; end: number }[] = [];
+  for (const [measure, pattern] of OUTCOME_WORDS) {
+    for (const match of words.matchAll(pattern)) {
+      const [start, end] = [match.index, match.index + match[0].length];
+      if (!found.some((other) => start < other.end && end > other.start)) found.push({ measure, start, end });
+    }
+  }
+  found.sort((a, b) => a.start - b.start);
+  const last = found.at(-1);
+  if (last === undefined || !AT_END.test(words.slice(last.end))) return [];
+  const measures = [last.measure];
+  for (let index = found.length - 2; index >= 0; index -= 1) {
+    const between = words.slice(found[index]!.end, found[index + 1]!.start);
+    if (!/^[”’"]?(的|信息)?(和|及|、|或|与|以及)[“‘"]?$/.test(between)) break;
+    measures.unshift(found[index]!.measure);
+  }
+  return measures;
+}
+
+/** Before 2019 everything that is neither granted, partly granted nor refused counts as 其他类型答复. */
+const OTHER_KINDS =
+  /非政府信息|信息不存在|非本机关|不属于本|内容不明确|更改补充|其他途径|已主动公开|其他(类型|情形|情况|处理|答复)?[”"]?(的)?(答复)?(有|为|共)?$/;
+
+/** True for a quantity of replies of 其他类型 in reports before 2019. */
+export function isOtherKindOfReply(quantity: Quantity): boolean {
+  return UNITS.has(quantity.unit) && OTHER_KINDS.test(quantity.before);
+}

@@ -1,0 +1,144 @@
+import { clauseEnd, clauseStart } from './sentences.ts';
+
+/** A number with its unit and the words around it. */
+export interface Quantity {
+  value: number;
+  /** Digits after the decimal point as written. */
+  decimals: number;
+  unit: string;
+  /** True for 约, 近, 余, 以上 … */
+  approximate: boolean;
+  start: number;
+  end: number;
+  /** Words before the number, back to the last punctuation mark or the last number. */
+  before: string;
+  /** Words after the unit, up to the next punctuation mark or 、. */
+  after: string;
+  /** Words from the start of the clause to the number. */
+  clause: string;
+  /** Depth of brackets. */
+  depth: number;
+}
+
+const UNITS = [
+  '个百分点',
+  '个工作日',
+  '批次',
+  '件次',
+  '人次',
+  '万元',
+  '万人',
+  '小时',
+  '分钟',
+  ...'%件条篇份起次场期个项台家人位部宗例元册字天日年月类届号层级名户所种处批轮本',
+];
+const NUMBER = /(\d{1,3}(?:,\d{3})+(?!\d)|\d+)(\.\d+)?(万|亿)?(余|多)?/g;
+const CHINESE_NUMBER =
+  /(?<![第每逐某任同一二两三四五六七八九十百])([一二两三四五六七八九十百]+)(余|多)?(?=[件起宗例](?!件|事))/g;
+const ROUGH_BEFORE = /(约|大约|近|超过|超|逾|不足|不少于|至少|多于|不低于)$/;
+const ROUGH_AFTER = /^(左右|以上|以下|以内|上下)/;
+
+const DIGITS: Readonly<Record<string, number>> = {
+  一: 1,
+  二: 2,
+  两: 2,
+  三: 3,
+  四: 4,
+  五: 5,
+  六: 6,
+  七: 7,
+  八: 8,
+  九: 9,
+};
+
+/** Value of a Chinese numeral below 1000 (十二, 一百零五 without 零). */
+export function chineseNumber(text: string): number {
+  let total = 0;
+  let digit = 0;
+  for (const char of text) {
+    if (char === '百') [total, digit] = [total + (digit || 1) * 100, 0];
+    else if (char === '十') [total, digit] = [total + (digit || 1) * 10, 0];
+    else digit = DIGITS[char] ?? 0;
+  }
+  return total + digit;
+}
+
+function depthAt(text: string, at: number): number {
+  let depth = 0;
+  for (let index = 0; index < at; index += 1) {
+    if (text[index] === '(') depth += 1;
+    else if (text[index] === ')' && depth > 0) depth -= 1;
+  }
+  return depth;
+}
+
+interface Raw {
+  start: number;
+  end: number;
+  value: number;
+  decimals: number;
+  rough: boolean;
+}
+
+function numbersIn(text: string): Raw[] {
+  const found: Raw[] = [];
+  for (const match of text.matchAll(NUMBER)) {
+    // Not part of a code, a web address or a longer number such as 5.15 or 0873-61.
+    if (/[A-Za-z\d./-]/.test(text[match.index - 1] ?? '') && match.index > 0) continue;
+    const scale = match[3] === '万' ? 1e4 : match[3] === '亿' ? 1e8 : 1;
+    found.push({
+      start: match.index,
+      end: match.index + match[0].length,
+      value: Math.round(Number(`${match[1]!.replaceAll(',', '')}${match[2] ?? ''}`) * scale * 1e6) / 1e6,
+      decimals: match[2] ? match[2].length - 1 : 0,
+      rough: match[4] !== undefined || scale !== 1,
+    });
+  }
+  for (const match of text.matchAll(CHINESE_NUMBER)) {
+    found.push({
+      start: match.index,
+      end: match.index + match[0].length,
+      value: chineseNumber(match[1]!),
+      decimals: 0,
+      rough: match[2] !== undefined,
+    });
+  }
+  return found.sort((a, b) => a.start - b.start);
+}
+
+/** All numbers with a unit in a sentence, in order. Numbers without a known unit are left out. */
+export function quantitiesIn(text: string): Quantity[] {
+  const quantities: Quantity[] = [];
+  let last = 0;
+  for (const raw of numbersIn(text)) {
+    const rest = text.slice(raw.end);
+    const unit = UNITS.find((candidate) => rest.startsWith(candidate));
+    const from = clauseStart(text, raw.start);
+    if (unit !== undefined) {
+      const end = raw.end + unit.length;
+      const before = text.slice(Math.max(from, last), raw.start);
+      const after = text.slice(end, clauseEnd(text, end)).split('、')[0]!;
+      quantities.push({
+        value: raw.value,
+        decimals: raw.decimals,
+        unit,
+        approximate: raw.rough || ROUGH_BEFORE.test(before) || ROUGH_AFTER.test(after),
+        start: raw.start,
+        end,
+        before,
+        after,
+        clause: text.slice(from, raw.start),
+        depth: depthAt(text, raw.start),
+      });
+      last = end;
+    }
+  }
+  return quantities;
+}
+
+const TIME_UNITS = new Set(['年', '月', '日', '天', '号', '届', '小时', '分钟', '个工作日']);
+
+/** True for quantities that count things: not dates, shares or periods. */
+export function countsThings(quantity: Quantity): boolean {
+  return !TIME_UNITS.has(quantity.unit) && quantity.unit !== '%' && quantity.unit !== '个百分点';
+}

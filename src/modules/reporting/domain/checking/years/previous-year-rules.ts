@@ -1,0 +1,119 @@
+import { cellLabel } from '../../format/cells.ts';
+import { INDICATORS, indicatorCell } from '../../format/indicator-table.ts';
+import { APPLICANT_COLUMNS, applicantLabel, table3Cell } from '../../format/table3.ts';
+import { TABLE4_BLOCKS, table4BlockLabel, table4Cell } from '../../format/table4.ts';
+import { numberIn, numberInTable3, sourceOf } from '../cell-access.ts';
+import { finding } from '../finding.ts';
+import type { Finding } from '../finding.ts';
+import { TABLE_MESSAGES } from '../messages/tables.ts';
+import type { ReportModel } from '../report-model.ts';
+
+/** `Y-CARRY`: what was carried in is what last year carried out, in each column. */
+function carry(report: ReportModel, previous: ReportModel): Finding[] {
+  return APPLICANT_COLUMNS.flatMap((column) => {
+    const carriedIn = numberInTable3(report, 'carried_in', column);
+    const carriedOut = numberInTable3(previous, 'carried_out', column);
+    if (carriedIn === undefined || carriedOut === undefined || carriedIn === carriedOut) return [];
+    const cell = table3Cell('carried_in', column);
+    return finding('Y-CARRY', 'error', TABLE_MESSAGES.carry(applicantLabel(column), carriedIn, carriedOut), {
+      cells: [cell],
+      expected: carriedOut,
+      actual: carriedIn,
+      quote: sourceOf(report, cell),
+    });
+  });
+}
+
+/** `Y-INFORCE`: in force = in force last year + issued − repealed, for rules and for normative documents. */
+function inForce(report: ReportModel, previous: ReportModel): Finding[] {
+  if (report.format !== '2021' || previous.format !== '2021') return [];
+  return ['rules', 'normative_docs'].flatMap((row) => {
+    const cells = ['in_force', 'issued', 'repealed'].map((column) => `t2.${row}.${column}`);
+    const [actual, issued, repealed] = cells.map((cell) => numberIn(report, cell));
+    const last = numberIn(previous, cells[0]!);
+    if (actual === undefined || issued === undefined || repealed === undefined || last === undefined)
+      return [];
+    const expected = last + issued - repealed;
+    if (expected === actual) return [];
+    const what = cellLabel(cells[0]!).split('·')[0]!;
+    const message = TABLE_MESSAGES.inForce(what, last, issued, repealed, expected, actual);
+    return finding('Y-INFORCE', 'error', message, {
+      cells,
+      expected,
+      actual,
+      quote: sourceOf(report, ...cells),
+    });
+  });
+}
+
+/** `Y-PENDING`: cases undecided last year should reappear this year. */
+function pending(report: ReportModel, previous: ReportModel): Finding[] {
+  return TABLE4_BLOCKS.flatMap((block) => {
+    const cell = table4Cell(block, 'total');
+    const total = numberIn(report, cell);
+    const open = numberIn(previous, table4Cell(block, 'pending'));
+    if (total === undefined || open === undefined || total >= open) return [];
+    return finding('Y-PENDING', 'warning', TABLE_MESSAGES.pendingGone(table4BlockLabel(block), open, total), {
+      cells: [cell],
+      expected: `≥ ${open}`,
+      actual: total,
+      quote: sourceOf(report, cell),
+    });
+  });
+}
+
+const JUMP_CELLS = [
+  't2.normative_docs.issued',
+  't2.normative_docs.in_force',
+  't2.licensing.decisions',
+  't2.penalty.decisions',
+  't2.coercion.decisions',
+  't3.new_received.total',
+  't3.total_handled.total',
+  't4.review.total',
+  't4.direct_suit.total',
+  't4.suit_after_review.total',
+  'p18.requests.year',
+  'p18.disclosed.year',
+];
+const COMPARISON = /(比|较|同比|与)(上年|去年|上一年|20\d\d年|往年)|同比|环比/;
+
+/** `Y-JUMP`: more than half and more than ten away from last year, and the text compares nothing. */
+function jumps(report: ReportModel, previous: ReportModel): Finding[] {
+  if (report.text?.lines.some((line) => COMPARISON.test(line.text))) return [];
+  return JUMP_CELLS.flatMap((cell) => {
+    const value = numberIn(report, cell);
+    const last = numberIn(previous, cell);
+    if (value === undefined || last === undefined) return [];
+    const change = Math.abs(value - last);
+    if (change <= 10 || change <= last / 2) return [];
+    return finding('Y-JUMP', 'info', TABLE_MESSAGES.jump(cellLabel(cell), last, value), {
+      cells: [cell],
+      expected: last,
+      actual: value,
+      quote: sourceOf(report, cell),
+    });
+  });
+}
+
+/** `Y-CUMULATIVE` (before 2019): cumulative = cumulative of last year + this year. */
+function cumulative(report: ReportModel, previous: ReportModel): Finding[] {
+  return INDICATORS.flatMap((indicator) => {
+    const cells = [indicatorCell(indicator, 'cumulative'), indicatorCell(indicator, 'year')] as const;
+    const [actual, year] = cells.map((cell) => numberIn(report, cell));
+    const last = numberIn(previous, cells[0]);
+    if (actual === undefined || year === undefined || last === undefined || last + year === actual) return [];
+    const message = TABLE_MESSAGES.cumulative(cellLabel(cells[0]), last, year, last + year, actual);
+    return finding('Y-CUMULATIVE', 'error', message, {
+      cells: [...cells],
+      expected: last + year,
+      actual,
+      quote: sourceOf(report, ...cells),
+    });
+  });
+}
+
+/** Checks of a report against the report of the year before. */
+export function checkAgainstPrevious(report: ReportModel, previous: ReportModel): Finding[] {
+  return [carry, inForce, pending, jumps, cumulative].flatMap((rule) => rule(report, previous));
+}
