@@ -142,6 +142,7 @@ export async function startPostgres(): Promise<PostgresServer> {
   const ended = once(server, 'exit');
   const emergencyStop = (): void => {
     server.kill('SIGQUIT');
+    Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 300); // it still writes while it ends
     rmSync(home, { recursive: true, force: true, maxRetries: 10 });
   };
   process.once('exit', emergencyStop);
