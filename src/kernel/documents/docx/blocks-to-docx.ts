@@ -1,0 +1,128 @@
+import type { Table } from 'docx';
+import { PageBreak, Paragraph } from 'docx';
+import { plainText } from '../clean-text.ts';
+import type { Typeface } from '../data/official-style.ts';
+import { OFFICIAL_TYPE, TYPEFACE } from '../data/official-style.ts';
+import type { Align, DocumentBlock, Text } from '../document.ts';
+import { sealIndent, signatureIndents, staysWithNext } from '../signature.ts';
+import { alignmentOf } from './alignment.ts';
+import { twips } from './measures.ts';
+import { runsOf } from './runs.ts';
+import { tableToDocx } from './table-to-docx.ts';
+
+const EM = OFFICIAL_TYPE.body;
+const HEADING_FACE = { 1: TYPEFACE.heading, 2: TYPEFACE.subheading, 3: TYPEFACE.body } as const;
+
+interface LineStyle {
+  readonly face?: Typeface;
+  readonly size?: number;
+  readonly pitch?: number;
+  readonly bold?: boolean;
+  readonly align?: Align;
+  /** Characters. */
+  readonly firstLine?: number;
+  readonly left?: number;
+  readonly right?: number;
+  readonly before?: number;
+  readonly after?: number;
+  readonly keepNext?: boolean;
+}
+
+function line(text: Text, style: LineStyle = {}): Paragraph {
+  const size = style.size ?? OFFICIAL_TYPE.body;
+  // A long address or number may break anywhere rather than run off the page, and must not stretch its neighbours.
+  const unbroken = /[!-~]{24}/.test(plainText(text));
+  return new Paragraph({
+    alignment: alignmentOf(style.align ?? (unbroken ? 'left' : 'justify')),
+    spacing: {
+      line: twips(style.pitch ?? OFFICIAL_TYPE.linePitch),
+      lineRule: 'exact',
+      before: twips(style.before ?? 0),
+      after: twips(style.after ?? 0),
+    },
+    indent: {
+      ...(style.firstLine && {
+        firstLine: twips(style.firstLine * size),
+        firstLineChars: style.firstLine * 100,
+      }),
+      ...(style.left && { left: twips(style.left * EM) }),
+      ...(style.right && { right: twips(style.right * EM) }),
+    },
+    keepNext: style.keepNext ?? false,
+    wordWrap: unbroken,
+    children: runsOf(text, { face: style.face ?? TYPEFACE.body, size, bold: style.bold ?? false }),
+  });
+}
+
+/** The blocks as paragraphs and tables in official type: 仿宋 16 pt on a pitch of 28 pt. */
+export function blocksToDocx(blocks: readonly DocumentBlock[], landscape: boolean): (Paragraph | Table)[] {
+  return blocks.flatMap((block, index) => blockToDocx(block, landscape, staysWithNext(blocks, index)));
+}
+
+function blockToDocx(block: DocumentBlock, landscape: boolean, keepNext: boolean): (Paragraph | Table)[] {
+  switch (block.kind) {
+    case 'title':
+      return [
+        line(block.text, {
+          face: TYPEFACE.title,
+          size: OFFICIAL_TYPE.title,
+          pitch: OFFICIAL_TYPE.titlePitch,
+          align: 'center',
+          keepNext: true,
+        }),
+      ];
+    case 'number':
+      return [line(block.text, { align: 'center', before: 4, after: 14 })];
+    case 'heading':
+      return [
+        line(block.text, {
+          face: HEADING_FACE[block.level],
+          bold: block.level === 3,
+          firstLine: 2,
+          keepNext: true,
+        }),
+      ];
+    case 'paragraph':
+      return [
+        line(block.text, {
+          firstLine: block.indent === false ? 0 : 2,
+          keepNext,
+          ...(block.align && { align: block.align }),
+        }),
+      ];
+    case 'quotation':
+      return block.text
+        .split('\n')
+        .map((text) => line(text, { face: TYPEFACE.subheading, firstLine: 2, left: 2, right: 2 }));
+    case 'signature':
+      return signature(block.lines, block.seal);
+    case 'note':
+      return [line(block.text, { size: OFFICIAL_TYPE.note, pitch: 20, align: block.align ?? 'left' })];
+    case 'table':
+      return [
+        ...(block.table.caption ? [line(block.table.caption, { align: 'center', keepNext: true })] : []),
+        tableToDocx(block.table, { landscape }),
+        line('', { pitch: 12 }),
+      ];
+    case 'page_break':
+      return [new Paragraph({ children: [new PageBreak()] })];
+  }
+}
+
+function signature(lines: readonly string[], seal: string | undefined): Paragraph[] {
+  const indents = signatureIndents(lines);
+  const signed = lines.map((text, index) =>
+    line(text, {
+      align: 'right',
+      right: indents[index]!,
+      before: index === 0 ? OFFICIAL_TYPE.linePitch * 2 : 0,
+      keepNext: true,
+    }),
+  );
+  if (!seal) return signed;
+  const right = sealIndent(lines, seal, OFFICIAL_TYPE.note / OFFICIAL_TYPE.body);
+  return [
+    ...signed,
+    line([{ text: seal, muted: true }], { size: OFFICIAL_TYPE.note, align: 'right', right }),
+  ];
+}
