@@ -8,3 +8,5 @@ export { HOLIDAY_NAMES } from './domain/messages.ts';
 export { STATE_COUNCIL_NOTICES } from './data/state-council-notices.ts';
 export { calendarModule } from './module.ts';
 export { currentCalendar } from './views/current-calendar.ts';
+export { addNotice } from './use-cases/add-notice.ts';
+export { addOverlay } from './use-cases/add-overlay.ts';
