@@ -90,5 +90,7 @@ export function defectLines(detail: string): string {
   );
 }
 
-export const NUMBER_WANTED = (value: string, least: number): string =>
-  `“${value}”应为不小于 ${least} 的整数 / must be a whole number of at least ${least}`;
+export const NUMBER_WANTED = (value: string, least: number, most: number): string =>
+  most === Number.MAX_SAFE_INTEGER
+    ? `“${value}”应为不小于 ${least} 的整数 / must be a whole number of at least ${least}`
+    : `“${value}”应为 ${least} 至 ${most} 的整数 / must be a whole number from ${least} to ${most}`;

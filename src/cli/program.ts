@@ -1,7 +1,10 @@
 import { readFileSync } from 'node:fs';
-import path from 'node:path';
-import { Command, InvalidArgumentError, Option } from 'commander';
-import { HEADINGS, HELP, NUMBER_WANTED } from './messages.ts';
+import { Command, Option } from 'commander';
+import { addDatabaseCommands } from './database-programs.ts';
+import { HEADINGS, HELP } from './messages.ts';
+import { placeOf, withPlaceOptions } from './on-database.ts';
+import type { PlaceFlags } from './on-database.ts';
+import { wholeNumber } from './whole-number.ts';
 
 /** Where a command writes, and how it tells its exit code. */
 export interface Console {
@@ -10,23 +13,11 @@ export interface Console {
   exit(code: number): void;
 }
 
-interface StartFlags {
+interface StartFlags extends PlaceFlags {
   port: number;
   host: string;
-  data?: string;
-  databaseUrl?: string;
   demo: boolean;
   json?: boolean;
-}
-
-function wholeNumber(least: number, most = Number.MAX_SAFE_INTEGER): (text: string) => number {
-  return (text) => {
-    const value = Number(text);
-    if (!/^\d+$/.test(text) || value < least || value > most) {
-      throw new InvalidArgumentError(NUMBER_WANTED(text, least));
-    }
-    return value;
-  };
 }
 
 function version(): string {
@@ -58,45 +49,40 @@ export function createProgram(console: Console): Command {
       .helpOption('-h, --help', HELP.help)
       .option('--json', HELP.json);
 
-  command('start', HELP.start)
+  withPlaceOptions(command('start', HELP.start))
     .addOption(
       new Option('--port <N>', HELP.port).env('PORT').default(3000).argParser(wholeNumber(0, 65_535)),
     )
     .addOption(new Option('--host <ADDRESS>', HELP.host).env('GONGKAI_HOST').default('localhost'))
-    .addOption(new Option('--data <DIR>', HELP.data).env('GONGKAI_DATA'))
-    .addOption(new Option('--database-url <URL>', HELP.databaseUrl).env('DATABASE_URL'))
     .option('--no-demo', HELP.noDemo)
-    .action(async (options: StartFlags) => {
-      const [{ runStart }, { defaultDataDirectory }] = await Promise.all([
-        import('./start.ts'),
-        import('../app/application.ts'),
-      ]);
-      const data = options.data === undefined ? defaultDataDirectory() : path.resolve(options.data);
-      console.exit(await runStart({ ...options, data, json: options.json ?? false, stdout, stderr }));
+    .action(async ({ json = false, ...options }: StartFlags) => {
+      const [{ runStart }, place] = await Promise.all([import('./start.ts'), placeOf(options)]);
+      console.exit(await runStart({ ...options, data: place.dataDirectory, json, stdout, stderr }));
     });
 
   command('check', HELP.check)
     .argument('<FILE...>', HELP.checkFiles)
     .option('--previous <FILE>', HELP.previous)
-    .action(async (files: string[], options: { previous?: string; json?: boolean }) => {
+    .action(async (files: string[], { json = false, ...options }: { previous?: string; json?: boolean }) => {
       const { runCheck } = await import('./check.ts');
-      console.exit(await runCheck({ files, ...options, json: options.json ?? false, stdout, stderr }));
+      console.exit(await runCheck({ files, ...options, json, stdout, stderr }));
     });
 
   command('due', HELP.due)
     .argument('<FILE>', HELP.dueFile)
-    .action(async (file: string, options: { json?: boolean }) => {
+    .action(async (file: string, { json = false }: { json?: boolean }) => {
       const { runDue } = await import('./due.ts');
-      console.exit(await runDue({ file, json: options.json ?? false, stdout, stderr }));
+      console.exit(await runDue({ file, json, stdout, stderr }));
     });
 
   command('fee', HELP.fee)
     .addOption(new Option('--requests <N>', HELP.feeRequests).argParser(wholeNumber(0)))
     .addOption(new Option('--pages <N>', HELP.feePages).argParser(wholeNumber(0)))
-    .action(async (options: { requests?: number; pages?: number; json?: boolean }) => {
+    .action(async ({ json = false, ...options }: { requests?: number; pages?: number; json?: boolean }) => {
       const { runFee } = await import('./fee.ts');
-      console.exit(await runFee({ ...options, json: options.json ?? false, stdout, stderr }));
+      console.exit(await runFee({ ...options, json, stdout, stderr }));
     });
 
+  addDatabaseCommands(command, console);
   return program;
 }
