@@ -8,7 +8,7 @@ export {
   type ColumnCode,
   type FixedColumn,
 } from './domain/columns.ts';
-export { COLUMN_TEXTS } from './labels.ts';
+export { COLUMN_TEXTS, UNNAMED_SITE } from './labels.ts';
 export { columnsOf, siteFrame } from './views/columns.ts';
 export { siteOf } from './views/site.ts';
 export { listColumns } from './use-cases/list-columns.ts';
