@@ -1,0 +1,106 @@
+import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router';
+import { readListSearch } from '../requests/list-search.ts';
+import { readDocumentSearch } from '../documents/document-search.ts';
+import { Gate } from './gate.tsx';
+import { NotFound } from './not-found.tsx';
+
+const root = createRootRoute({ component: Gate, notFoundComponent: NotFound });
+const under = () => root;
+
+const board = createRoute({
+  getParentRoute: under,
+  path: '/',
+  component: lazyRouteComponent(() => import('../board/board-page.tsx'), 'BoardPage'),
+});
+const requests = createRoute({
+  getParentRoute: under,
+  path: '/requests',
+  validateSearch: readListSearch,
+  component: lazyRouteComponent(() => import('../requests/requests-page.tsx'), 'RequestsPage'),
+});
+const register = createRoute({
+  getParentRoute: under,
+  path: '/requests/register',
+  component: lazyRouteComponent(() => import('../requests/register/register-page.tsx'), 'RegisterPage'),
+});
+const requestCase = createRoute({
+  getParentRoute: under,
+  path: '/requests/$id',
+  component: lazyRouteComponent(() => import('../cases/case-page.tsx'), 'CasePage'),
+});
+const decision = createRoute({
+  getParentRoute: under,
+  path: '/requests/$id/decision',
+  component: lazyRouteComponent(() => import('../cases/decision/decision-page.tsx'), 'DecisionPage'),
+});
+const documents = createRoute({
+  getParentRoute: under,
+  path: '/documents',
+  validateSearch: readDocumentSearch,
+  component: lazyRouteComponent(() => import('../documents/documents-page.tsx'), 'DocumentsPage'),
+});
+const newDocument = createRoute({
+  getParentRoute: under,
+  path: '/documents/new',
+  component: lazyRouteComponent(() => import('../documents/new-document-page.tsx'), 'NewDocumentPage'),
+});
+const document = createRoute({
+  getParentRoute: under,
+  path: '/documents/$id',
+  component: lazyRouteComponent(() => import('../documents/document-page.tsx'), 'DocumentPage'),
+});
+const reports = createRoute({
+  getParentRoute: under,
+  path: '/reports',
+  validateSearch: (search: Record<string, unknown>): { year?: number; cell?: string } => ({
+    ...(Number.isInteger(search['year']) ? { year: search['year'] as number } : {}),
+    ...(typeof search['cell'] === 'string' ? { cell: search['cell'] } : {}),
+  }),
+  component: lazyRouteComponent(() => import('../reports/reports-page.tsx'), 'ReportsPage'),
+});
+const settings = createRoute({
+  getParentRoute: under,
+  path: '/settings/{-$part}',
+  component: lazyRouteComponent(() => import('../settings/settings-page.tsx'), 'SettingsPage'),
+});
+const account = createRoute({
+  getParentRoute: under,
+  path: '/account',
+  component: lazyRouteComponent(() => import('../settings/account/account-page.tsx'), 'AccountPage'),
+});
+const find = createRoute({
+  getParentRoute: under,
+  path: '/find',
+  validateSearch: (search: Record<string, unknown>): { text: string } => ({
+    text:
+      typeof search['text'] === 'string' || typeof search['text'] === 'number' ? String(search['text']) : '',
+  }),
+  component: lazyRouteComponent(() => import('../find/find-page.tsx'), 'FindPage'),
+});
+
+/** Every address of the back office; each page is a piece of its own that is loaded when first opened. */
+export const router = createRouter({
+  basepath: '/office',
+  routeTree: root.addChildren([
+    board,
+    requests,
+    register,
+    requestCase,
+    decision,
+    documents,
+    newDocument,
+    document,
+    reports,
+    settings,
+    account,
+    find,
+  ]),
+  defaultPreload: 'intent',
+  scrollRestoration: true,
+});
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: typeof router;
+  }
+}

@@ -1,0 +1,38 @@
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { useDesk } from '../app/session.ts';
+import { fetchBoard } from '../api/requests.ts';
+import { Day } from '../parts/day.tsx';
+import { LinkButton } from '../parts/link-button.tsx';
+import { Loaded } from '../parts/loaded.tsx';
+import { boardText } from '../text/board.ts';
+import { useText } from '../text/use-text.ts';
+import { Board } from './board.tsx';
+
+/** The first screen: the day's work. */
+export function BoardPage() {
+  const t = useText(boardText);
+  const { me, agencyId, may } = useDesk();
+  const handles = may('requests.get_board');
+  const query = useQuery({
+    queryKey: ['board', agencyId],
+    queryFn: () => fetchBoard(agencyId),
+    enabled: handles,
+    refetchInterval: 60_000,
+    placeholderData: keepPreviousData,
+  });
+  return (
+    <>
+      <div className="page-head">
+        <h1>
+          {t.title} <Day on={me.today} />
+        </h1>
+        {may('requests.register_request') ? (
+          <LinkButton type="primary" to="/requests/register">
+            {t.register}
+          </LinkButton>
+        ) : null}
+      </div>
+      {handles ? <Loaded query={query}>{(board) => <Board board={board} />}</Loaded> : <p>{t.noBoard}</p>}
+    </>
+  );
+}

@@ -1,0 +1,3 @@
+export function readDocumentSearch(s: Record<string, unknown>) {
+  return s;
+}

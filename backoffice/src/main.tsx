@@ -1,0 +1,12 @@
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { Office } from './app/office.tsx';
+import { installLook } from './look/install-look.ts';
+import './look/base.css';
+
+installLook();
+createRoot(document.getElementById('office')!).render(
+  <StrictMode>
+    <Office />
+  </StrictMode>,
+);

@@ -1,0 +1,49 @@
+import {
+  BarChartOutlined,
+  FileTextOutlined,
+  InboxOutlined,
+  ScheduleOutlined,
+  SettingOutlined,
+} from '@ant-design/icons';
+import { Link } from '@tanstack/react-router';
+import { useDesk } from '../app/session.ts';
+import { shellText } from '../text/shell.ts';
+import { useText } from '../text/use-text.ts';
+
+const PLACES = [
+  { to: '/', key: 'today', icon: ScheduleOutlined, needs: ['requests.get_board'] },
+  { to: '/requests', key: 'requests', icon: InboxOutlined, needs: ['requests.list_requests'] },
+  { to: '/documents', key: 'documents', icon: FileTextOutlined, needs: ['disclosure.list_documents'] },
+  {
+    to: '/reports',
+    key: 'reports',
+    icon: BarChartOutlined,
+    needs: ['reporting.get_report_tables', 'reporting.read_tables'],
+  },
+  { to: '/settings/{-$part}', key: 'settings', icon: SettingOutlined, needs: [] },
+] as const;
+
+/** The places a person may use, nothing else. */
+export function Navigation() {
+  const t = useText(shellText);
+  const { may } = useDesk();
+  const places = PLACES.filter(({ needs }) => needs.length === 0 || needs.some((action) => may(action)));
+  return (
+    <nav aria-label={t.navigation} className="navigation">
+      <ul>
+        {places.map(({ to, key, icon: Icon }) => (
+          <li key={to}>
+            <Link
+              to={to}
+              params={{ part: undefined }}
+              activeOptions={{ exact: to === '/', includeSearch: false }}
+            >
+              <Icon aria-hidden="true" />
+              <span>{t[key]}</span>
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}
