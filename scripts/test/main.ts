@@ -23,7 +23,8 @@ async function main(): Promise<number> {
   const options = readOptions(process.argv.slice(2));
   if (options === undefined) return 2;
   const stop = new AbortController();
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => stop.abort(new Error(signal)));
+  for (const signal of ['SIGINT', 'SIGTERM'] as const)
+    process.on(signal, () => stop.abort(new Error(signal)));
 
   const total: Tally = { passed: 0, failed: 0 };
   for (const stage of STAGES.filter(options.wants)) {

@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { buildBackofficeWhenStale } from '../bootstrap/backoffice.mjs';
 import { ensureChromium } from '../../tests/support/chromium.ts';
@@ -26,43 +25,34 @@ export interface Stage {
 const MINUTE = 60_000;
 const DATABASE_URL = 'GONGKAI_TEST_DATABASE_URL';
 
-const styleStage: Stage = {
-  title: '格式与代码检查 Format and lint',
-  names: ['style'],
-  run: async ({ signal }) => {
-    const format = await runTool(
-      'prettier',
-      ['node_modules/prettier/bin/prettier.cjs', '--check', '.'],
-      signal,
-    );
-    const lint = await runTool('eslint', ['node_modules/eslint/bin/eslint.js', '.'], signal);
-    return { passed: format.passed + lint.passed, failed: format.failed + lint.failed };
-  },
-};
+/** A stage of checkers that run side by side, one for each core that the set-up counts on. */
+function toolsStage(title: string, name: string, tools: readonly (readonly [string, ...string[]])[]): Stage {
+  return {
+    title,
+    names: [name],
+    run: async ({ signal }) => {
+      const found = await Promise.all(tools.map(([tool, ...args]) => runTool(tool, args, signal)));
+      const passed = found.filter((ok) => ok).length;
+      return { passed, failed: found.length - passed };
+    },
+  };
+}
 
-const typesStage: Stage = {
-  title: '类型 Types',
-  names: ['types'],
-  run: async ({ signal }) => {
-    const total = { passed: 0, failed: 0 };
-    for (const project of ['tsconfig.json', 'backoffice/tsconfig.json']) {
-      if (!existsSync(path.join(ROOT, project))) continue;
-      const buildInfo = path.join('.gongkai', `${project.replace('/', '-')}.tsbuildinfo`);
-      const args = [
-        '-p',
-        project,
-        '--noEmit',
-        '--incremental',
-        '--tsBuildInfoFile',
-        path.join(ROOT, buildInfo),
-      ];
-      const result = await runTool(`tsc -p ${project}`, ['node_modules/typescript/bin/tsc', ...args], signal);
-      total.passed += result.passed;
-      total.failed += result.failed;
-    }
-    return total;
-  },
-};
+const styleStage = toolsStage('格式与代码检查 Format and lint', 'style', [
+  ['prettier', 'node_modules/prettier/bin/prettier.cjs', '--check', '.'],
+  ['eslint', 'node_modules/eslint/bin/eslint.js', '.'],
+]);
+
+function typeCheck(project: string): [string, ...string[]] {
+  const buildInfo = path.join(ROOT, '.gongkai', `${project.replace('/', '-')}.tsbuildinfo`);
+  const args = ['-p', project, '--noEmit', '--incremental', '--tsBuildInfoFile', buildInfo];
+  return [`tsc -p ${project}`, 'node_modules/typescript/bin/tsc', ...args];
+}
+
+const typesStage = toolsStage('类型 Types', 'types', [
+  typeCheck('tsconfig.json'),
+  typeCheck('backoffice/tsconfig.json'),
+]);
 
 /** A stage of test files; `prepare` readies what they need and gives back what undoes it. */
 function filesStage(

@@ -1,12 +1,11 @@
 import { spawn } from 'node:child_process';
 import { say } from './output.ts';
 import { ROOT } from './tally.ts';
-import type { Tally } from './tally.ts';
 
 const LIMIT_MS = 5 * 60_000;
 
-/** Runs one checker (a script under Node) over the tree: one pass, or one failure followed by what it printed. */
-export async function runTool(name: string, args: readonly string[], signal: AbortSignal): Promise<Tally> {
+/** Runs one checker (a script under Node) over the tree; prints what it said when it fails. Resolves to: did it pass? */
+export async function runTool(name: string, args: readonly string[], signal: AbortSignal): Promise<boolean> {
   const child = spawn(process.execPath, args, {
     cwd: ROOT,
     stdio: ['ignore', 'pipe', 'pipe'],
@@ -21,8 +20,8 @@ export async function runTool(name: string, args: readonly string[], signal: Abo
   });
   if (failure === undefined) {
     say(`✔ ${name}`);
-    return { passed: 1, failed: 0 };
+    return true;
   }
   say(`✖ ${name} (${failure})\n${output.trimEnd()}`);
-  return { passed: 0, failed: 1 };
+  return false;
 }
