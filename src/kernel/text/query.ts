@@ -5,6 +5,8 @@ import { quote } from './vector.ts';
 export interface TextQuery {
   /** A tsquery literal; empty when the query holds nothing that could be found. */
   readonly literal: string;
+  /** Any of the words instead of all; empty when there is only one to look for. */
+  readonly relaxedLiteral: string;
   /** What to mark in the text found, longest first. */
   readonly terms: readonly string[];
 }
@@ -29,6 +31,7 @@ export function textQuery(text: string, exact: readonly (readonly string[])[] = 
     ...[...new Set([...pairs, ...others.map(({ word }) => word)])].map((word) => `${quote(word)}:A`),
   ]);
   return {
+    relaxedLiteral: numbers.length + inText.length > 1 ? [...numbers, ...inText].join(' | ') : '',
     literal: pairs.length > 0 ? anyOf([everywhere, inTitle].filter(Boolean)) : everywhere,
     terms: [...new Set(words.flatMap(({ word, alternatives }) => [word, ...alternatives]))].sort(
       (a, b) => b.length - a.length,

@@ -444,6 +444,8 @@ export const searchInput = z.object({
 export const markedTextSchema = z.array(z.object({ text: z.string(), hit: z.boolean() }));
 export const searchResultSchema = z.object({
   query: z.string(),
+  /** No document holds every word; these hold some. */
+  relaxed: z.boolean(),
   total: z.number(),
   page: z.number(),
   pageSize: z.number(),

@@ -137,3 +137,89 @@ export const DEADLINE_LABELS: Labels<DeadlineState> = {
   released_in_time: l('按期公开', 'Published in time'),
   released_late: l('逾期公开', 'Published late'),
 };
+
+/** Heads of the exported list, in order. */
+export const SHEET_TEXTS = {
+  name: '文件目录',
+  heads: [
+    '标题',
+    '发文字号',
+    '索引号',
+    '文件类别',
+    '公开属性',
+    '状态',
+    '栏目',
+    '成文日期',
+    '发布日期',
+    '有效性',
+    '公开期限',
+    '期限状态',
+    '版本',
+    '起草人',
+  ],
+} as const;
+
+const step = (label: Label, consequence: Label) => ({ label, consequence });
+
+/** The steps on a document, each with its consequence. */
+export const STEP_TEXTS = {
+  'disclosure.save_draft': step(
+    l('修改草稿', 'Change the draft'),
+    l('只改动草稿，已公开的版本不受影响', 'Only the draft changes; what is published stays'),
+  ),
+  'disclosure.upload_attachment': step(
+    l('上传附件', 'Add an attachment'),
+    l('附件随本版本发布后公开', 'It becomes public with this edition'),
+  ),
+  'disclosure.submit_draft': step(
+    l('提交审查', 'Submit for review'),
+    l(
+      '提交后不能修改，由他人进行公开审查和保密审查',
+      'It can no longer be changed; another person reviews it',
+    ),
+  ),
+  'disclosure.send_back': step(
+    l('退回修改', 'Send back'),
+    l('退回起草人，须写明原因', 'It goes back to the editor, with a reason'),
+  ),
+  'disclosure.approve_and_release': step(
+    l('审查通过', 'Approve'),
+    l(
+      '主动公开的立即发布到栏目、列表和搜索；其他属性的存档并定期复核',
+      'Published at once when proactive; otherwise put on record and re-assessed later',
+    ),
+  ),
+  'disclosure.start_new_edition': step(
+    l('新建版本', 'Start a new edition'),
+    l(
+      '以现有内容起草新版本，审定前公开页面不变',
+      'A copy to work on; the public page stays until it is approved',
+    ),
+  ),
+  'disclosure.withdraw_release': step(
+    l('撤下', 'Withdraw'),
+    l(
+      '页面和附件立即不可访问，原网址显示撤下说明',
+      'Page and files are gone at once; the address shows a notice',
+    ),
+  ),
+  'disclosure.repeal_document': step(
+    l('标注废止', 'Mark as repealed'),
+    l('文本继续公开，标注废止日期和依据', 'The text stays, marked with date and basis'),
+  ),
+} as const;
+export type StepName = keyof typeof STEP_TEXTS;
+
+/** Why a step cannot be taken now. */
+export const OBSTACLE_TEXTS = {
+  no_permission: l('您的岗位没有这项权限', 'Your posts do not permit this'),
+  not_editable: l('正在审查或已经审定', 'It is being reviewed or approved'),
+  not_in_review: l('没有待审查的版本', 'No edition is waiting for review'),
+  own_draft: l('不能审查自己起草的文件', 'Nobody reviews their own draft'),
+  edition_open: l('已有未完成的版本', 'An edition is still open'),
+  not_released: l('当前没有公开', 'It is not published now'),
+  not_approved_yet: l('尚未审定', 'It has not been approved yet'),
+  kind_without_validity: l('这类信息没有有效性', 'This kind has no legal validity'),
+  already_repealed: l('已经废止', 'It has been repealed'),
+} as const;
+export type StepObstacle = keyof typeof OBSTACLE_TEXTS;

@@ -1,4 +1,4 @@
-import type { CalendarDate } from '../../../kernel/dates.ts';
+import { addDays, type CalendarDate } from '../../../kernel/dates.ts';
 import type { DisclosureAttribute } from './vocabulary.ts';
 
 /** Working days from formation or change to publication (Art. 26). */
@@ -56,4 +56,28 @@ export function publicationDeadline(
   }
   const state = today === dueOn ? 'due_today' : 'open';
   return { from, dueOn, state, daysLeft: calendar.countWorkingDays(today, dueOn), provisional };
+}
+
+/** Periods that began before `lateBefore` have ended; those from then on but before `openFrom` end today. */
+export interface DeadlineBounds {
+  lateBefore: CalendarDate;
+  openFrom: CalendarDate;
+}
+
+/** The bounds by which a list finds what is late or due today without reckoning for each document. */
+export function deadlineBounds(
+  calendar: Pick<DeadlineCalendar, 'addWorkingDays'>,
+  today: CalendarDate,
+  workingDays: number = PUBLICATION_WORKING_DAYS,
+): DeadlineBounds {
+  const days = Math.min(workingDays, PUBLICATION_WORKING_DAYS);
+  const firstWith = (holds: (dueOn: CalendarDate) => boolean): CalendarDate => {
+    let from = addDays(today, -2 * days - 40); // longer than any run of holidays
+    while (!holds(calendar.addWorkingDays(from, days))) from = addDays(from, 1);
+    return from;
+  };
+  return {
+    lateBefore: firstWith((dueOn) => dueOn >= today),
+    openFrom: firstWith((dueOn) => dueOn > today),
+  };
 }

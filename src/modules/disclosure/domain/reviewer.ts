@@ -21,3 +21,6 @@ export function mayReview(
   if (usable.length === 0) return true; // not by such a grant (the policy has already decided)
   return usable.some(({ onBehalfOf }) => onBehalfOf === undefined || !draft.drafterIds.includes(onBehalfOf));
 }
+
+/** Roles that review for publication; the policy table gives them the action. */
+export const REVIEW_ROLES = ['publication_reviewer'] as const;

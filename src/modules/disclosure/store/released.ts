@@ -99,3 +99,14 @@ export async function isColumnInUse(tx: Tx, agencyId: string, columnId: string):
     .executeTakeFirst();
   return row !== undefined;
 }
+
+/** The released interpretations of a document, oldest first. */
+export function interpretationsOf(db: Database | Tx, documentId: string): Promise<ReleasedRow[]> {
+  return disclosureTables(db)
+    .selectFrom('released_documents')
+    .select(LIST_COLUMNS)
+    .where('interprets_id', '=', documentId)
+    .orderBy('released_on')
+    .orderBy('document_id')
+    .execute();
+}

@@ -1,15 +1,14 @@
 import { yearOf } from '../../../kernel/dates.ts';
 import { newId } from '../../../kernel/ids.ts';
 import type { ActContext } from '../../../kernel/runtime/context.ts';
-import { currentCalendar } from '../../calendar/index.ts';
 import { agencyById } from '../../identity/index.ts';
 import { withAncestors } from '../../platforms/index.ts';
-import { publicationDeadline } from '../domain/deadline.ts';
 import { agencyNotFound, noOrganisationCode } from '../messages.ts';
 import { endRelease, insertRelease, updateDocument } from '../store/documents.ts';
 import { standingRelease, type Dossier, type EditionRow } from '../store/dossier.ts';
 import { nextIndexNumber } from '../store/numbers.ts';
 import { putReleased } from '../store/released.ts';
+import { deadlinesOf } from '../views/deadline-of.ts';
 import { searchVectors } from '../views/search-vectors.ts';
 import type { DocumentFact } from './record-document-fact.ts';
 
@@ -85,13 +84,9 @@ async function releasedFact(
   indexNumber: string,
   replaces: boolean,
 ): Promise<DocumentFact> {
-  const calendar = await currentCalendar(ctx.tx, edition.agency_id);
+  const deadlines = await deadlinesOf(ctx.tx, edition.agency_id, ctx.today);
   const { attribute, signed_on: signedOn, changed_on: changedOn } = edition;
-  const deadline = publicationDeadline(
-    calendar,
-    { attribute, signedOn, changedOn, releasedOn: ctx.today },
-    ctx.today,
-  );
+  const deadline = deadlines.of({ attribute, signedOn, changedOn, releasedOn: ctx.today });
   return {
     kind: 'disclosure.released',
     data: {

@@ -1,10 +1,7 @@
 import type { ActContext } from '../../../kernel/runtime/context.ts';
-import { mayReview } from '../domain/reviewer.ts';
+import { mayReview, REVIEW_ROLES } from '../domain/reviewer.ts';
 import { notInReview, ownDraft } from '../messages.ts';
 import { newestEdition, type Dossier, type EditionRow } from '../store/dossier.ts';
-
-/** Roles that review for publication; the policy table gives them the action. */
-export const REVIEW_ROLES = ['publication_reviewer'] as const;
 
 /** The edition waiting for review, when this person may review it. */
 export function editionToReview(ctx: ActContext, dossier: Dossier): EditionRow {

@@ -28,7 +28,8 @@ export const withdrawRelease = defineAct({
     await removeReleased(ctx.tx, id);
     await recordDocumentFacts(ctx, dossier.document, {
       kind: 'disclosure.withdrawn',
-      data: { edition: release.edition_number, reason, note },
+      // The note may name persons, so it stays with the release.
+      data: { edition: release.edition_number, reason },
     });
     const releases = dossier.releases.map((one) => (one === release ? { ...one, ...end } : one));
     return {

@@ -1,0 +1,48 @@
+export { disclosureModule } from './module.ts';
+
+// Acts, for set-up, demonstration and imports.
+export { createDocumentDraft } from './use-cases/create-document-draft.ts';
+export { saveDraft } from './use-cases/save-draft.ts';
+export { uploadAttachment } from './use-cases/upload-attachment.ts';
+export { submitDraft } from './use-cases/submit-draft.ts';
+export { sendBack } from './use-cases/send-back.ts';
+export { approveAndRelease } from './use-cases/approve-and-release.ts';
+export { startNewEdition } from './use-cases/start-new-edition.ts';
+export { withdrawRelease } from './use-cases/withdraw-release.ts';
+export { repealDocument } from './use-cases/repeal-document.ts';
+
+// What everybody reads; run them by `runUseCase` with the public actor.
+export { listReleased } from './use-cases/list-released.ts';
+export { getReleased } from './use-cases/get-released.ts';
+export { searchReleased } from './use-cases/search-released.ts';
+export { newestReleases } from './use-cases/newest-releases.ts';
+export { publicCounts } from './use-cases/public-counts.ts';
+export { readPublicFile } from './use-cases/read-public-file.ts';
+
+export { DOCUMENT_KINDS, type DocumentKind } from './domain/vocabulary.ts';
+
+// Words.
+export {
+  ATTRIBUTE_LABELS,
+  DEADLINE_LABELS,
+  GENRE_LABELS,
+  KIND_LABELS,
+  STAGE_LABELS,
+  TOPIC_LABELS,
+  VALIDITY_LABELS,
+  WITHDRAWAL_LABELS,
+} from './labels.ts';
+
+// For the annual report.
+export { countReleases } from './store/public-counts.ts';
+
+export type {
+  Newest,
+  PublicCounts,
+  PublicDocument,
+  ReleasedItem,
+  ReleasedList,
+  ReleasedPage,
+  SearchResult,
+  WithdrawnNotice,
+} from './contract.ts';

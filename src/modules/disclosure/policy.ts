@@ -1,0 +1,44 @@
+import type { PolicyRule } from '../../kernel/policy/policy.ts';
+
+type Allowed = PolicyRule['allow'];
+
+const EDITORS: Allowed = [{ role: 'editor', reach: 'agency' }];
+const REVIEWERS: Allowed = [{ role: 'publication_reviewer', reach: 'agency' }];
+const READERS: Allowed = [
+  { role: 'editor', reach: 'agency' },
+  { role: 'publication_reviewer', reach: 'agency' },
+  { role: 'foi_clerk', reach: 'agency' },
+  { role: 'foi_head', reach: 'agency' },
+  { role: 'leader', reach: 'agency' },
+  { role: 'supervisor', reach: 'subordinate' },
+  { role: 'auditor', reach: 'agency' },
+];
+
+/** Who may do what with documents. That nobody reviews their own draft is a rule of the review itself. */
+export const POLICY: readonly PolicyRule[] = [
+  { action: 'disclosure.create_document_draft', allow: EDITORS },
+  { action: 'disclosure.save_draft', allow: EDITORS },
+  { action: 'disclosure.upload_attachment', allow: EDITORS },
+  { action: 'disclosure.remove_attachment', allow: EDITORS },
+  { action: 'disclosure.submit_draft', allow: EDITORS },
+  { action: 'disclosure.start_new_edition', allow: EDITORS },
+  { action: 'disclosure.send_back', allow: REVIEWERS },
+  { action: 'disclosure.approve_and_release', allow: REVIEWERS },
+  // Taking down is urgent: everyone who works on publication may do it, with a reason on record.
+  {
+    action: 'disclosure.withdraw_release',
+    allow: [...EDITORS, ...REVIEWERS, { role: 'foi_head', reach: 'agency' }],
+  },
+  { action: 'disclosure.repeal_document', allow: [...REVIEWERS, { role: 'foi_head', reach: 'agency' }] },
+  { action: 'disclosure.list_documents', allow: READERS },
+  { action: 'disclosure.export_documents', allow: READERS },
+  { action: 'disclosure.get_document', allow: READERS },
+  { action: 'disclosure.read_attachment', allow: READERS },
+  { action: 'disclosure.get_vocabulary', allow: [], everyone: true },
+  { action: 'disclosure.list_released', allow: [], everyone: true },
+  { action: 'disclosure.get_released', allow: [], everyone: true },
+  { action: 'disclosure.search_released', allow: [], everyone: true },
+  { action: 'disclosure.newest_releases', allow: [], everyone: true },
+  { action: 'disclosure.public_counts', allow: [], everyone: true },
+  { action: 'disclosure.read_public_file', allow: [], everyone: true },
+];

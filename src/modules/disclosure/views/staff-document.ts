@@ -1,0 +1,86 @@
+import type { Edition, StaffDocument } from '../contract.ts';
+import type { Fact } from '../../../kernel/ledger/fact.ts';
+import { FACT_TEXTS } from '../messages.ts';
+import { filesOfEdition, type Dossier, type EditionFileRow, type EditionRow } from '../store/dossier.ts';
+
+const instant = (date: Date | null): string | null => date?.toISOString() ?? null;
+
+/** A file as the API shows it. */
+export const toFile = ({ file_id, name, media_type, size }: EditionFileRow) => ({
+  id: file_id,
+  name,
+  mediaType: media_type,
+  size,
+});
+
+/** The people who appear on a document. */
+export function peopleOf(dossier: Dossier, facts: readonly Fact[]): string[] {
+  const onEditions = dossier.editions.flatMap(({ drafter_ids, reviewed_by }) => [
+    ...drafter_ids,
+    ...(reviewed_by === null ? [] : [reviewed_by]),
+  ]);
+  return [...onEditions, ...facts.map((fact) => fact.actor)];
+}
+
+/** An edition as staff see it. */
+export function toEdition(row: EditionRow, dossier: Dossier, names: ReadonlyMap<string, string>): Edition {
+  const person = (id: string) => ({ id, name: names.get(id) ?? id });
+  return {
+    id: row.id,
+    number: row.number,
+    reviewState: row.review_state,
+    title: row.title,
+    summary: row.summary,
+    body: row.body_html,
+    kind: row.kind,
+    genre: row.genre,
+    topic: row.topic,
+    keywords: row.keywords,
+    documentNumber: row.document_number,
+    issuer: row.issuer,
+    source: row.source,
+    signedOn: row.signed_on,
+    changedOn: row.changed_on,
+    effectiveOn: row.effective_on,
+    expiresOn: row.expires_on,
+    columns: row.columns,
+    attribute: row.attribute,
+    withholdingGround: row.withholding_ground,
+    withholdingReason: row.withholding_reason,
+    interpretsId: row.interprets_id,
+    draftedBy: person(row.drafter_ids[0]!),
+    submittedAt: instant(row.submitted_at),
+    sentBackReason: row.sent_back_reason,
+    reviewedBy: row.reviewed_by === null ? null : person(row.reviewed_by),
+    reviewedAt: instant(row.reviewed_at),
+    secrecyReview: row.secrecy_review,
+    files: filesOfEdition(dossier, row.id).map(toFile),
+  };
+}
+
+/** The document's releases, oldest first. */
+export const toReleases = (dossier: Dossier): StaffDocument['releases'] =>
+  dossier.releases.map((release) => ({
+    editionNumber: release.edition_number,
+    columns: release.columns,
+    releasedOn: release.released_on,
+    endedOn: release.ended_on,
+    endedBy: release.ended_by,
+    withdrawalReason: release.withdrawal_reason,
+    withdrawalNote: release.withdrawal_note,
+  }));
+
+/** What was done, newest first. */
+export const toTimeline = (
+  facts: readonly Fact[],
+  names: ReadonlyMap<string, string>,
+): StaffDocument['timeline'] =>
+  facts
+    .map((fact) => ({
+      kind: fact.kind,
+      text: FACT_TEXTS[fact.kind] ?? { zh: fact.kind, en: fact.kind },
+      on: fact.legalOn,
+      at: fact.recordedAt,
+      by: names.get(fact.actor) ?? fact.actor,
+    }))
+    .reverse();
