@@ -1,5 +1,5 @@
 import { defineAct } from '../../../kernel/runtime/use-case.ts';
-import { AppError } from '../../../kernel/errors.ts';
+import type { AppError } from '../../../kernel/errors.ts';
 import type { ActContext } from '../../../kernel/runtime/context.ts';
 import { signInSchema } from '../contract.ts';
 import type { SignInRules } from '../domain/sign-in-rules.ts';
