@@ -1,0 +1,89 @@
+import { AppError } from '../kernel/errors.ts';
+import { openApplication } from '../app/application.ts';
+import { openControlSocket } from '../app/control-socket.ts';
+import { startMaintenance } from '../app/maintenance.ts';
+import { SERVER_PURPOSE } from '../app/run-database-command.ts';
+import { buildWebServer } from '../app/web.ts';
+import { loadDemonstrationCity, type DemonstrationAccount } from '../app/demo/index.ts';
+import { START } from './start/messages.ts';
+
+export interface StartOptions {
+  readonly port: number;
+  readonly host: string;
+  readonly data: string;
+  readonly databaseUrl?: string | undefined;
+  readonly demo: boolean;
+  readonly json: boolean;
+  readonly stdout: NodeJS.WritableStream;
+  readonly stderr: NodeJS.WritableStream;
+  /** Ends the server when aborted; the process's own signals do it otherwise. */
+  readonly stop?: AbortSignal;
+}
+
+/** Runs portal, API and back office until told to stop. Resolves to the exit code. */
+export async function runStart(options: StartOptions): Promise<number> {
+  const say = (text: string): void => void options.stderr.write(`${text}\n`);
+  const { data: dataDirectory, databaseUrl } = options;
+  say(START.opening(databaseUrl ? 'PostgreSQL' : dataDirectory));
+  const application = await openApplication({ dataDirectory, databaseUrl, purpose: SERVER_PURPOSE });
+  try {
+    const accounts = options.demo ? await loadDemonstrationCity(application, say) : [];
+    const server = await buildWebServer(application, say);
+    const closeSocket = databaseUrl ? async () => undefined : await openControlSocket(application);
+    const stopMaintenance = startMaintenance(application.runtime, say);
+    try {
+      await listen(server, options);
+      announce(options, accounts);
+      await untilStopped(options.stop);
+      say(START.stopping);
+    } finally {
+      stopMaintenance();
+      await closeSocket();
+      await server.close();
+    }
+    say(START.stopped);
+    return 0;
+  } finally {
+    await application.close();
+  }
+}
+
+async function listen(
+  server: Awaited<ReturnType<typeof buildWebServer>>,
+  { port, host }: StartOptions,
+): Promise<void> {
+  try {
+    await server.listen({ port, host });
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'EADDRINUSE') throw error;
+    throw new AppError('unavailable', START.portInUse(port));
+  }
+}
+
+function announce(options: StartOptions, accounts: readonly DemonstrationAccount[]): void {
+  const address = `http://localhost:${options.port}`;
+  if (options.json) {
+    const line = {
+      portal: `${address}/`,
+      office: `${address}/office/`,
+      api: `${address}/api/v1/openapi.json`,
+      accounts,
+    };
+    options.stdout.write(`${JSON.stringify(line)}\n`);
+    return;
+  }
+  options.stdout.write(START.ready(address, accounts));
+}
+
+/** Resolves at the first Ctrl-C, termination signal, or abort. */
+function untilStopped(stop?: AbortSignal): Promise<void> {
+  return new Promise((resolve) => {
+    const done = (): void => {
+      process.off('SIGINT', done).off('SIGTERM', done);
+      resolve();
+    };
+    process.on('SIGINT', done).on('SIGTERM', done);
+    if (stop?.aborted) done();
+    stop?.addEventListener('abort', done, { once: true });
+  });
+}
