@@ -31,8 +31,7 @@ export async function digestsOfDocuments(
     .selectFrom('releases')
     .selectAll()
     .where('document_id', 'in', ids)
-    .orderBy('released_at')
-    .orderBy('id')
+    .orderBy('edition_number')
     .execute();
   const readable = await tables
     .selectFrom('released_documents')

@@ -64,8 +64,7 @@ async function belongingTo(db: Database | Tx, document: DocumentRow): Promise<Do
     .selectFrom('releases')
     .selectAll()
     .where('document_id', '=', document.id)
-    .orderBy('released_at')
-    .orderBy('id')
+    .orderBy('edition_number')
     .execute();
   return { document, editions, files, releases };
 }

@@ -89,8 +89,8 @@ create table releases (
   withdrawal_note text,
   primary key (id, agency_id)
 );
--- serves: the releases of a document (its page, its history)
-create index releases_by_document on releases (document_id, released_at);
+-- serves: the releases of a document (its page, its history); an edition is released once
+create unique index releases_by_document on releases (document_id, edition_number, agency_id);
 -- serves: at most one edition of a document is released at a time; whether an edition is
 create unique index releases_standing on releases (document_id, agency_id) where ended_at is null;
 -- serves: how many releases an agency made in a period (annual report, section one)

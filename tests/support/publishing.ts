@@ -1,0 +1,65 @@
+import { runUseCase } from '../../src/kernel/runtime/run.ts';
+import type { Runtime } from '../../src/kernel/runtime/context.ts';
+import {
+  approveAndRelease,
+  createDocumentDraft,
+  submitDraft,
+  uploadAttachment,
+} from '../../src/modules/disclosure/index.ts';
+import { as } from './runtime.ts';
+
+export const SECRECY_OPINION = '经逐项审查，不涉及国家秘密、工作秘密、商业秘密和个人隐私，可以公开。';
+
+/** A draft that may be submitted as it is. */
+export const draftOf = (agencyId: string, more: Record<string, unknown> = {}) => ({
+  agencyId,
+  title: '关于印发老旧小区改造实施方案的通知',
+  summary: '明确改造范围、资金来源和工作步骤。',
+  body: '<p>各有关单位：</p><p>现将实施方案印发给你们，请认真贯彻执行。</p>',
+  kind: 'normative_document',
+  genre: 'notice',
+  topic: 'construction_environment',
+  keywords: ['老旧小区', '城市更新'],
+  signedOn: '2026-11-02',
+  effectiveOn: '2026-12-01',
+  columns: ['art20_01'],
+  attribute: 'proactive',
+  ...more,
+});
+
+/** Drafts, submits, approves: a document that readers find. Returns its id. */
+export async function publish(
+  runtime: Runtime,
+  agencyId: string,
+  more: Record<string, unknown> = {},
+): Promise<{ id: string; indexNumber: string }> {
+  const editor = as('editor', agencyId);
+  const { id } = await runUseCase(runtime, editor, createDocumentDraft, draftOf(agencyId, more));
+  await runUseCase(runtime, editor, submitDraft, { id });
+  const approved = await approve(runtime, agencyId, id);
+  return { id, indexNumber: approved.indexNumber! };
+}
+
+/** A reviewer of the agency approves what waits. */
+export const approve = (runtime: Runtime, agencyId: string, id: string) =>
+  runUseCase(runtime, as('publication_reviewer', agencyId), approveAndRelease, {
+    id,
+    secrecyReview: SECRECY_OPINION,
+  });
+
+/** The smallest file that is taken for a PDF. */
+export const aPdf = (text = 'x'): { name: string; content: Uint8Array } => ({
+  name: '附件.pdf',
+  content: new TextEncoder().encode(`%PDF-1.7\n%${text}\n%%EOF\n`),
+});
+
+/** Adds a file to the draft. Returns its id. */
+export async function attach(
+  runtime: Runtime,
+  agencyId: string,
+  id: string,
+  label = '附件1',
+): Promise<string> {
+  const input = { id, label, file: aPdf(label) };
+  return (await runUseCase(runtime, as('editor', agencyId), uploadAttachment, input)).id;
+}
