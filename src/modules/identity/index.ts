@@ -27,7 +27,8 @@ export {
 } from './views/agencies.ts';
 export { actorOfPerson, PUBLIC_ACTOR, SYSTEM_ACTOR } from './views/actor.ts';
 export { personNames } from './views/people.ts';
-export { actorOfRequest, actorOfToken } from './http/actor-of-request.ts';
+export { actorOfRequest } from './http/actor-of-request.ts';
+export { actorOfToken } from './views/session-actor.ts';
 export { SESSION_COOKIE } from './http/session-cookie.ts';
 export { signInFailure, type SignInResult } from './use-cases/sign-in.ts';
 export { setUpInstallation, type FirstAccount } from './set-up.ts';

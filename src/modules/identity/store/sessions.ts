@@ -62,3 +62,23 @@ export async function endSessions(
     .executeTakeFirst();
   return Number(ended.numUpdatedRows);
 }
+
+/** The session of a token, with what its account says; undefined when there is none. */
+export async function findSession(db: Database | Tx, token: string) {
+  const row = await identityTables(db)
+    .selectFrom('sessions')
+    .innerJoin('accounts', 'accounts.person_id', 'sessions.person_id')
+    .select(['sessions.id', 'sessions.person_id as personId', 'last_seen_at as lastSeenAt'])
+    .select(['expires_at as expiresAt', 'ended_at as endedAt'])
+    .select(['must_change_password as mustChangePassword', 'locked_at'])
+    .where('token_hash', '=', tokenHash(token))
+    .executeTakeFirst();
+  if (!row) return undefined;
+  const { locked_at, ...session } = row;
+  return { ...session, locked: locked_at !== null };
+}
+
+/** Notes that a session lives; nothing of legal weight, so it stands outside of any use case. */
+export async function touchSession(db: Database, id: string, now: Date): Promise<void> {
+  await identityTables(db).updateTable('sessions').set({ last_seen_at: now }).where('id', '=', id).execute();
+}
