@@ -1,0 +1,2 @@
+/** Stands where the agency's seal is put. */
+export const sealWords = '（此处加盖公章）';
