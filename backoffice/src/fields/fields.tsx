@@ -1,0 +1,104 @@
+import { Form, Input, InputNumber, Select } from 'antd';
+import type { ReactNode } from 'react';
+import { useDesk } from '../app/session.ts';
+import { DateField } from '../parts/date-field.tsx';
+import { generalText } from '../text/general.ts';
+import { stepsText } from '../text/steps.ts';
+import { useText } from '../text/use-text.ts';
+import { FileField } from './file-field.tsx';
+
+interface Common {
+  name: string | (string | number)[];
+  label: string;
+  required?: boolean;
+  hint?: ReactNode;
+}
+
+function useItem({ name, label, required = false, hint }: Common) {
+  const t = useText(generalText);
+  return {
+    name,
+    label,
+    extra: hint,
+    rules: [{ required, message: `${label}：${t.required}` }],
+  };
+}
+
+/** One line of text. */
+export function TextItem(props: Common & { max?: number; autoComplete?: string }) {
+  return (
+    <Form.Item {...useItem(props)}>
+      <Input maxLength={props.max ?? 300} autoComplete={props.autoComplete ?? 'off'} />
+    </Form.Item>
+  );
+}
+
+/** Several lines of text. */
+export function LongTextItem(props: Common & { max?: number; rows?: number }) {
+  return (
+    <Form.Item {...useItem(props)}>
+      <Input.TextArea autoSize={{ minRows: props.rows ?? 2, maxRows: 14 }} maxLength={props.max ?? 2000} />
+    </Form.Item>
+  );
+}
+
+/** A reason that goes on record. */
+export function ReasonItem({
+  name = 'reason',
+  label,
+  hint,
+}: {
+  name?: string;
+  label: string;
+  hint?: string;
+}) {
+  const t = useText(generalText);
+  return <LongTextItem name={name} label={label} required hint={hint ?? t.reasonHint} rows={3} />;
+}
+
+export function ChoiceItem(
+  props: Common & { options: readonly { value: string; label: string }[]; clearable?: boolean },
+) {
+  return (
+    <Form.Item {...useItem(props)}>
+      <Select
+        options={[...props.options]}
+        allowClear={props.clearable ?? !props.required}
+        showSearch={{ optionFilterProp: 'label' }}
+        popupMatchSelectWidth={false}
+      />
+    </Form.Item>
+  );
+}
+
+export function NumberItem(props: Common & { min?: number; max?: number }) {
+  return (
+    <Form.Item {...useItem(props)}>
+      <InputNumber min={props.min ?? 0} max={props.max ?? 1_000_000} precision={0} style={{ width: 160 }} />
+    </Form.Item>
+  );
+}
+
+/** A date; not after today unless `future`. */
+export function DateItem(props: Common & { future?: boolean }) {
+  const { today } = useDesk().me;
+  return (
+    <Form.Item {...useItem(props)}>
+      <DateField latest={props.future ? undefined : today} />
+    </Form.Item>
+  );
+}
+
+/** The day of the act that counts in law; today to begin with. */
+export function OnItem({ label, hint }: { label?: string; hint?: string }) {
+  const t = useText(stepsText);
+  return <DateItem name="on" label={label ?? t.on} hint={hint ?? t.onHint} required />;
+}
+
+export function FileItem(props: Common & { many?: boolean }) {
+  return (
+    <Form.Item {...useItem(props)}>
+      <FileField label={props.label} many={props.many ?? false} />
+    </Form.Item>
+  );
+}
