@@ -24,8 +24,9 @@ export interface Page {
   readonly crumbs?: readonly Crumb[];
   /** Page tags beyond the three every page carries (platform standard, “页面标签”). */
   readonly tags?: readonly PageTag[];
-  /** The home page brings its own search field. */
   readonly isHome?: boolean;
+  /** The page has its own search field, so that the small one above would be one too many. */
+  readonly hasSearch?: boolean;
   /** Personal or transient pages: not to be indexed or stored. */
   readonly isPrivate?: boolean;
   readonly body: Html;

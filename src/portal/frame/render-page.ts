@@ -29,7 +29,7 @@ export function renderPage(ctx: PageContext, page: Page): string {
         </head>
         <body>
           <a class="skip" href="#content">${t.frame.skip}</a>
-          ${header(ctx, !page.isHome)}
+          ${header(ctx, !page.hasSearch)}
           <div class="band page">
             ${waysIn(ctx, page.section)}
             <main id="content" tabindex="-1">${breadcrumbs(ctx, page)} ${page.body}</main>

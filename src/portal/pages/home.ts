@@ -29,6 +29,7 @@ export function homePage(ctx: PageContext, data: HomeData): Page {
   return {
     title: t.home.title,
     isHome: true,
+    hasSearch: true,
     tags: [['ColumnName', ctx.t.home.title]],
     body: html`<div class="home-top">
         <h1>${t.home.heading}</h1>

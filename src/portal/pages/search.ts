@@ -30,6 +30,7 @@ export function searchPage(ctx: PageContext, data: SearchData): Page {
     title: query ? t.search.resultsFor(query) : t.search.title,
     crumbs: [{ label: t.search.title, path: '/search' }],
     isPrivate: true,
+    hasSearch: true,
     body: html`<h1>${query ? t.search.resultsFor(query) : t.search.heading}</h1>
       ${searchBox(ctx, query)}
       ${

@@ -19,6 +19,11 @@ for (const strip of document.querySelectorAll('.strip')) {
   });
 }
 
+// On a phone the ways in lie in one row: the present one is brought into sight.
+const ways = document.querySelector('.ways-list');
+const here = ways?.querySelector('[aria-current]');
+if (here && ways.scrollWidth > ways.clientWidth) ways.scrollLeft += here.getBoundingClientRect().left - 24;
+
 // A form is sent once.
 for (const form of document.querySelectorAll('form[data-once]')) {
   form.addEventListener('submit', (event) => {

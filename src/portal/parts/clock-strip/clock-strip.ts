@@ -9,6 +9,8 @@ import { legend } from './legend.ts';
 
 /** Above this many days the months stand below one another also on a wide screen. */
 const ONE_ROW_DAYS = 66;
+/** Up to this many the boxes are wide enough for the day's number. */
+const NUMBERED_DAYS = 44;
 
 /**
  * The clock strip: the days from receipt to the due date in one row by month, the plain words under it, and the account
@@ -17,7 +19,7 @@ const ONE_ROW_DAYS = 66;
 export function clockStrip(ctx: PageContext, clock: ClockView): Html {
   const { t, language } = ctx;
   const days = clock.strip.reduce((sum, { days }) => sum + days.length, 0);
-  const shape = days > ONE_ROW_DAYS ? 'strip-stacked' : days > 36 ? 'strip-dense' : 'strip-wide';
+  const shape = days > ONE_ROW_DAYS ? 'strip-stacked' : days > NUMBERED_DAYS ? 'strip-dense' : 'strip-wide';
   return html`<figure class="clock">
     <div class="strip ${shape}" role="group" aria-label="${t.clock.label}">
       ${clock.strip.map((month, index) => monthRow(ctx, month, index, clock))}

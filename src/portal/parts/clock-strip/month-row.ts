@@ -9,7 +9,7 @@ export function monthRow(ctx: PageContext, month: StripMonthView, index: number,
   const { t } = ctx;
   const [year, number] = month.month.split('-').map(Number) as [number, number];
   const name = t.clock.monthOf(t.clock.months[number - 1]!, year, index === 0 || number === 1);
-  return html`<div class="strip-month">
+  return html`<div class="strip-month days-${month.days.length}">
     <div class="month-name">${name}</div>
     <div class="strip-days first-${Number(month.days[0]?.on.slice(8))}">
       ${month.days.map((day, at) => dayBox(ctx, day, before(clock, index, at)))}

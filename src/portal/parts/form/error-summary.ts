@@ -12,9 +12,9 @@ export function errorSummary(ctx: PageContext, form: FormState, fields: readonly
     <ul>
       ${form.problems.map((problem) => {
         const field = problem.field?.split('.')[0];
-        const words = html`${wordsOf(problem, ctx.language)}${problem.rule
-          ? html` <span class="soft">${problem.rule}</span>`
-          : ''}`;
+        const words = html`${wordsOf(problem, ctx.language)}${
+          problem.rule ? html` <span class="soft">${problem.rule}</span>` : ''
+        }`;
         return html`<li>
           ${field && fields.includes(field) ? html`<a href="#${field}">${words}</a>` : words}
         </li>`;

@@ -56,8 +56,7 @@ export function textArea(
       ${maxLength ? html`maxlength="${maxLength}"` : ''}
       ${described(form, options, ctx)}
     >
-${form.values[id] ?? ''}</textarea
-    >`,
+${form.values[id] ?? ''}</textarea>`,
   );
 }
 
@@ -92,7 +91,8 @@ export function fileField(
   options: FieldOptions & { readonly accept: string; readonly multiple?: boolean },
 ): Html {
   const { id, accept, multiple } = options;
-  const again = form.problems.length > 0 ? html`<p class="field-hint">${ctx.t.request.fileAgain}</p>` : NOTHING;
+  const again =
+    form.problems.length > 0 ? html`<p class="field-hint">${ctx.t.request.fileAgain}</p>` : NOTHING;
   return framed(
     ctx,
     form,

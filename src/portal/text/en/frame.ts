@@ -52,6 +52,7 @@ export const frame: Texts['frame'] = {
   },
   optional: 'optional',
   required: 'required',
+  errorTitle: 'Error: ',
   errorsHeading: (count) =>
     `${count === 1 ? 'One entry needs' : `${count} entries need`} correction; everything you typed is kept:`,
   print: 'Print this page',

@@ -38,7 +38,7 @@ export const request: Texts['request'] = {
       hint: 'Ask the agency that made or keeps the information; if unsure, the government of this level.',
     },
     applicantType: { label: 'Kind of applicant' },
-    name: {
+    applicantName: {
       label: 'Name',
       hint: 'Your name as on your identity document, or the full name of the organisation.',
     },
@@ -66,7 +66,10 @@ export const request: Texts['request'] = {
     documentNumber: { label: 'Document number', hint: 'If you know it, for example 宁政发〔2026〕3号.' },
     wantedForm: { label: 'Form of the information' },
     delivery: { label: 'How to hand it over' },
-    attachments: { label: 'Further material', hint: 'Whatever helps to find the information; up to 5 files.' },
+    attachments: {
+      label: 'Further material',
+      hint: 'Whatever helps to find the information; up to 5 files.',
+    },
   },
   agencyPlaceholder: 'Choose an agency',
   applicantTypes: {

@@ -59,8 +59,21 @@ export const track: Texts['track'] = {
     submit: 'Withdraw',
     done: 'The request is withdrawn.',
   },
-  fee: { heading: 'Processing fee' },
-  remedyHeading: 'Remedies',
+  reasons: {
+    heading: 'Please give your reasons',
+    until: 'Please answer by:',
+    statement: 'Reasons for the number or frequency of your requests',
+    submit: 'Send reasons',
+    done: 'Your statement was received.',
+  },
+  fee: { heading: 'Processing fee', amount: (yuan) => `${yuan} yuan`, payBy: 'To be paid by: ' },
+  particulars: 'Your request',
+  applicant: 'Applicant',
+  inTime: 'answered in time',
+  late: 'answered late',
+  downloadFile: 'Download enclosure',
+  confirmLetter: 'Confirm receipt',
+  letterConfirmed: 'Receipt confirmed.',
 };
 
 export const clock: Texts['clock'] = {
@@ -74,7 +87,7 @@ export const clock: Texts['clock'] = {
     due: 'due date',
     today: 'today',
     overdue: 'overdue',
-    start: 'receipt',
+    start: 'received',
     delayed: 'delayed period',
   },
   months: ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'],

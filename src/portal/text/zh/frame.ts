@@ -50,6 +50,7 @@ export const frame = {
   },
   optional: '选填',
   required: '必填',
+  errorTitle: '有误：',
   errorsHeading: (count: number) => `有 ${count} 处需要改正，您填写的内容都已保留：`,
   print: '打印本页',
   size: (bytes: number) =>

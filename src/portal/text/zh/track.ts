@@ -53,10 +53,25 @@ export const track = {
     submit: '撤回申请',
     done: '申请已撤回。',
   },
+  reasons: {
+    heading: '请说明理由',
+    until: '请在此日期前说明：',
+    statement: '申请数量、频次的理由',
+    submit: '提交说明',
+    done: '您的说明已收到。',
+  },
   fee: {
     heading: '信息处理费',
+    amount: (yuan: number) => `${yuan} 元`,
+    payBy: '缴费期限：',
   },
-  remedyHeading: '救济途径',
+  particulars: '申请信息',
+  applicant: '申请人',
+  inTime: '在期限内答复',
+  late: '逾期答复',
+  downloadFile: '下载附件',
+  confirmLetter: '确认已收到',
+  letterConfirmed: '已确认收到。',
 };
 
 export const clock = {
@@ -70,7 +85,7 @@ export const clock = {
     due: '到期日',
     today: '今天',
     overdue: '逾期',
-    start: '起算日',
+    start: '收到申请',
     delayed: '延迟答复期',
   },
   months: ['1月', '2月', '3月', '4月', '5月', '6月', '7月', '8月', '9月', '10月', '11月', '12月'],

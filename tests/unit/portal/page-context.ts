@@ -1,0 +1,28 @@
+import type { PageContext } from '../../../src/portal/frame/page-context.ts';
+import { pathIn, textsIn } from '../../../src/portal/language.ts';
+import type { Language } from '../../../src/portal/language.ts';
+
+/** A page context for rendering parts without a server. */
+export function contextFor(language: Language = 'zh', today = '2026-11-21'): PageContext {
+  return {
+    language,
+    t: textsIn(language),
+    older: false,
+    site: {
+      name: '宁州市人民政府',
+      nameEn: 'Ningzhou',
+      domain: 'www.example.gov.cn',
+      siteIdCode: '3300000001',
+      sponsor: '宁州市人民政府办公室',
+      organiser: '',
+      contact: '',
+      icpFiling: '',
+      policeFiling: '',
+      errorReportUrl: '',
+    },
+    today,
+    path: '/',
+    query: '',
+    href: (path) => pathIn(language, path),
+  };
+}
