@@ -22,3 +22,5 @@ export type {
 export { APPLICANT_TYPES, CHANNELS, REMEDY_RESULTS, REMEDY_TRACKS, STAGES } from './domain/terms.ts';
 export type { Step } from './domain/workflow.ts';
 export { STEPS } from './domain/workflow.ts';
+export type { RequestFigures } from './views/public-figures.ts';
+export { requestFigures } from './views/public-figures.ts';

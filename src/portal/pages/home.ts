@@ -1,4 +1,5 @@
 import type { Newest, PublicCounts } from '../../modules/disclosure/contract.ts';
+import type { RequestFigures } from '../../modules/requests/index.ts';
 import type { Page } from '../frame/page.ts';
 import type { PageContext } from '../frame/page-context.ts';
 import { html } from '../html.ts';
@@ -7,14 +8,6 @@ import { kindName } from '../parts/labels.ts';
 import { monthBars, shareBar } from '../parts/month-bars.ts';
 import { releaseList, titleList } from '../parts/release-list.ts';
 import { searchBox } from '../parts/search-box.ts';
-
-/** What the city has been asked this year, as anybody may know it. */
-export interface RequestFigures {
-  readonly asked: number;
-  readonly askedByMonth: readonly number[];
-  readonly answered: number;
-  readonly answeredInTime: number;
-}
 
 export interface HomeData {
   readonly newest: Newest;
