@@ -1,0 +1,55 @@
+import type { Actor } from '../../../src/kernel/policy/policy.ts';
+import { PUBLIC_ACTOR, ROLES, type Role } from '../../../src/modules/identity/index.ts';
+import { as, asApplicant } from '../runtime.ts';
+
+/** Where an actor stands, seen from the record acted upon. */
+export type Standing = 'own' | 'above' | 'other';
+
+export interface Stance {
+  readonly label: string;
+  readonly actor: Actor;
+  /** The column of the expected table and the letters of which one must stand there for the actor to be allowed. */
+  readonly column: string;
+  readonly letters: string;
+}
+
+export interface Places {
+  readonly agencyId: string;
+  readonly aboveId: string;
+  readonly otherId: string;
+}
+
+/**
+ * Every role at the record's own agency (not in its division, not assigned), at the agency above and at one beside;
+ * and those without a role.
+ */
+export function stances({ agencyId, aboveId, otherId }: Places, recordId: string | undefined): Stance[] {
+  const inRole = (role: Role): Stance[] => [
+    {
+      label: `${role} of the agency`,
+      column: role,
+      letters: 'ax',
+      actor: as(role, agencyId, { divisionId: 'x' }),
+    },
+    {
+      label: `${role} of the agency above`,
+      column: role,
+      letters: 'bx',
+      actor: as(role, aboveId, { subordinateAgencyIds: [agencyId, otherId] }),
+    },
+    { label: `${role} of another agency`, column: role, letters: 'x', actor: as(role, otherId) },
+  ];
+  return [
+    ...ROLES.flatMap(inRole),
+    { label: 'the public', column: 'public', letters: 'y', actor: PUBLIC_ACTOR },
+    {
+      label: 'the applicant of another record',
+      column: 'applicant',
+      letters: 'y',
+      actor: asApplicant('another-record'),
+    },
+    ...(recordId === undefined
+      ? []
+      : [{ label: 'the applicant', column: 'applicant', letters: 'oy', actor: asApplicant(recordId) }]),
+  ];
+}
