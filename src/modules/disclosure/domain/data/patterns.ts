@@ -3,7 +3,7 @@
  * Brackets of any kind are taken, and 第 before the serial; without 号 the brackets must be there.
  */
 export const DOCUMENT_NUMBER =
-  /(\p{Script=Han}{0,20})\s*(?:[〔[(【〈]\s*((?:19|20)\d{2})\s*[〕\])】〉]\s*年?\s*第?\s*0*(\d{1,5})\s*号?|((?:19|20)\d{2})\s+第?\s*0*(\d{1,5})\s*号)/gu;
+  /(\p{Script=Han}{0,20})\s*(?:[〔[(【〈]\s*((?:19|20)\d{2})\s*[〕\])】〉]\s*年?\s*第?\s*0*(\d{1,5})\s*号?|((?:19|20)\d{2})(?:\s+|\s*年\s*)第?\s*0*(\d{1,5})\s*号)/gu;
 
 /** An index number: code of the agency, year (and month), serial; or its last part alone. */
 export const INDEX_NUMBER = /(?:([0-9a-z][0-9a-z-]{2,29})\/)?((?:19|20)\d{2}(?:\d{2})?-\d{5})(?!\d)/g;
