@@ -20,6 +20,11 @@ export function plainText(text: Text): string {
     .join('');
 }
 
+/** A long address or number that has to break inside: such a line must not be stretched to both edges. */
+export function hasLongRun(text: Text): boolean {
+  return /[!-~]{24}/.test(plainText(text));
+}
+
 function cleanSpans(text: Text): readonly Span[] {
   return spansOf(text).map((span) => ({ ...span, text: cleanText(span.text) }));
 }

@@ -1,6 +1,6 @@
 import type { Table } from 'docx';
 import { PageBreak, Paragraph } from 'docx';
-import { plainText } from '../clean-text.ts';
+import { hasLongRun } from '../clean-text.ts';
 import type { Typeface } from '../data/official-style.ts';
 import { OFFICIAL_TYPE, TYPEFACE } from '../data/official-style.ts';
 import type { Align, DocumentBlock, Text } from '../document.ts';
@@ -11,6 +11,8 @@ import { runsOf } from './runs.ts';
 import { tableToDocx } from './table-to-docx.ts';
 
 const EM = OFFICIAL_TYPE.body;
+const TITLE_GAP = 14;
+const TABLE_GAP = 8;
 const HEADING_FACE = { 1: TYPEFACE.heading, 2: TYPEFACE.subheading, 3: TYPEFACE.body } as const;
 
 interface LineStyle {
@@ -30,8 +32,7 @@ interface LineStyle {
 
 function line(text: Text, style: LineStyle = {}): Paragraph {
   const size = style.size ?? OFFICIAL_TYPE.body;
-  // A long address or number may break anywhere rather than run off the page, and must not stretch its neighbours.
-  const unbroken = /[!-~]{24}/.test(plainText(text));
+  const unbroken = hasLongRun(text);
   return new Paragraph({
     alignment: alignmentOf(style.align ?? (unbroken ? 'left' : 'justify')),
     spacing: {
@@ -49,17 +50,29 @@ function line(text: Text, style: LineStyle = {}): Paragraph {
       ...(style.right && { right: twips(style.right * EM) }),
     },
     keepNext: style.keepNext ?? false,
-    wordWrap: unbroken,
+    wordWrap: unbroken, // breaks anywhere rather than run off the page
     children: runsOf(text, { face: style.face ?? TYPEFACE.body, size, bold: style.bold ?? false }),
   });
 }
 
 /** The blocks as paragraphs and tables in official type: 仿宋 16 pt on a pitch of 28 pt. */
 export function blocksToDocx(blocks: readonly DocumentBlock[], landscape: boolean): (Paragraph | Table)[] {
-  return blocks.flatMap((block, index) => blockToDocx(block, landscape, staysWithNext(blocks, index)));
+  return blocks.flatMap((block, index) =>
+    blockToDocx(block, {
+      landscape,
+      keepNext: staysWithNext(blocks, index),
+      next: blocks[index + 1]?.kind ?? null,
+    }),
+  );
 }
 
-function blockToDocx(block: DocumentBlock, landscape: boolean, keepNext: boolean): (Paragraph | Table)[] {
+interface Place {
+  readonly landscape: boolean;
+  readonly keepNext: boolean;
+  readonly next: DocumentBlock['kind'] | null;
+}
+
+function blockToDocx(block: DocumentBlock, { landscape, keepNext, next }: Place): (Paragraph | Table)[] {
   switch (block.kind) {
     case 'title':
       return [
@@ -68,11 +81,12 @@ function blockToDocx(block: DocumentBlock, landscape: boolean, keepNext: boolean
           size: OFFICIAL_TYPE.title,
           pitch: OFFICIAL_TYPE.titlePitch,
           align: 'center',
+          after: next === 'number' ? 0 : TITLE_GAP,
           keepNext: true,
         }),
       ];
     case 'number':
-      return [line(block.text, { align: 'center', before: 4, after: 14 })];
+      return [line(block.text, { align: 'center', before: 4, after: TITLE_GAP })];
     case 'heading':
       return [
         line(block.text, {
@@ -87,6 +101,7 @@ function blockToDocx(block: DocumentBlock, landscape: boolean, keepNext: boolean
         line(block.text, {
           firstLine: block.indent === false ? 0 : 2,
           keepNext,
+          after: next === 'table' ? TABLE_GAP : 0,
           ...(block.align && { align: block.align }),
         }),
       ];
@@ -97,7 +112,9 @@ function blockToDocx(block: DocumentBlock, landscape: boolean, keepNext: boolean
     case 'signature':
       return signature(block.lines, block.seal);
     case 'note':
-      return [line(block.text, { size: OFFICIAL_TYPE.note, pitch: 20, align: block.align ?? 'left' })];
+      return [
+        line(block.text, { size: OFFICIAL_TYPE.note, pitch: 20, before: 10, align: block.align ?? 'left' }),
+      ];
     case 'table':
       return [
         ...(block.table.caption ? [line(block.table.caption, { align: 'center', keepNext: true })] : []),
@@ -115,7 +132,7 @@ function signature(lines: readonly string[], seal: string | undefined): Paragrap
     line(text, {
       align: 'right',
       right: indents[index]!,
-      before: index === 0 ? OFFICIAL_TYPE.linePitch * 2 : 0,
+      before: index === 0 ? OFFICIAL_TYPE.linePitch * 1.5 : 0,
       keepNext: true,
     }),
   );

@@ -1,4 +1,4 @@
-import { cleanBlocks, cleanText, plainText, spansOf } from '../clean-text.ts';
+import { cleanBlocks, cleanText, hasLongRun, plainText, spansOf } from '../clean-text.ts';
 import {
   BUNDLED_TYPEFACE,
   OFFICIAL_PAGE,
@@ -34,6 +34,7 @@ export async function documentToPdf(document: OfficialDocument): Promise<Buffer>
     blocks: cleanBlocks(document.blocks).map((block, index, all) => ({
       ...blockForTypst(block),
       keep: staysWithNext(all, index),
+      next: all[index + 1]?.kind ?? null,
     })),
   };
   return compilePdf(TEMPLATE, data, { created: new Date(`${document.date}T00:00:00+08:00`) });
@@ -43,9 +44,12 @@ function blockForTypst(block: DocumentBlock): object {
   switch (block.kind) {
     case 'paragraph':
     case 'note':
-      return { ...block, text: spansOf(block.text) };
+      return { ...block, text: spansOf(block.text), ragged: hasLongRun(block.text) };
     case 'quotation':
-      return { kind: block.kind, lines: block.text.split('\n') };
+      return {
+        kind: block.kind,
+        lines: block.text.split('\n').map((text) => ({ text, ragged: hasLongRun(text) })),
+      };
     case 'signature':
       return {
         ...block,

@@ -40,7 +40,7 @@ export function accountSpans(account: readonly LetterAccountEntry[]): AccountSpa
 export function clockAnnex(account: readonly LetterAccountEntry[]): DocumentTable {
   const { head, row } = annexText;
   return {
-    columns: [30, 10, 22, 38],
+    columns: [35, 8, 27, 30],
     headerRows: 1,
     fontSize: 10.5,
     rows: [

@@ -2,12 +2,14 @@ import type { AccountSpan } from '../clock-annex.ts';
 import { letterDate } from './wording.ts';
 
 function period({ from, to }: AccountSpan): string {
-  return from === to ? letterDate(from) : `${letterDate(from)}至${letterDate(to)}`;
+  if (from === to) return letterDate(from);
+  const end = letterDate(to);
+  return `${letterDate(from)}至${from.slice(0, 4) === to.slice(0, 4) ? end.slice(5) : end}`;
 }
 
 function counting({ nth }: AccountSpan): string {
   if (!nth) return '不计入';
-  return nth[0] === nth[1] ? `计入，第${nth[0]}个工作日` : `计入，第${nth[0]}至${nth[1]}个工作日`;
+  return nth[0] === nth[1] ? `第${nth[0]}个工作日` : `第${nth[0]}至${nth[1]}个工作日`;
 }
 
 function reason({ nth, why, article }: AccountSpan): string {

@@ -17,11 +17,12 @@ function information({ consultation }: ConsultationFacts): DocumentBlock[] {
 function responseForm(facts: ConsultationFacts): LetterModel['responseForm'] {
   const { agency, request, consultation } = facts;
   const rows = [
-    formRow('来函文号', facts.number ?? '', ['涉及申请编号', request.number]),
+    formRow('来函文号', facts.number ?? ''),
+    formRow('涉及申请编号', request.number),
     formRow('意见', '□ 同意公开　　□ 不同意公开　　□ 同意部分公开'),
-    formRow('部分公开的\n范围', '\n\n'),
+    formRow('部分公开范围', '\n\n'),
     formRow('理由', '\n\n\n\n'),
-    formRow('收到征求意\n见书的日期', '　　　　年　　月　　日', ['联系人及电话', '']),
+    formRow('收到来函日期', '　　　年　　月　　日', ['联系人及电话', '']),
   ];
   return {
     title: '政府信息公开申请征求意见确认函',

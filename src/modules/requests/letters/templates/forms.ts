@@ -35,4 +35,4 @@ export function formRow(label: string, value: string, second?: readonly [string,
 }
 
 /** Widths of label and value columns of a form. */
-export const FORM_COLUMNS = [17, 33, 17, 33] as const;
+export const FORM_COLUMNS = [19, 31, 19, 31] as const;

@@ -16,12 +16,13 @@ export function letterBlocks(model: LetterModel): DocumentBlock[] {
   if (model.number) blocks.push({ kind: 'number', text: model.number });
   if (model.addressee) blocks.push({ kind: 'paragraph', text: `${model.addressee}：`, indent: false });
   blocks.push(...model.body, ...(model.remedy?.paragraphs ?? []).map(paragraph));
-  if (model.contact) blocks.push(paragraph(model.contact));
   blocks.push(...enclosureBlocks(model.enclosures));
   if (model.sealPlaceholder) {
     const lines = [model.agency, letterDate(model.date)];
     blocks.push({ kind: 'signature', lines, seal: model.sealPlaceholder });
   }
+  // 附注, below the date.
+  if (model.contact) blocks.push({ kind: 'note', text: `（${model.contact}）` });
   if (model.responseForm) {
     const { title, body } = model.responseForm;
     blocks.push({ kind: 'page_break' }, { kind: 'title', text: title }, ...body);

@@ -14,13 +14,16 @@ function due({ request }: ReceiptFacts): string {
 export function receipt(facts: ReceiptFacts): LetterDraft {
   const { request, agency } = facts;
   const rows: DocumentCell[][] = [
-    formRow('申请编号', request.number, ['提交方式', channelWords(request.channel)]),
+    formRow('申请编号', request.number),
     formRow('提交日期', request.submittedOn ? letterDate(request.submittedOn) : '—', [
-      '收到申请之日',
-      request.receivedOn ? letterDate(request.receivedOn) : '待双方确认',
+      '提交方式',
+      channelWords(request.channel),
+    ]),
+    formRow('收到申请之日', request.receivedOn ? letterDate(request.receivedOn) : '待双方确认', [
+      '所列文号',
+      request.documentNumber || '—',
     ]),
     formRow('申请内容', request.description),
-    formRow('所列文号', request.documentNumber || '—'),
     formRow('信息形式', FORM_LABEL[request.wantedForm], ['获取途径', DELIVERY_LABEL[request.delivery]]),
     formRow('答复期限', due(facts)),
   ];

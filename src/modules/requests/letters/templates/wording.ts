@@ -115,5 +115,5 @@ export function contactLine(agency: string, office: LetterOffice): string {
     office.fax && `传真：${office.fax}`,
     office.email && `电子邮箱：${office.email}`,
   ];
-  return `${parts.filter(Boolean).join('；')}。`;
+  return parts.filter(Boolean).join('；');
 }
