@@ -1,0 +1,68 @@
+import { say } from './say.ts';
+
+/** Entry of what came in person, by mail or by fax. */
+export const registerText = {
+  title: say('登记申请', 'Register a request'),
+  lead: say(
+    '当面提交、来信和传真在这里登记；网上提交的自动进入清单。',
+    'For what came in person, by mail or by fax; online requests arrive by themselves.',
+  ),
+  came: say('收件', 'How it came'),
+  channel: say('渠道', 'Channel'),
+  arrivedOn: say('收件日期', 'Arrived on'),
+  arrivedHint: say(
+    '当面提交之日、签收之日，或者信函、传真送达之日',
+    'Day handed in, signed for, or delivered',
+  ),
+  confirmedOn: say('与申请人确认的日期', 'Confirmed with the applicant on'),
+  confirmedHint: say(
+    '平常信函和传真应在收到当日与申请人确认，以确认之日为收到申请之日（《条例》第三十一条）',
+    'Ordinary letters and faxes are confirmed on the day they arrive; that day is the day of receipt (Art. 31)',
+  ),
+  sameDay: say(
+    '尚未确认的，须在今天与申请人确认；登记后会在“今日”中提醒。',
+    'If not confirmed yet, confirm it today; the board will remind you.',
+  ),
+  receivedIs: say(
+    (on: string) => `收到申请之日：${on}，答复期限自次日起算`,
+    (on: string) => `Received in law on ${on}; the period starts the day after`,
+  ),
+  applicant: say('申请人', 'Applicant'),
+  applicantType: say('申请人类型', 'Kind of applicant'),
+  applicantName: say('姓名或者名称', 'Name'),
+  contactPerson: say('联系人', 'Contact person'),
+  identityNumber: say('身份证件号码或者统一社会信用代码', 'Identity number or credit code'),
+  phone: say('电话', 'Telephone'),
+  email: say('电子邮箱', 'E-mail'),
+  fax: say('传真', 'Fax'),
+  address: say('通信地址', 'Address'),
+  postcode: say('邮政编码', 'Postcode'),
+  content: say('申请内容', 'Request'),
+  description: say('所需政府信息的名称、文号或者其他特征', 'Information asked for'),
+  descriptionHint: say('照录申请人的表述；不要求说明用途', 'In the applicant’s words; no purpose is asked'),
+  documentNumber: say('文号', 'Document number'),
+  subject: say('清单中的简称', 'Short subject for lists'),
+  subjectHint: say(
+    '不写个人信息；不填则取内容开头',
+    'Without personal data; the beginning of the text when left out',
+  ),
+  wantedForm: say('获取信息的方式', 'Form wanted'),
+  delivery: say('获取信息的途径', 'Delivery'),
+  handling: say('分办和材料', 'Handling and files'),
+  division: say('承办科室', 'Division'),
+  divisionHint: say('可以稍后再分办', 'May be assigned later'),
+  scans: say('申请材料扫描件', 'Scans of the request'),
+  identityProof: say('身份证明', 'Proof of identity'),
+  submit: say('登记', 'Register'),
+  done: say('已登记', 'Registered'),
+  number: say('申请编号', 'Number'),
+  queryCode: say('查询码', 'Query code'),
+  codeOnce: say(
+    '查询码只显示这一次，请写入回执交申请人。',
+    'The code is shown only now; hand it to the applicant on the receipt.',
+  ),
+  noClock: say('尚未与申请人确认，答复期限还没有开始计算。', 'Not confirmed yet: the period has not begun.'),
+  openCase: say('打开案件', 'Open the case'),
+  another: say('再登记一件', 'Register another'),
+  print: say('打印', 'Print'),
+};
