@@ -11,7 +11,7 @@ const READERS: Allowed = [
   { role: 'foi_head', reach: 'agency' },
   { role: 'leader', reach: 'agency' },
   { role: 'supervisor', reach: 'subordinate' },
-  { role: 'auditor', reach: 'agency' },
+  { role: 'auditor', reach: 'subordinate' },
 ];
 
 /** Who may do what with documents. That nobody reviews their own draft is a rule of the review itself. */
