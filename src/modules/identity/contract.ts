@@ -183,6 +183,8 @@ export const delegateSchema = z.object({
 });
 export const endDelegationSchema = z.object({ delegationId: id, reason: text(300).default('') });
 
+export const listDelegationsSchema = z.object({ agencyId: id, includePast: flag.default(false) });
+
 export const listPeopleSchema = z.object({
   agencyId: id,
   includeSubordinate: flag.default(false),

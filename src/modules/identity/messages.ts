@@ -51,6 +51,11 @@ const PROBLEMS = {
     '日期早于机构设立日期，请更正。',
     'The date is before the agency was opened; correct it.',
   ],
+  division_staffed: [
+    'conflict',
+    '该科室还有在任人员，请先结束其岗位或调整科室。',
+    'People hold posts in the division; end or change their posts first.',
+  ],
   division_closed: ['conflict', '该科室已撤销。', 'The division has been closed.'],
   own_post: [
     'forbidden',

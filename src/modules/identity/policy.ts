@@ -29,6 +29,15 @@ export const POLICY: readonly PolicyRule[] = [
   { action: 'identity.delegate', allow: [systemAdmin], self: true },
   { action: 'identity.end_delegation', allow: [systemAdmin], self: true },
   {
+    action: 'identity.list_delegations',
+    allow: [
+      systemAdmin,
+      securityAdmin,
+      { role: 'auditor', reach: 'subordinate' },
+      { role: 'foi_head', reach: 'agency' },
+    ],
+  },
+  {
     action: 'identity.list_people',
     allow: [
       ...everyRoleAtTheAgency,

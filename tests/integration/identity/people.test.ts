@@ -11,8 +11,10 @@ import { delegate } from '../../../src/modules/identity/use-cases/delegate.ts';
 import { endDelegation } from '../../../src/modules/identity/use-cases/end-delegation.ts';
 import { endPost } from '../../../src/modules/identity/use-cases/end-post.ts';
 import { givePost } from '../../../src/modules/identity/use-cases/give-post.ts';
+import { listDelegations } from '../../../src/modules/identity/use-cases/list-delegations.ts';
 import { listPeople } from '../../../src/modules/identity/use-cases/list-people.ts';
 import { readMe } from '../../../src/modules/identity/use-cases/read-me.ts';
+import { closeDivision } from '../../../src/modules/identity/use-cases/close-division.ts';
 import { renameDivision } from '../../../src/modules/identity/use-cases/rename-division.ts';
 import { revisePerson } from '../../../src/modules/identity/use-cases/revise-person.ts';
 import { actorFor, as, makeAgency, makeDivision, makePerson, testRuntime } from '../../support/runtime.ts';
@@ -48,7 +50,10 @@ test('a person holds several posts; rights begin and end with them, at once', as
     ['handler', null],
   ]);
   await assert.rejects(give('foi_clerk'), refusedWith('same_post'));
+  const close = { divisionId: division, reason: '合并' };
+  await assert.rejects(runUseCase(runtime, admin, closeDivision, close), refusedWith('division_staffed'));
   await runUseCase(runtime, admin, endPost, { postId, reason: '轮岗' });
+  await runUseCase(runtime, admin, closeDivision, close);
   assert.deepEqual(await rolesOf(person), [['foi_clerk', null]]);
   await assert.rejects(
     runUseCase(runtime, admin, endPost, { postId, reason: '轮岗' }),
@@ -175,7 +180,16 @@ test('a delegate acts for the absent colleague from day to day, in the roles han
   const facts = await factsOf(runtime.db, 'division', divisionId);
   assert.deepEqual([facts[1]!.actor, facts[1]!.onBehalfOf], [deputy, absent]);
 
+  const list = async (includePast: boolean) => {
+    const input = { agencyId: health, includePast };
+    return (await runUseCase(runtime, as('auditor', health), listDelegations, input)).delegations;
+  };
+  assert.deepEqual(
+    (await list(false)).map(({ id, inForce }) => [id, inForce]),
+    [[delegationId, true]],
+  );
   await runUseCase(runtime, await actorFor(runtime, absent), endDelegation, { delegationId });
+  assert.deepEqual([(await list(false)).length, (await list(true)).length], [0, 1]);
   assert.deepEqual(await rolesOf(deputy), [['foi_clerk', null]]);
   await assert.rejects(
     runUseCase(runtime, await actorFor(runtime, absent), endDelegation, { delegationId }),

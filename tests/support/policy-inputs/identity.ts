@@ -62,6 +62,7 @@ export const policyInputs: PolicyInputs = {
   'identity.end_delegation': async (world) => ({
     input: await runUseCase(world.runtime, SYSTEM_ACTOR, delegate, await absence(world)),
   }),
+  'identity.list_delegations': ({ agencyId }) => ({ input: { agencyId } }),
   'identity.list_people': ({ agencyId }) => ({ input: { agencyId } }),
   'identity.sign_in': () => ({ input: { login: 'nobody', password: 'wrong' } }),
   'identity.sign_out': () => ({ input: {}, ownAccount: true }),

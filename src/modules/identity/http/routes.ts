@@ -3,6 +3,7 @@ import { z } from 'zod';
 import type { Route } from '../../../kernel/http/routes.ts';
 import {
   agencyView,
+  delegationView,
   divisionView,
   firstPasswordView,
   meView,
@@ -21,6 +22,7 @@ import { endDelegation } from '../use-cases/end-delegation.ts';
 import { endPost } from '../use-cases/end-post.ts';
 import { givePost } from '../use-cases/give-post.ts';
 import { listAgencies } from '../use-cases/list-agencies.ts';
+import { listDelegations } from '../use-cases/list-delegations.ts';
 import { listPeople } from '../use-cases/list-people.ts';
 import { listSessions } from '../use-cases/list-sessions.ts';
 import { lockAccount } from '../use-cases/lock-account.ts';
@@ -117,6 +119,12 @@ export const ROUTES: readonly Route[] = [
   { method: 'PATCH', path: '/people/:personId', useCase: revisePerson },
   { method: 'POST', path: '/people/:personId/posts', useCase: givePost },
   { method: 'POST', path: '/posts/:postId/end', useCase: endPost },
+  {
+    method: 'GET',
+    path: '/agencies/:agencyId/delegations',
+    useCase: listDelegations,
+    output: z.object({ delegations: z.array(delegationView) }),
+  },
   { method: 'POST', path: '/agencies/:agencyId/delegations', useCase: delegate },
   { method: 'POST', path: '/delegations/:delegationId/end', useCase: endDelegation },
   { method: 'POST', path: '/people/:personId/lock', useCase: lockAccount },

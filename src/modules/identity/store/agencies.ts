@@ -45,31 +45,6 @@ export function toVersion(row: Selectable<AgencyVersionsTable>): AgencyVersion {
   };
 }
 
-/** Loads agencies with their versions; all of them without `ids`. Sorted by sort order, then code. */
-export async function loadAgencies(
-  db: Database | Tx,
-  on: CalendarDate,
-  ids?: readonly string[],
-): Promise<Agency[]> {
-  if (ids?.length === 0) return [];
-  const tables = identityTables(db);
-  const rows = await tables
-    .selectFrom('agencies')
-    .selectAll()
-    .$if(ids !== undefined, (query) => query.where('id', 'in', ids!))
-    .orderBy('sort_order')
-    .orderBy('code')
-    .execute();
-  const versions = await tables
-    .selectFrom('agency_versions')
-    .selectAll()
-    .$if(ids !== undefined, (query) => query.where('agency_id', 'in', ids!))
-    .orderBy('valid_from')
-    .execute();
-  const byAgency = Map.groupBy(versions, (version) => version.agency_id);
-  return rows.map((row) => toAgency(row, (byAgency.get(row.id) ?? []).map(toVersion), on));
-}
-
 /** Writes a version; one that begins on the same day is replaced. */
 export async function saveVersion(tx: Tx, agencyId: string, version: AgencyVersion): Promise<void> {
   const values = {

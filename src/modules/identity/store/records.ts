@@ -2,7 +2,8 @@ import type { Selectable } from 'kysely';
 import type { LoadContext } from '../../../kernel/runtime/context.ts';
 import type { Agency } from '../domain/agency.ts';
 import { refuse } from '../messages.ts';
-import { identityTables, loadAgencies } from './agencies.ts';
+import { identityTables } from './agencies.ts';
+import { loadAgencies } from './load-agencies.ts';
 import type { AccountsTable, DelegationsTable, DivisionsTable, PersonsTable, PostsTable } from './tables.ts';
 
 /** Takes the agency's row for this transaction. Throws `agency_not_found`. */

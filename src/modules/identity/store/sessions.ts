@@ -7,6 +7,7 @@ import { identityTables } from './agencies.ts';
 
 export const SIGN_IN_RULES = { scope: 'system', key: 'identity.sign_in' } as const;
 const HOUR = 3_600_000;
+const KEPT_DAYS = 180; // 网络安全法 Art. 21(3): logs are kept for at least six months
 
 /** The sign-in rules in force. */
 export async function signInRules(db: Database | Tx): Promise<SignInRules> {
@@ -19,7 +20,7 @@ export function tokenHash(token: string): string {
   return createHash('sha256').update(token).digest('hex');
 }
 
-/** Opens a session; the returned token is told once, to the browser. */
+/** Opens a session; the returned token is told once, to the browser. The person's very old sessions are cleared away. */
 export async function openSession(
   tx: Tx,
   session: { personId: string; address: string; device: string },
@@ -28,6 +29,11 @@ export async function openSession(
 ): Promise<{ id: string; token: string }> {
   const token = randomBytes(32).toString('base64url');
   const id = newId(now.getTime());
+  await identityTables(tx)
+    .deleteFrom('sessions')
+    .where('person_id', '=', session.personId)
+    .where('expires_at', '<', new Date(now.getTime() - KEPT_DAYS * 24 * HOUR))
+    .execute();
   await identityTables(tx)
     .insertInto('sessions')
     .values({

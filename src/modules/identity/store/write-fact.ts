@@ -1,5 +1,6 @@
 import type { CalendarDate } from '../../../kernel/dates.ts';
 import type { ActContext } from '../../../kernel/runtime/context.ts';
+import { renewRegister } from './agency-register.ts';
 import { recordHashOf, type IdentitySubject } from './digests.ts';
 
 /** Records what was just done to a record, with the digest of its stored state. */
@@ -10,6 +11,7 @@ export async function recordOn(
   data: Record<string, unknown> = {},
   legalOn: CalendarDate = ctx.today,
 ): Promise<void> {
+  if (subject.type === 'agency') await renewRegister(ctx.tx, ctx.now);
   await ctx.record({
     agencyId: subject.agencyId,
     kind,

@@ -2,7 +2,8 @@ import { defineAct } from '../../../kernel/runtime/use-case.ts';
 import { closeAgencySchema } from '../contract.ts';
 import { existsOn } from '../domain/agency.ts';
 import { refuse } from '../messages.ts';
-import { identityTables, loadAgencies } from '../store/agencies.ts';
+import { identityTables } from '../store/agencies.ts';
+import { loadAgencies } from '../store/load-agencies.ts';
 import { lockAgency } from '../store/records.ts';
 import { recordOn } from '../store/write-fact.ts';
 

@@ -2,7 +2,8 @@ import { defineRead } from '../../../kernel/runtime/use-case.ts';
 import { noInputSchema, type MeView } from '../contract.ts';
 import { identityTables } from '../store/agencies.ts';
 import { agencyById } from '../views/agencies.ts';
-import { delegationsOf, personNames, postsOf } from '../views/people.ts';
+import { delegationsOf } from '../views/delegations.ts';
+import { personNames, postsOf } from '../views/people.ts';
 
 /** Who is signed in, with posts (own and on behalf of others) and what they may do at their agencies. */
 export const readMe = defineRead({

@@ -3,8 +3,9 @@ import { dateInShanghai, type CalendarDate } from '../../../kernel/dates.ts';
 import type { Actor, Grant } from '../../../kernel/policy/policy.ts';
 import { idsBelow } from '../domain/agency-tree.ts';
 import { delegationCovers, holdsOn } from '../domain/posts.ts';
-import type { Role } from '../domain/roles.ts';
-import { identityTables, loadAgencies } from '../store/agencies.ts';
+import { ROLES, type Role } from '../domain/roles.ts';
+import { identityTables } from '../store/agencies.ts';
+import { loadAgencies } from '../store/load-agencies.ts';
 
 /** Whoever has not signed in. */
 export const PUBLIC_ACTOR: Actor = { kind: 'public', id: 'public', name: '', grants: [] };
@@ -41,9 +42,9 @@ export async function grantsOf(db: Database | Tx, personId: string, today: Calen
     await tables.selectFrom('delegations').selectAll().where('to_person_id', '=', personId).execute()
   ).filter((delegation) => delegationCovers(delegation, today));
   const holders = [personId, ...delegations.map((delegation) => delegation.from_person_id)];
-  const posts = (
-    await tables.selectFrom('posts').selectAll().where('person_id', 'in', holders).orderBy('id').execute()
-  ).filter((post) => holdsOn(post, today));
+  const posts = (await tables.selectFrom('posts').selectAll().where('person_id', 'in', holders).execute())
+    .filter((post) => holdsOn(post, today))
+    .sort((a, b) => ROLES.indexOf(a.role) - ROLES.indexOf(b.role) || (a.id < b.id ? -1 : 1));
   const toGrant = ({ role, agency_id, division_id }: (typeof posts)[number]): Grant => ({
     role,
     agencyId: agency_id,

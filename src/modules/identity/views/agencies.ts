@@ -2,7 +2,8 @@ import type { Database, Tx } from '../../../kernel/database/types.ts';
 import { dateInShanghai, type CalendarDate } from '../../../kernel/dates.ts';
 import { existsOn, type Agency } from '../domain/agency.ts';
 import { above, buildTree, idsBelow, type TreeNode } from '../domain/agency-tree.ts';
-import { identityTables, loadAgencies } from '../store/agencies.ts';
+import { identityTables } from '../store/agencies.ts';
+import { loadAgencies } from '../store/load-agencies.ts';
 
 const todayInShanghai = (): CalendarDate => dateInShanghai(new Date());
 

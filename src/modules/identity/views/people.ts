@@ -1,9 +1,10 @@
 import type { Database, Tx } from '../../../kernel/database/types.ts';
 import type { CalendarDate } from '../../../kernel/dates.ts';
-import type { DelegationView, PersonView, PostView } from '../contract.ts';
-import { delegationCovers, holdsOn } from '../domain/posts.ts';
+import type { PersonView, PostView } from '../contract.ts';
+import { holdsOn } from '../domain/posts.ts';
 import { ROLE_LABELS } from '../labels.ts';
-import { identityTables, loadAgencies } from '../store/agencies.ts';
+import { identityTables } from '../store/agencies.ts';
+import { loadAgencies } from '../store/load-agencies.ts';
 
 /** Names of persons by id; an id that is nobody's (`public`, `system`) is left out. */
 export async function personNames(db: Database | Tx, ids: readonly string[]): Promise<Map<string, string>> {
@@ -99,38 +100,5 @@ export async function peopleOf(
       mustChangePassword: row.must_change_password,
       lastSignedInAt: row.last_signed_in_at?.toISOString() ?? null,
     },
-  }));
-}
-
-/** Delegations given or received by a person that are in force or to come. */
-export async function delegationsOf(
-  db: Database | Tx,
-  personId: string,
-  today: CalendarDate,
-): Promise<DelegationView[]> {
-  const rows = await identityTables(db)
-    .selectFrom('delegations')
-    .selectAll()
-    .where((or) => or.or([or('from_person_id', '=', personId), or('to_person_id', '=', personId)]))
-    .where('until_on', '>=', today)
-    .where('ended_on', 'is', null)
-    .orderBy('from_on')
-    .execute();
-  const names = await personNames(
-    db,
-    rows.flatMap((row) => [row.from_person_id, row.to_person_id]),
-  );
-  const named = (id: string) => ({ id, name: names.get(id) ?? '' });
-  return rows.map((row) => ({
-    id: row.id,
-    agencyId: row.agency_id,
-    fromPerson: named(row.from_person_id),
-    toPerson: named(row.to_person_id),
-    roles: row.roles,
-    fromOn: row.from_on,
-    untilOn: row.until_on,
-    reason: row.reason,
-    endedOn: row.ended_on,
-    inForce: delegationCovers(row, today),
   }));
 }
