@@ -1,7 +1,7 @@
 import type { Agency } from '../../modules/identity/index.ts';
 import type { Page } from '../frame/page.ts';
 import type { PageContext } from '../frame/page-context.ts';
-import { html, NOTHING } from '../html.ts';
+import { html } from '../html.ts';
 import { fullDate } from '../parts/date.ts';
 import { factList } from '../parts/facts.ts';
 import { requestSteps } from '../parts/steps.ts';
@@ -49,6 +49,7 @@ export function receiptPage(ctx: PageContext, receipt: Receipt, agency: Agency |
           [t.receiptAgency, html`<span lang="zh-CN">${name}</span>`],
           [t.receiptSubmitted, fullDate(ctx, receipt.submittedOn)],
           [ctx.t.agencies.phone, agency?.foiOffice.phone],
+          [ctx.t.column.guide.hours, agency?.foiOffice.hours],
         ])}
         ${factList([[t.receiptMatter, html`<span lang="zh-CN">${receipt.description}</span>`]], 'facts facts-wide')}
       </section>
@@ -60,7 +61,6 @@ export function receiptPage(ctx: PageContext, receipt: Receipt, agency: Agency |
       <p class="row-links section">
         <a class="button" href="${ctx.href(`/track/${receipt.id}`)}">${t.track}</a>
         <button class="button button-quiet" type="button" data-print hidden>${ctx.t.frame.print}</button>
-      </p>
-      ${agency?.foiOffice.hours ? html`<p class="soft">${ctx.t.column.guide.hours}: ${agency.foiOffice.hours}</p>` : NOTHING}`,
+      </p>`,
   };
 }

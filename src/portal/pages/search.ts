@@ -47,11 +47,11 @@ function found(ctx: PageContext, data: SearchData, result: SearchResult): Html {
   const { t } = ctx;
   const query = queryOf(data);
   return html`<div class="search">
-    ${facets(ctx, data, result)}
-    <div>
+    <div class="search-hits">
       <p class="soft list-count" role="status">
         ${result.total > 1 ? t.search.countMany(result.total) : t.search.count(result.total)}
       </p>
+      <p class="to-facets"><a href="#facets">${t.search.narrow}</a></p>
       <ol class="hits" lang="zh-CN">
         ${result.items.map(
           (item) =>
@@ -69,6 +69,7 @@ function found(ctx: PageContext, data: SearchData, result: SearchResult): Html {
       </ol>
       ${pager(ctx, result, '/search', query)} ${askInstead(ctx)}
     </div>
+    ${facets(ctx, data, result)}
   </div>`;
 }
 
@@ -85,11 +86,9 @@ function facets(ctx: PageContext, data: SearchData, { facets: counts }: SearchRe
     ),
     facetList(ctx, base, 'year', t.search.year, counts.years, filters.year?.toString(), (year) => year),
   ];
-  return html`<aside class="facets" aria-label="${t.search.narrow}">
-    <details class="facets-fold" open>
-      <summary>${t.search.narrow}</summary>
-      ${lists}
-    </details>
+  return html`<aside class="facets" id="facets" aria-label="${t.search.narrow}">
+    <p class="facets-name">${t.search.narrow}</p>
+    ${lists}
   </aside>`;
 }
 

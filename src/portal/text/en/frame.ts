@@ -10,7 +10,6 @@ export const frame: Texts['frame'] = {
   olderOff: 'Standard view',
   views: 'View',
   ways: 'Sections',
-  moreWays: 'More',
   breadcrumbs: 'You are here',
   home: 'Home',
   search: 'Search',
@@ -40,14 +39,11 @@ export const frame: Texts['frame'] = {
   },
   weekdays: ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'],
   date: (iso, weekday) => `${iso} (${weekday})`,
-  monthDay: (month, day) =>
-    `${['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'][month - 1]} ${day}`,
   pager: {
     label: 'Pages',
     previous: 'Previous',
     next: 'Next',
     page: (page) => `Page ${page}`,
-    position: (page, pages) => `Page ${page} of ${pages}`,
     shown: (from, to, total) => `${from}–${to} of ${total}`,
   },
   optional: 'optional',
@@ -77,6 +73,5 @@ export const errors: Texts['errors'] = {
   goHome: 'go to the home page',
   goSearch: 'search published information',
   goTrack: 'see where a request stands',
-  goBack: 'go back and try again',
   code: (status) => `Error ${status}`,
 };

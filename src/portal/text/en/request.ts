@@ -25,7 +25,6 @@ export const request: Texts['request'] = {
   otherWaysLink: 'Contacts of the agencies',
   formTitle: 'Request form',
   formLead: 'What is marked “required” the law requires (Regulation, Art. 29); the rest may stay empty.',
-  formFor: (agency) => `To: ${agency}`,
   groups: {
     agency: 'Which agency',
     applicant: 'Who asks',

@@ -8,9 +8,6 @@ export const track: Texts['track'] = {
   code: 'Query code',
   codeHint: 'Capitals do not matter; blanks and dashes may be left out.',
   submit: 'Look up',
-  failed: 'Number or code is not right. Please compare with your receipt and try again.',
-  tooMany:
-    'Too many failed attempts; try again in 15 minutes. If you lost the code, ask the agency with proof of identity.',
   lost: 'Lost number or code? The disclosure office of the agency can help once it has verified your identity.',
   expired: 'To protect your data this session has ended; enter number and code again.',
   leave: 'Close this request',
@@ -19,10 +16,8 @@ export const track: Texts['track'] = {
   agency: 'Agency',
   submittedOn: 'Sent',
   receivedOn: 'Day of receipt',
-  channel: 'Channel',
   matter: 'Request',
   state: 'State',
-  outcome: 'Outcome',
   dueOn: 'Reply due',
   daysLeft: (days) =>
     days > 0
@@ -36,7 +31,6 @@ export const track: Texts['track'] = {
   timeline: 'What has happened',
   letters: 'Replies and notices',
   noLetters: 'No letter has been sent to you yet.',
-  doHeading: 'What you can do now',
   confirm: {
     heading: 'How receipt is confirmed',
     text: 'An online request counts as received on the day both sides have confirmed (Art. 31). The agency will confirm with you by the contact you gave.',

@@ -9,7 +9,6 @@ export const frame = {
   olderOff: '标准版',
   views: '显示方式',
   ways: '栏目',
-  moreWays: '更多',
   breadcrumbs: '当前位置',
   home: '首页',
   search: '搜索',
@@ -39,13 +38,11 @@ export const frame = {
   },
   weekdays: ['周一', '周二', '周三', '周四', '周五', '周六', '周日'],
   date: (iso: string, weekday: string) => `${iso}（${weekday}）`,
-  monthDay: (month: number, day: number) => `${month}月${day}日`,
   pager: {
     label: '分页',
     previous: '上一页',
     next: '下一页',
     page: (page: number) => `第 ${page} 页`,
-    position: (page: number, pages: number) => `第 ${page} 页，共 ${pages} 页`,
     shown: (from: number, to: number, total: number) => `第 ${from}–${to} 条，共 ${total} 条`,
   },
   optional: '选填',
@@ -74,6 +71,5 @@ export const errors = {
   goHome: '回到首页',
   goSearch: '搜索公开的政府信息',
   goTrack: '查询申请的办理进度',
-  goBack: '返回上一页重试',
   code: (status: number) => `错误代码 ${status}`,
 };

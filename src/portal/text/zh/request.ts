@@ -29,7 +29,6 @@ export const request = {
   otherWaysLink: '各机关联系方式',
   formTitle: '政府信息公开申请表',
   formLead: '带“必填”的项目是法律要求的申请内容（《条例》第二十九条），其余可以不填。',
-  formFor: (agency: string) => `受理机关：${agency}`,
   groups: {
     agency: '向哪个机关申请',
     applicant: '申请人',

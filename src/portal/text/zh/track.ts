@@ -7,8 +7,6 @@ export const track = {
   code: '查询码',
   codeHint: '字母不分大小写，空格和横线可以省略。',
   submit: '查询',
-  failed: '申请编号或查询码不正确。请核对回执后重试。',
-  tooMany: '查询失败次数过多，请 15 分钟后再试。遗失查询码的，请携带身份证明联系受理机关。',
   lost: '遗失了编号或查询码？请联系受理机关的公开工作机构，核实身份后办理。',
   expired: '为保护您的信息，查询已超时，请重新输入编号和查询码。',
   leave: '退出查询',
@@ -17,10 +15,8 @@ export const track = {
   agency: '受理机关',
   submittedOn: '提交日期',
   receivedOn: '收到申请之日',
-  channel: '申请渠道',
   matter: '申请内容',
   state: '目前状态',
-  outcome: '办理结果',
   dueOn: '答复期限',
   daysLeft: (days: number) =>
     days > 0 ? `还有 ${days} 个工作日` : days === 0 ? '今天到期' : `已逾期 ${-days} 个工作日`,
@@ -30,7 +26,6 @@ export const track = {
   timeline: '办理经过',
   letters: '答复和通知',
   noLetters: '还没有发给您的文书。',
-  doHeading: '您现在可以',
   confirm: {
     heading: '确认收到申请的方式',
     text: '网上申请以双方确认之日为收到申请之日（《条例》第三十一条）。机关将按您留下的联系方式与您确认。',
