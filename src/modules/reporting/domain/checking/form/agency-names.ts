@@ -20,8 +20,11 @@ export function isShortFor(short: string, long: string): boolean {
 
 const SUFFIX = /(局|委员会|委|厅|办公室|中心)$/;
 
-/** Names of agencies of the same kind in a text, e.g. for 甲区卫健局 also 乙区卫健局. */
-export function sameKindNames(agency: string, text: string): string[] {
+/**
+ * Names of agencies of the same kind in a sentence, e.g. for 甲区卫健局 also 乙区卫健局. A place counts when `wholeText`
+ * names it at least twice, so that a verb before 市 is not taken for one.
+ */
+export function sameKindNames(agency: string, text: string, wholeText: string): string[] {
   if (!SUFFIX.test(agency) || agency.length < 6) return [];
   const kind = agency.slice(-Math.min(5, agency.length - 3));
   const names: string[] = [];
@@ -31,7 +34,8 @@ export function sameKindNames(agency: string, text: string): string[] {
     const place = /(?:^|[,、的和由在为])?(\p{Script=Han}{1,6}(?:省|市|县|区|州|旗|镇|乡))$/u.exec(
       before,
     )?.[1];
-    if (place !== undefined) names.push(`${place}${kind}`);
+    const known = place !== undefined && wholeText.split(place).length > 2;
+    if (known) names.push(`${place}${kind}`);
     at = text.indexOf(kind, at + kind.length);
   }
   return names;

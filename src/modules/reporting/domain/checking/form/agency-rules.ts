@@ -48,8 +48,10 @@ function governmentPhrases(report: ReportModel, agency: string): Finding[] {
 
 /** The same kind of agency under the name of another place. */
 function otherPlaces(report: ReportModel, agency: string): Finding[] {
-  const found = readProse(report).sentences.flatMap((sentence) =>
-    sameKindNames(agency, sentence.text)
+  const { sentences } = readProse(report);
+  const wholeText = sentences.map((sentence) => sentence.text).join('');
+  const found = sentences.flatMap((sentence) =>
+    sameKindNames(agency, sentence.text, wholeText)
       .filter((name) => !agency.includes(name) && !isShortFor(name, agency) && !isShortFor(agency, name))
       .map((name) => {
         const at = sentence.text.indexOf(name);

@@ -12,6 +12,8 @@ function message({ kind, read, standard }: LabelDeviation): string {
 /** `F-LABELS`: table labels are the standard ones; another wording is a warning, a lost bracket or blank header a note. */
 export function checkLabels(report: ReportModel): Finding[] {
   return report.labels.map((label) => {
+    if (label.table === 'indicators' && label.kind === 'blank')
+      return finding('F-TEXT', 'info', FORM_MESSAGES.unitColumn(), { expected: label.standard });
     const severity = label.kind === 'wording' || label.kind === 'truncated' ? 'warning' : 'info';
     return finding('F-LABELS', severity, message(label), {
       cells: label.cells,

@@ -99,7 +99,7 @@ function brokenQuote(text: string): number {
   return Math.max(opened, 0);
 }
 
-const BARE_RATE = /([\p{Script=Han}]{2,10}率)(均)?(达到|达|为)?100%/gu;
+const BARE_RATE = /(?<!\p{Script=Han})(\p{Script=Han}{2,20}率)(均)?(达到|达|为)?100%/gu;
 
 /** 100 % rates of a sentence that counts nothing. Closing rates of requests have their own check. */
 function checkBareRates(sentence: ReadSentence): Finding[] {

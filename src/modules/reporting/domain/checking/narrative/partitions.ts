@@ -95,7 +95,7 @@ function byMark(sentence: ReadSentence, before: ReadSentence | undefined): Parti
     );
     let wholeSentence = sentence;
     let whole = sentence.quantities.findLast(
-      (q) => q.end <= mark.index && countsThings(q) && q.depth <= depth,
+      (q) => q.end <= mark.index && countsThings(q) && q.depth <= depth && !ELSEWHERE.test(q.clause),
     );
     if (
       whole === undefined &&

@@ -1,0 +1,55 @@
+import { cellLabel, CHECK_CATALOGUE } from '../../modules/reporting/index.ts';
+import type { Finding, ReportModel, Severity } from '../../modules/reporting/index.ts';
+import { CHECK_MESSAGES } from './messages.ts';
+
+const CELLS_SHOWN = 4;
+const MARKS: Record<Severity, string> = { error: '✗', warning: '!', info: '·' };
+
+/** How many findings there are of each severity. */
+export function countBySeverity(findings: readonly Finding[]): Record<Severity, number> {
+  const counts: Record<Severity, number> = { error: 0, warning: 0, info: 0 };
+  for (const { severity } of findings) counts[severity] += 1;
+  return counts;
+}
+
+function cellList(cells: readonly string[]): string {
+  const shown = cells.slice(0, CELLS_SHOWN).map((cell) => `${cell}（${cellLabel(cell)}）`);
+  const more = cells.length > CELLS_SHOWN ? ` ${CHECK_MESSAGES.moreCells(cells.length)}` : '';
+  return `${shown.join('、')}${more}`;
+}
+
+function findingLines(finding: Finding): string[] {
+  const { code, severity, message, cells, expected, actual, quote } = finding;
+  const check = CHECK_CATALOGUE[code];
+  const lines = [
+    `  ${MARKS[severity]} [${CHECK_MESSAGES.severity[severity]}] ${code} ${check.zh} (${check.en})`,
+    `      ${message}`,
+  ];
+  const values = [
+    expected === null ? '' : `${CHECK_MESSAGES.expected}：${expected}`,
+    actual === null ? '' : `${CHECK_MESSAGES.actual}：${actual}`,
+  ].filter((text) => text !== '');
+  if (values.length > 0) lines.push(`      ${values.join('  ')}`);
+  if (cells.length > 0) lines.push(`      ${CHECK_MESSAGES.place}：${cellList(cells)}`);
+  if (quote !== null && quote !== '')
+    lines.push(`      ${CHECK_MESSAGES.quote}：“${quote.replace(/\s+/g, ' ')}”`);
+  lines.push(`      ${CHECK_MESSAGES.rule}：${check.source}  ${CHECK_MESSAGES.repair}：${check.repair}`);
+  return lines;
+}
+
+/** The result of checking one report, for people. */
+export function reportText(file: string, report: ReportModel, findings: readonly Finding[]): string {
+  const counts = countBySeverity(findings);
+  const values = Object.values(report.tables);
+  const blank = values.filter((value) => value === null).length;
+  const lines = [
+    file,
+    `  ${CHECK_MESSAGES.header(report.agency, report.year, report.format, report.publishedOn)}`,
+    `  ${CHECK_MESSAGES.cells(values.length, blank, report.unreadable.length)}`,
+    findings.length === 0
+      ? `  ${CHECK_MESSAGES.noFindings}`
+      : `  ${CHECK_MESSAGES.counts(counts.error, counts.warning, counts.info)}`,
+    ...findings.flatMap(findingLines),
+  ];
+  return `${lines.join('\n')}\n\n`;
+}

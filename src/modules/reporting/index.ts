@@ -1,0 +1,11 @@
+export { CHECK_CATALOGUE } from './domain/checking/messages/catalogue.ts';
+export type { CheckDescription } from './domain/checking/messages/catalogue.ts';
+export { checkReport, checkTables } from './domain/checking/check-report.ts';
+export type { CheckCode, Finding, FindingValue, Severity } from './domain/checking/finding.ts';
+export { reportOfTables } from './domain/checking/report-model.ts';
+export type { ReportModel } from './domain/checking/report-model.ts';
+export { cellLabel, cellsOf } from './domain/format/cells.ts';
+export { formatForYear } from './domain/format/report-format.ts';
+export type { CellId, CellValues, ReportFormat } from './domain/format/report-format.ts';
+export { readReport } from './reading/read-report.ts';
+export { readReportFile } from './reading/read-report-file.ts';

@@ -1,0 +1,91 @@
+import { isTableRowLabel } from './table-words.ts';
+import type { Block, RowBlock, SourceDocument } from '../blocks.ts';
+import { cellOf, lineBlock, NO_METADATA } from '../blocks.ts';
+
+const MARKDOWN_RULE = /^\s*\|?(\s*:?-{2,}:?\s*\|)+\s*:?-*:?\s*$/;
+const NUMBERS_AT_END = /^(.*?)((?:\s+[-−]?\d[\d,]*(?:\.\d+)?)+)\s*$/;
+
+function splitPipes(raw: string): string[] {
+  const inner = raw.trim();
+  const cells = inner.split('|');
+  if (inner.startsWith('|')) cells.shift();
+  if (inner.endsWith('|')) cells.pop();
+  return cells;
+}
+
+const LONGEST_ROW = 400;
+
+/** Cells of a line: by bars, by tabs, or a known label followed by numbers; null for a line of prose. */
+function cellsIn(raw: string): string[] | null {
+  if (raw.includes('|') && raw.trim() !== '') return splitPipes(raw);
+  if (raw.includes('\t') && raw.trim() !== '') return raw.split('\t');
+  const match = raw.length > LONGEST_ROW ? null : NUMBERS_AT_END.exec(raw);
+  if (match === null) return null;
+  const label = match[1]!;
+  const numbers = match[2]!.trim().split(/\s+/);
+  const leading = /^\s*\d/.test(raw) && label.trim() === '' ? [] : [label];
+  if (leading.length === 0 || /^[\d,.\s]*$/.test(label)) {
+    const all = raw.trim().split(/\s+/);
+    return all.length >= 5 ? all : null;
+  }
+  return isTableRowLabel(label) ? [...leading, ...numbers] : null;
+}
+
+const LEAST_WRAP = 25;
+
+/** True when a line goes on in the next: broken by its width rather than ended. */
+function runsOn(raw: string, next: string | undefined): boolean {
+  if (next === undefined || next.trim() === '' || raw.trim().length < LEAST_WRAP) return false;
+  if (/[。!?！？;；:：”"）)\]】》]\s*$/.test(raw) || /^\s{2,}|^\u3000/.test(next)) return false;
+  return (
+    /^[\p{Script=Han}\d，,、“]/u.test(next) && !/^([一二三四五六七八九十]+[、是]|\d+[.、]|[（(])/.test(next)
+  );
+}
+
+/** Reads text, with tables by bars, tabs, blanks or one cell a line, into blocks. Markdown marks are taken off. */
+export function plainSource(text: string): SourceDocument {
+  const lines = text.split(/\r\n|\r|\n|\f/);
+  const wrapped = isHardWrapped(lines);
+  const blocks: Block[] = [];
+  let table = 0;
+  for (let index = 0; index < lines.length; index += 1) {
+    let raw = lines[index]!;
+    if (MARKDOWN_RULE.test(raw) && raw.includes('|')) continue;
+    const cells = cellsIn(raw);
+    if (cells !== null) {
+      const row: RowBlock = {
+        kind: 'row',
+        raw,
+        cells: cells.map((cell, column) => cellOf(cell, column)),
+        table,
+        exact: false,
+      };
+      blocks.push(row);
+      continue;
+    }
+    if (raw.trim() !== '') table += 1;
+    while (
+      wrapped &&
+      runsOn(raw, lines[index + 1]) &&
+      cellsIn(lines[index + 1]!) === null &&
+      raw.length < 4000
+    ) {
+      index += 1;
+      raw = `${raw}\n${lines[index]!}`;
+    }
+    blocks.push(lineBlock(raw.replace(/^\s{0,3}#{1,6}\s+/, '').replace(/\*\*/g, '')));
+  }
+  return { blocks, metadata: NO_METADATA };
+}
+
+/** True when the text was broken at a fixed width: many lines of nearly the same length that end in mid-sentence. */
+function isHardWrapped(lines: readonly string[]): boolean {
+  const broken = lines.filter((line, index) => runsOn(line, lines[index + 1]));
+  if (broken.length < 3) return false;
+  const lengths = broken.map((line) => line.trim().length).sort((a, b) => a - b);
+  const middle = lengths[Math.floor(lengths.length / 2)]!;
+  return (
+    middle <= 100 &&
+    broken.filter((line) => Math.abs(line.trim().length - middle) <= 4).length * 2 >= broken.length
+  );
+}

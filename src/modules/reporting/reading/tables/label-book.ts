@@ -1,0 +1,105 @@
+import { labelKey } from '../clean-text.ts';
+
+/** A label that can stand in a table. */
+export interface BookEntry {
+  kind: 'row' | 'group' | 'column' | 'corner';
+  id: string;
+  label: string;
+}
+
+/** An entry found in a text, and whether the words were the standard ones. */
+export interface LabelMatch {
+  entry: BookEntry;
+  exact: boolean;
+  /** Words read for it (letters and digits only). */
+  read: string;
+}
+
+interface Key {
+  key: string;
+  entry: BookEntry;
+}
+
+const ENUMERATOR = /^(其中)?[一二三四五六七八九十\d]{1,2}(?=\p{Script=Han})/u;
+
+/** Number of single-character edits between two short texts. */
+export function editDistance(a: string, b: string): number {
+  let previous = Array.from({ length: b.length + 1 }, (_, index) => index);
+  for (let i = 1; i <= a.length; i += 1) {
+    const row = [i];
+    for (let j = 1; j <= b.length; j += 1) {
+      const cost = a[i - 1] === b[j - 1] ? 0 : 1;
+      row.push(Math.min(row[j - 1]! + 1, previous[j]! + 1, previous[j - 1]! + cost));
+    }
+    previous = row;
+  }
+  return previous[b.length]!;
+}
+
+const LONGEST = 80;
+
+/** Labels of one table, found in cells whatever their punctuation, numbering and small variants. */
+export class LabelBook {
+  readonly #keys: Key[];
+  readonly #entries: readonly BookEntry[];
+
+  constructor(entries: readonly BookEntry[]) {
+    this.#entries = entries;
+    this.#keys = entries
+      .flatMap((entry) => {
+        const full = labelKey(entry.label);
+        const bare = full.replace(ENUMERATOR, '');
+        return bare === full
+          ? [{ key: full, entry }]
+          : [
+              { key: full, entry },
+              { key: bare, entry },
+            ];
+      })
+      .sort((a, b) => b.key.length - a.key.length);
+  }
+
+  /**
+   * Reads a text as one or more labels in a row, e.g. a group and the row under it; null when it is something else.
+   * The last label may differ by a few letters unless `exactly`.
+   */
+  parse(text: string, exactly = false): LabelMatch[] | null {
+    let rest = labelKey(text);
+    const matches: LabelMatch[] = [];
+    while (rest !== '') {
+      const numbered = rest.replace(ENUMERATOR, '');
+      const hit =
+        this.#keys.find(({ key }) => rest.startsWith(key)) ??
+        this.#keys.find(({ key }) => key.length > 2 && numbered.startsWith(key));
+      if (hit === undefined) break;
+      const source = rest.startsWith(hit.key) ? rest : numbered;
+      matches.push({ entry: hit.entry, exact: true, read: hit.key });
+      rest = source.slice(hit.key.length);
+    }
+    if (rest === '') return matches.length > 0 ? matches : null;
+    const near = exactly ? null : this.nearest(rest);
+    return near === null ? null : [...matches, near];
+  }
+
+  /** The one label a text differs from by few letters; null when none or several are as near. */
+  nearest(text: string, tolerance = 0.3): LabelMatch | null {
+    const key = labelKey(text);
+    if (key.length < 4 || key.length > LONGEST) return null;
+    const bare = key.replace(ENUMERATOR, '');
+    let best: { entry: BookEntry; ratio: number } | null = null;
+    let tie = false;
+    for (const entry of this.#entries) {
+      const standard = labelKey(entry.label);
+      const plain = standard.replace(ENUMERATOR, '');
+      const ratio = Math.min(
+        editDistance(key, standard) / Math.max(key.length, standard.length),
+        editDistance(bare, plain) / Math.max(bare.length, plain.length),
+      );
+      if (best === null || ratio < best.ratio) [best, tie] = [{ entry, ratio }, false];
+      else if (ratio === best.ratio && entry.id !== best.entry.id) tie = true;
+    }
+    return best !== null && !tie && best.ratio <= tolerance
+      ? { entry: best.entry, exact: false, read: key }
+      : null;
+  }
+}

@@ -1,0 +1,175 @@
+import { APPLICANT_HEADING, APPLICANT_LABELS, ORGANISATIONS_HEADING } from '../../domain/format/labels.ts';
+import type { ReportFormat } from '../../domain/format/report-format.ts';
+import {
+  APPLICANT_COLUMNS,
+  APPLICANT_KINDS,
+  table3Cell,
+  table3RowLabel,
+} from '../../domain/format/table3.ts';
+import type { ApplicantColumn } from '../../domain/format/table3.ts';
+import type { Block, RowBlock } from '../blocks.ts';
+import { cleanText, labelKey } from '../clean-text.ts';
+import { CELL_REASONS } from '../messages.ts';
+import { cellContent, readingOf } from './cell-values.ts';
+import type { Reading } from './cell-values.ts';
+import { fitValues, learnOffsets } from './fit-values.ts';
+import { gatherRows } from './gather-rows.ts';
+import type { GatheredRow } from './gather-rows.ts';
+import { bracketLost } from './label-deviations.ts';
+import { isTable3Label, TABLE3_BOOK } from './table3-labels.ts';
+import { TableReading } from './table-reading.ts';
+
+const WIDTH = APPLICANT_COLUMNS.length;
+const HEADER_REACH = 40;
+
+/** Blocks of the header: back from the first row to the chapter heading or to prose. */
+function headerStart(blocks: readonly Block[], first: number, least: number): number {
+  let start = first;
+  while (start > least && first - start < HEADER_REACH) {
+    const block = blocks[start - 1]!;
+    if (block.kind === 'line' && (/。/.test(block.text) || block.text.length > 60)) break;
+    start -= 1;
+  }
+  return start;
+}
+
+function headerTexts(blocks: readonly Block[], from: number, to: number): string[] {
+  return blocks
+    .slice(from, to)
+    .flatMap((block) =>
+      block.kind === 'line' ? [block.text] : block.cells.filter((c) => !c.continued).map((c) => c.text),
+    )
+    .map(labelKey)
+    .filter((key) => key !== '');
+}
+
+/** Order of the value columns by the header words in reading order; null when the header names another order unclearly. */
+export function columnOrder(texts: readonly string[]): ApplicantColumn[] | null {
+  const place = (label: string): number => texts.findIndex((text) => text === labelKey(label));
+  const [person, organisations, total] = [
+    place(APPLICANT_LABELS.natural_person),
+    place(ORGANISATIONS_HEADING),
+    place(APPLICANT_LABELS.total),
+  ];
+  const inner = APPLICANT_KINDS.slice(1);
+  const places = inner.map((kind) => place(APPLICANT_LABELS[kind]));
+  const named = places.every((at) => at >= 0);
+  const innerOrder = named
+    ? [...inner].sort((a, b) => places[inner.indexOf(a)]! - places[inner.indexOf(b)]!)
+    : inner;
+  const partlyOutOfOrder = places
+    .filter((at) => at >= 0)
+    .some((at, index, list) => index > 0 && at < list[index - 1]!);
+  if (!named && partlyOutOfOrder) return null;
+  const outer = [
+    { at: person, columns: ['natural_person'] as ApplicantColumn[] },
+    { at: organisations, columns: innerOrder as ApplicantColumn[] },
+    { at: total, columns: ['total'] as ApplicantColumn[] },
+  ];
+  if (outer.every(({ at }) => at >= 0)) outer.sort((a, b) => a.at - b.at);
+  return outer.flatMap(({ columns }) => columns);
+}
+
+/** Grid columns of the seven value columns in a real table, when its header names them all. */
+function gridColumns(
+  blocks: readonly Block[],
+  from: number,
+  to: number,
+  table: number,
+): Map<ApplicantColumn, number> | null {
+  const found = new Map<ApplicantColumn, number>();
+  const header = blocks
+    .slice(from, to)
+    .filter((block): block is RowBlock => block.kind === 'row' && block.exact && block.table === table);
+  for (const block of header) {
+    for (const cell of block.cells) {
+      const column = APPLICANT_COLUMNS.find((id) => labelKey(cell.text) === labelKey(APPLICANT_LABELS[id]));
+      if (column === undefined || cell.continued) continue;
+      if (cell.span > 1 || found.has(column)) return null;
+      found.set(column, cell.column);
+    }
+  }
+  return found.size === WIDTH && new Set(found.values()).size === WIDTH ? found : null;
+}
+
+/** Values of a row of a real table by its grid columns, or null when the row does not keep to the grid. */
+function byGrid(
+  row: GatheredRow,
+  columns: ReadonlyMap<ApplicantColumn, number>,
+): Map<ApplicantColumn, Reading> | null {
+  if (row.cells === null || !row.exact) return null;
+  const readings = new Map<ApplicantColumn, Reading>();
+  let filled = 0;
+  for (const [column, at] of columns) {
+    const cell = row.cells.find((candidate) => candidate.column === at && !candidate.continued);
+    if (cell === undefined || cell.span > 1) readings.set(column, { reason: CELL_REASONS.mergedCells });
+    else {
+      const content = cellContent(cell.text);
+      if (content.kind !== 'blank') filled += 1;
+      readings.set(column, readingOf(content));
+    }
+  }
+  const written = row.values.filter((value) => value.kind !== 'blank').length;
+  return written === filled ? readings : null;
+}
+
+function noteLabel(reading: TableReading, row: GatheredRow): void {
+  const cells = APPLICANT_COLUMNS.map((column) => table3Cell(row.label.entry.id, column));
+  const standard = table3RowLabel(row.label.entry.id);
+  const quote = (row.cells === null ? row.raw : row.labelRaw).trim();
+  const read = cleanText(quote).text;
+  const details = { table: 'table3' as const, standard, read, cells, quote };
+  if (!row.label.exact) reading.labels.push({ kind: 'wording', ...details });
+  else if (bracketLost(read, standard)) reading.labels.push({ kind: 'bracket', ...details });
+}
+
+/** First block of the rows of table 3 at or after `from`. */
+export function findTable3(blocks: readonly Block[], from = 0): number {
+  return blocks.findIndex((block, index) => {
+    if (index < from) return false;
+    if (block.kind === 'row')
+      return block.cells.some((cell) => !cell.continued && cell.text !== '' && isTable3Label(cell.text));
+    if (block.text === '' || block.text.length > 60) return false;
+    if (isTable3Label(block.text)) return true;
+    // The first label may be split over two lines.
+    const next = blocks
+      .slice(index + 1, index + 4)
+      .find((other) => other.kind === 'row' || other.text !== '');
+    return (
+      next?.kind === 'line' && /^[一二三四(\d]/.test(block.text) && isTable3Label(block.text + next.text)
+    );
+  });
+}
+
+/** Reads table 3 from its first row up to `to`; `least` is the first block that may belong to its header. */
+export function readTable3(
+  blocks: readonly Block[],
+  first: number,
+  to: number,
+  least: number,
+  format: ReportFormat,
+): TableReading {
+  const reading = new TableReading();
+  const book = format === '2019' ? TABLE3_BOOK.from2019 : TABLE3_BOOK.from2021;
+  const start = headerStart(blocks, first, least);
+  const { rows, used } = gatherRows(blocks, first, to, book);
+  for (let index = start; index < first; index += 1) reading.used.add(index);
+  for (const index of used) reading.used.add(index);
+  const texts = headerTexts(blocks, start, first).filter((text) => text !== labelKey(APPLICANT_HEADING));
+  const order = columnOrder(texts);
+  const offsets = learnOffsets(rows, WIDTH);
+  for (const row of rows) {
+    const columns = row.table < 0 ? null : gridColumns(blocks, start, first, row.table);
+    const grid = columns === null ? null : byGrid(row, columns);
+    const fitted = grid === null ? fitValues(row, WIDTH, offsets) : [];
+    APPLICANT_COLUMNS.forEach((column) => {
+      const cell = table3Cell(row.label.entry.id, column);
+      const place = order?.indexOf(column) ?? -1;
+      const value =
+        grid?.get(column) ?? (place < 0 ? { reason: CELL_REASONS.headerUnknown } : fitted[place]!);
+      reading.put(cell, value, row.raw);
+    });
+    noteLabel(reading, row);
+  }
+  return reading;
+}
