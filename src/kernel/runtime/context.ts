@@ -3,7 +3,7 @@ import type { CalendarDate } from '../dates.ts';
 import type { FieldCipher } from '../crypto/field-cipher.ts';
 import type { FileStore } from '../files/store.ts';
 import type { NewFact, Fact } from '../ledger/fact.ts';
-import type { Actor, Policy } from '../policy/policy.ts';
+import type { Actor, Policy, Subject } from '../policy/policy.ts';
 
 /** Something other modules may want to hear of, told in the transaction of the act. */
 export interface AppEvent {
@@ -43,7 +43,7 @@ export interface ActContext extends LoadContext {
   /** Runs the handlers of the event now, inside this transaction. */
   emit(event: AppEvent): Promise<void>;
   /** Whether the actor may do another action (for showing what is possible); never a substitute for the gate. */
-  may(action: string, subject: import('../policy/policy.ts').Subject): boolean;
+  may(action: string, subject: Subject): boolean;
   /** Every action of the house the actor may do on the subject, for showing what is possible. */
-  permittedActions(subject: import('../policy/policy.ts').Subject): string[];
+  permittedActions(subject: Subject): string[];
 }

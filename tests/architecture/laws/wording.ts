@@ -25,12 +25,12 @@ const withoutProduct = (name: string): string => name.replace(/gongkai(?!ban)/gi
 
 /** Law 6: English identifiers without pinyin; Chinese wording only in wording files or in values named for it. */
 export function wordingViolations(sources: readonly Source[]): string[] {
-  return sources
-    .filter((source) => isTypeScript(source) && /^(src|backoffice)\//.test(source.path))
-    .flatMap((source) => violationsIn(source));
+  const ours = sources.filter((source) => isTypeScript(source) && /^(src|backoffice)\//.test(source.path));
+  const functions = functionsOf(ours);
+  return ours.flatMap((source) => violationsIn(source, functions));
 }
 
-function violationsIn(source: Source): string[] {
+function violationsIn(source: Source, functions: Functions): string[] {
   const found: string[] = [];
   const isWordingFile = WORDING_FILES.some((pattern) => pattern.test(source.path));
   everyNode(source, (node) => {
@@ -44,7 +44,7 @@ function violationsIn(source: Source): string[] {
       !isWordingFile &&
       isText(node) &&
       HAN.test(node.getText().replaceAll(PRODUCT, '')) &&
-      !isNamedChinese(node) &&
+      !isNamedChinese(node, functions) &&
       !isBilingual(node)
     ) {
       found.push(
@@ -73,50 +73,40 @@ function isBilingual(node: ts.Node): boolean {
   return /\p{Script=Han}.* \/ .*[A-Za-z]/su.test(whole.getText());
 }
 
-function isNamedChinese(node: ts.Node): boolean {
+function isNamedChinese(node: ts.Node, functions: Functions): boolean {
   for (let at: ts.Node | undefined = node; at !== undefined; at = at.parent) {
-    const name: ts.Node | undefined = at.parent && nameOf(at);
-    if (name !== undefined && CHINESE_BY_NAME.test(name.getText())) return true;
+    if (namesOf(at, functions).some((name) => CHINESE_BY_NAME.test(name))) return true;
   }
   return false;
 }
 
 /** What the value is called: its property, variable or parameter. */
-function nameOf(node: ts.Node): ts.Node | undefined {
-  if (ts.isPropertyAssignment(node) || ts.isVariableDeclaration(node) || ts.isParameter(node))
-    return node.name;
-  if (ts.isFunctionDeclaration(node) || ts.isJsxAttribute(node)) return node.name;
-  return ts.isCallExpression(node.parent) ? parameterFor(node.parent, node) : undefined;
+function namesOf(node: ts.Node, functions: Functions): string[] {
+  if (ts.isPropertyAssignment(node) || ts.isVariableDeclaration(node) || ts.isParameter(node)) {
+    return [node.name.getText()];
+  }
+  if (ts.isFunctionDeclaration(node) || ts.isJsxAttribute(node)) return [node.name?.getText() ?? ''];
+  const call = node.parent;
+  if (!call || !ts.isCallExpression(call) || !ts.isIdentifier(call.expression)) return [];
+  const at = call.arguments.findIndex((argument) => argument === node);
+  return (functions.get(call.expression.text) ?? []).flatMap((parameters) => parameters[at] ?? []);
 }
 
-/** The parameter that receives `argument`, when the function called is declared in the same file. */
-function parameterFor(call: ts.CallExpression, argument: ts.Node): ts.Node | undefined {
-  const at = call.arguments.findIndex((one) => one === argument);
-  if (at < 0 || !ts.isIdentifier(call.expression)) return undefined;
-  return localFunctions(call.getSourceFile()).get(call.expression.text)?.parameters[at]?.name;
-}
+/** The parameters of every named function, by its name; two functions of one name are both remembered. */
+type Functions = Map<string, string[][]>;
 
-const functionsByTree = new WeakMap<ts.SourceFile, Map<string, ts.SignatureDeclaration>>();
-
-function localFunctions(tree: ts.SourceFile): Map<string, ts.SignatureDeclaration> {
-  let found = functionsByTree.get(tree);
-  if (!found) {
-    found = new Map();
-    functionsByTree.set(tree, found);
-    collectFunctions(tree, found);
+function functionsOf(sources: readonly Source[]): Functions {
+  const found: Functions = new Map();
+  const add = (name: string, { parameters }: ts.SignatureDeclaration): void => {
+    const names = parameters.map((parameter) => parameter.name.getText());
+    found.set(name, [...(found.get(name) ?? []), names]);
+  };
+  for (const source of sources) {
+    everyNode(source, (node) => {
+      if (ts.isFunctionDeclaration(node) && node.name) add(node.name.text, node);
+      if (ts.isArrowFunction(node) && ts.isVariableDeclaration(node.parent))
+        add(node.parent.name.getText(), node);
+    });
   }
   return found;
-}
-
-function collectFunctions(node: ts.Node, into: Map<string, ts.SignatureDeclaration>): void {
-  if (ts.isFunctionDeclaration(node) && node.name) into.set(node.name.text, node);
-  if (
-    ts.isVariableDeclaration(node) &&
-    ts.isIdentifier(node.name) &&
-    node.initializer &&
-    ts.isArrowFunction(node.initializer)
-  ) {
-    into.set(node.name.text, node.initializer);
-  }
-  ts.forEachChild(node, (child) => collectFunctions(child, into));
 }
