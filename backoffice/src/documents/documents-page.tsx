@@ -1,3 +1,83 @@
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { getRouteApi } from '@tanstack/react-router';
+import { useDesk } from '../app/session.ts';
+import { documentsExportUrl, fetchDocuments } from '../api/documents.ts';
+import { ExportButton } from '../list/export-button.tsx';
+import { Pager } from '../list/pager.tsx';
+import { RecordTable } from '../list/record-table.tsx';
+import { LinkButton } from '../parts/link-button.tsx';
+import { Loaded } from '../parts/loaded.tsx';
+import { documentsText } from '../text/documents.ts';
+import { requestsText } from '../text/requests.ts';
+import { useText } from '../text/use-text.ts';
+import { useDocumentColumns } from './columns.tsx';
+import { DocumentFilters } from './document-filters.tsx';
+import type { DocumentSearch } from './document-search.ts';
+import { StageTabs } from './stage-tabs.tsx';
+
+const route = getRouteApi('/documents');
+
+/** The agency's documents, drafts and released ones. */
 export function DocumentsPage() {
-  return null;
+  const t = useText(documentsText);
+  const list = useText(requestsText);
+  const { agencyId, may } = useDesk();
+  const search = route.useSearch();
+  const navigate = route.useNavigate();
+  const { page = 1, ...filters } = search;
+  const query = { ...filters, agencyId };
+  const found = useQuery({
+    queryKey: ['documents', query, page],
+    queryFn: () => fetchDocuments({ ...query, page, pageSize: 50 }),
+    placeholderData: keepPreviousData,
+  });
+  const columns = useDocumentColumns();
+  const change = (part: Partial<DocumentSearch>): void =>
+    void navigate({
+      search: (before) =>
+        Object.fromEntries(
+          Object.entries({ ...before, page: undefined, ...part }).filter(([, value]) => value !== undefined),
+        ),
+    });
+  return (
+    <>
+      <div className="page-head">
+        <h1>{t.title}</h1>
+        <div className="row">
+          {may('disclosure.export_documents') ? (
+            <ExportButton urlOf={(format) => documentsExportUrl({ ...query, format })} />
+          ) : null}
+          {may('disclosure.create_document_draft') ? (
+            <LinkButton type="primary" to="/documents/new">
+              {t.newDocument}
+            </LinkButton>
+          ) : null}
+        </div>
+      </div>
+      <StageTabs chosen={search.stage} byStage={found.data?.byStage} />
+      <DocumentFilters search={search} change={change} />
+      <Loaded query={found}>
+        {({ items, total, page: at, pageSize }) => (
+          <>
+            {items.length === 0 ? (
+              <p className="card">{t.empty}</p>
+            ) : (
+              <RecordTable
+                caption={t.table}
+                columns={columns}
+                rows={items}
+                openId={undefined}
+                onOpen={(row) => void navigate({ to: '/documents/$id', params: { id: row.id } })}
+                onClose={() => undefined}
+                sort={{ by: search.sort ?? 'updated', descending: (search.direction ?? 'desc') === 'desc' }}
+                onSort={(sort, descending) => change({ sort, direction: descending ? 'desc' : 'asc' })}
+                sortLabel={list.sortBy}
+              />
+            )}
+            <Pager page={at} pageSize={pageSize} total={total} onPage={(next) => change({ page: next })} />
+          </>
+        )}
+      </Loaded>
+    </>
+  );
 }

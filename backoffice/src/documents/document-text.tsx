@@ -1,0 +1,27 @@
+import { Button } from 'antd';
+import type { Edition } from '../api/documents.ts';
+import { documentsText } from '../text/documents.ts';
+import { useText } from '../text/use-text.ts';
+
+/** The text of an edition as it will stand; the API has cleaned it. */
+export function DocumentText({ edition, edit }: { edition: Edition; edit: (() => void) | undefined }) {
+  const t = useText(documentsText);
+  return (
+    <section className="card" aria-labelledby="text">
+      <div className="card-head">
+        <h2 id="text">{t.text}</h2>
+        {edit ? <Button onClick={edit}>{t.edit}</Button> : null}
+      </div>
+      {edition.summary ? (
+        <p className="soft" style={{ marginBottom: 12 }}>
+          {t.summary}：{edition.summary}
+        </p>
+      ) : null}
+      {edition.body ? (
+        <div className="document-body" dangerouslySetInnerHTML={{ __html: edition.body }} />
+      ) : (
+        <p className="soft">{t.noText}</p>
+      )}
+    </section>
+  );
+}

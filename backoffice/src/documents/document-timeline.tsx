@@ -1,0 +1,27 @@
+import type { StaffDocument } from '../api/documents.ts';
+import { instantText } from '../text/dates.ts';
+import { documentsText } from '../text/documents.ts';
+import { useSay, useText } from '../text/use-text.ts';
+
+/** Every act on the document, newest first. */
+export function DocumentTimeline({ document }: { document: StaffDocument }) {
+  const t = useText(documentsText);
+  const pick = useSay();
+  return (
+    <section className="card" aria-labelledby="course">
+      <h2 id="course">{t.timeline}</h2>
+      <ol className="entries">
+        {[...document.timeline]
+          .sort((a, b) => b.at.localeCompare(a.at))
+          .map((entry) => (
+            <li key={entry.at + entry.kind}>
+              {pick(entry.text)}
+              <p className="soft small">
+                {entry.by} · {instantText(entry.at)}
+              </p>
+            </li>
+          ))}
+      </ol>
+    </section>
+  );
+}

@@ -1,0 +1,33 @@
+import type { StaffDocument } from '../api/documents.ts';
+import { documentsText } from '../text/documents.ts';
+import { useText } from '../text/use-text.ts';
+import { useVocabulary } from './use-vocabulary.ts';
+
+/** When which edition stood where. */
+export function ReleasesCard({ document }: { document: StaffDocument }) {
+  const t = useText(documentsText);
+  const { label, columnName } = useVocabulary();
+  return (
+    <section className="card" aria-labelledby="releases">
+      <h2 id="releases">{t.releases}</h2>
+      {document.releases.length === 0 ? <p className="soft">{t.noReleases}</p> : null}
+      <ul className="entries">
+        {document.releases.map((release) => (
+          <li key={`${release.editionNumber}-${release.releasedOn}`}>
+            <b>{t.edition(release.editionNumber)}</b> {release.releasedOn}
+            {release.endedOn
+              ? ` — ${release.endedOn} ${release.endedBy === 'withdrawn' ? t.endedWithdrawn : t.endedReplaced}`
+              : ''}
+            <p className="soft small">{release.columns.map(columnName).join('、')}</p>
+            {release.withdrawalReason ? (
+              <p className="small">
+                {label('withdrawalReasons', release.withdrawalReason)}
+                {release.withdrawalNote ? `：${release.withdrawalNote}` : ''}
+              </p>
+            ) : null}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
