@@ -9,8 +9,8 @@ export const CHECK_MESSAGES = {
   cells: (read: number, blank: number, unreadable: number): string =>
     `读出 ${read} 格（空白 ${blank} 格），无法确定 ${unreadable} 格`,
   noFindings: '未发现问题。No findings.',
-  expected: '应为',
-  actual: '实为',
+  expected: '核对值',
+  actual: '原文值',
   place: '位置',
   quote: '原文',
   rule: '依据',

@@ -29,6 +29,9 @@ function depthAt(text: string, at: number): number {
   return depth;
 }
 
+/** Numbers that are never divided: how many units something is spread over. */
+const NO_WHOLE = /^[,、;]?(分属|涉及|覆盖|占)/;
+
 /** Where brackets opened before `from` close, or the end of the text. */
 function closingBracket(text: string, from: number): number {
   let depth = 0;
@@ -95,7 +98,7 @@ function byMark(sentence: ReadSentence, before: ReadSentence | undefined): Parti
     );
     let wholeSentence = sentence;
     let whole = sentence.quantities.findLast(
-      (q) => q.end <= mark.index && countsThings(q) && q.depth <= depth && !ELSEWHERE.test(q.clause),
+      (q) => q.end <= mark.index && countsThings(q) && q.depth <= depth && !NO_WHOLE.test(q.clause),
     );
     if (
       whole === undefined &&
