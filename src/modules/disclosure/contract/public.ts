@@ -1,0 +1,80 @@
+import { z } from 'zod';
+import { genreSchema, kindSchema, topicSchema, validitySchema, withdrawalReasonSchema } from './terms.ts';
+import { fileSchema, idSchema, pageFields } from './fields.ts';
+
+export const releasedItemSchema = z.object({
+  id: z.string(),
+  agencyId: z.string(),
+  /** 发文机关 */
+  issuer: z.string(),
+  title: z.string(),
+  summary: z.string(),
+  kind: kindSchema,
+  indexNumber: z.string(),
+  documentNumber: z.string().nullable(),
+  signedOn: z.string().nullable(),
+  releasedOn: z.string(),
+  /** Null for kinds without legal validity. */
+  validity: validitySchema.nullable(),
+  /** Columns it stands in (the items, not their parents). */
+  columns: z.array(z.string()),
+});
+export type ReleasedItem = z.infer<typeof releasedItemSchema>;
+
+export const filterFields = {
+  agencyId: idSchema.optional(),
+  columnId: idSchema.optional(),
+  kind: kindSchema.optional(),
+  year: z.coerce.number().int().min(1949).max(2200).optional(),
+};
+export const listReleasedInput = z.object({ ...filterFields, ...pageFields });
+export const countedSchema = z.object({ value: z.string(), count: z.number() });
+export const releasedListSchema = z.object({
+  items: z.array(releasedItemSchema),
+  total: z.number(),
+  page: z.number(),
+  pageSize: z.number(),
+  /** Years with documents under the other filters, newest first. */
+  years: z.array(countedSchema),
+});
+export type ReleasedList = z.infer<typeof releasedListSchema>;
+
+const linkSchema = z.object({ id: z.string(), title: z.string(), releasedOn: z.string() });
+export const publicDocumentSchema = releasedItemSchema.extend({
+  /** Cleaned HTML. */
+  body: z.string(),
+  genre: genreSchema.nullable(),
+  topic: topicSchema.nullable(),
+  keywords: z.array(z.string()),
+  source: z.string().nullable(),
+  effectiveOn: z.string().nullable(),
+  expiresOn: z.string().nullable(),
+  repealedOn: z.string().nullable(),
+  repealBasis: z.string().nullable(),
+  changedOn: z.string().nullable(),
+  /** Instant of release, for the page tag `PubDate`. */
+  releasedAt: z.string(),
+  editionNumber: z.number(),
+  /** When the editions appeared, newest first. */
+  history: z.array(z.object({ editionNumber: z.number(), releasedOn: z.string() })),
+  files: z.array(fileSchema),
+  interprets: linkSchema.nullable(),
+  interpretations: z.array(linkSchema),
+});
+export type PublicDocument = z.infer<typeof publicDocumentSchema>;
+/** What stands at the address of a document that was taken down. */
+export const withdrawnNoticeSchema = z.object({
+  id: z.string(),
+  agencyId: z.string(),
+  indexNumber: z.string(),
+  releasedOn: z.string(),
+  withdrawnOn: z.string(),
+  reason: withdrawalReasonSchema,
+  reasonLabel: z.object({ zh: z.string(), en: z.string() }),
+});
+export type WithdrawnNotice = z.infer<typeof withdrawnNoticeSchema>;
+export const releasedPageSchema = z.discriminatedUnion('state', [
+  z.object({ state: z.literal('released'), document: publicDocumentSchema }),
+  z.object({ state: z.literal('withdrawn'), notice: withdrawnNoticeSchema }),
+]);
+export type ReleasedPage = z.infer<typeof releasedPageSchema>;

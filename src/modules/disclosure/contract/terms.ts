@@ -1,0 +1,100 @@
+import { z } from 'zod';
+
+// The words of the API; `domain/vocabulary.ts` says what each means.
+
+export const kindSchema = z.enum([
+  'government_rules',
+  'normative_document',
+  'policy_document',
+  'policy_interpretation',
+  'plan',
+  'statistics',
+  'budget',
+  'service_information',
+  'institution',
+  'personnel',
+  'public_notice',
+  'other',
+]);
+export const attributeSchema = z.enum(['proactive', 'on_request', 'not_public']);
+export const groundSchema = z.enum([
+  'state_secret',
+  'prohibited_by_law',
+  'security_and_stability',
+  'trade_secret',
+  'personal_privacy',
+  'internal_affairs',
+  'process_information',
+  'enforcement_case_file',
+  'not_of_general_interest',
+]);
+export const withdrawalReasonSchema = z.enum([
+  'content_error',
+  'personal_privacy',
+  'trade_secret',
+  'secrecy_review',
+  'duplicate',
+  'replaced',
+  'legal_order',
+  'other',
+]);
+export const genreSchema = z.enum([
+  'resolution',
+  'decision',
+  'order',
+  'communique',
+  'announcement',
+  'public_notice',
+  'opinion',
+  'notice',
+  'circular',
+  'report',
+  'request_for_instructions',
+  'reply',
+  'bill',
+  'letter',
+  'minutes',
+  'other',
+]);
+export const topicSchema = z.enum([
+  'organisation',
+  'general_affairs',
+  'economy_state_assets',
+  'finance_audit',
+  'land_energy',
+  'agriculture_water',
+  'industry_transport',
+  'commerce_tourism',
+  'market_work_safety',
+  'construction_environment',
+  'science_education',
+  'culture_media',
+  'health_sport',
+  'population_family',
+  'labour_personnel',
+  'security_justice',
+  'civil_affairs_relief',
+  'ethnic_religion',
+  'foreign_affairs',
+  'hong_kong_macao_taiwan',
+  'national_defence',
+  'other',
+]);
+export const stageSchema = z.enum(['draft', 'in_review', 'sent_back', 'released', 'withheld', 'withdrawn']);
+export const validitySchema = z.enum(['not_yet_effective', 'in_force', 'expired', 'repealed']);
+
+const labelled = z.object({ value: z.string(), zh: z.string(), en: z.string() });
+/** Every choice of the forms with its words. */
+export const vocabularySchema = z.object({
+  kinds: z.array(labelled),
+  attributes: z.array(labelled),
+  /** Grounds with the attributes they may justify. */
+  grounds: z.array(labelled.extend({ attributes: z.array(attributeSchema) })),
+  withdrawalReasons: z.array(labelled),
+  genres: z.array(labelled),
+  topics: z.array(labelled),
+  stages: z.array(labelled),
+  validities: z.array(labelled),
+  deadlineStates: z.array(labelled),
+});
+export type Vocabulary = z.infer<typeof vocabularySchema>;
