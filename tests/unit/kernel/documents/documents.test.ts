@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
+import { AppError } from '../../../../src/kernel/errors.ts';
 import type {
   DocumentBlock,
   DocumentTable,
@@ -9,6 +10,7 @@ import type {
 import {
   blocksToHtml,
   cleanText,
+  compilePdf,
   documentToDocx,
   documentToPdf,
   placeCells,
@@ -259,4 +261,18 @@ test('the DOCX names the official typefaces, each with what may stand in for it'
   const fonts = parts.get('word/fontTable.xml')!;
   assert.match(fonts, /<w:font w:name="仿宋_GB2312"><w:altName w:val="仿宋,/);
   assert.match(fonts, /<w:font w:name="方正小标宋简体"><w:altName w:val="/);
+});
+
+test('a template that does not compile and a font folder that is not there are told, and the press goes on', async () => {
+  await assert.rejects(compilePdf(new URL('./no-such-template.typ', import.meta.url), {}), /^Error: Typst: /);
+  process.env.GONGKAI_FONT_DIR = './no-such-folder';
+  try {
+    await assert.rejects(
+      documentToPdf(of()),
+      (error: unknown) => error instanceof AppError && error.problems[0]?.code === 'font_folder_missing',
+    );
+  } finally {
+    delete process.env.GONGKAI_FONT_DIR;
+  }
+  assert.equal((await pdfPages(await documentToPdf(of({ kind: 'paragraph', text: '之后' })))).length, 1);
 });
