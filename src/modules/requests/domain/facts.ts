@@ -31,7 +31,7 @@ export interface RequestFactData {
   'requests.extension_approved': { working_days: number; reason: string };
   'requests.extension_notified': { letter_id: string };
   'requests.reasons_requested': { letter_id: string; respond_by: CalendarDate | null };
-  'requests.reasons_received': Record<string, never>;
+  'requests.reasons_received': { by: 'applicant' | 'clerk' };
   /** Art. 35: a reasonable delayed period was set and notified. */
   'requests.delay_set': { until: CalendarDate; reason: string; letter_id: string };
   'requests.fee_notice_sent': {

@@ -1,0 +1,34 @@
+import type { ConsultedParty } from '../domain/clock/index.ts';
+import type { Opinion } from '../domain/terms.ts';
+
+type Meaning = Record<Opinion, { zh: string; en: string }>;
+
+const AGENCY_WEIGHS: Omit<Meaning, 'silent'> = {
+  consents: { zh: '对方同意公开。', en: 'The organ consents.' },
+  objects: { zh: '由本机关结合对方意见依法决定。', en: 'This agency weighs the objection and decides.' },
+  partly: { zh: '由本机关结合对方意见依法决定。', en: 'This agency weighs the opinion and decides.' },
+};
+
+/** What an opinion, or silence, means for the decision (Art. 32, 34). */
+export const OPINION_MEANING: Record<ConsultedParty, Meaning> = {
+  third_party: {
+    consents: { zh: '第三方同意，可以公开。', en: 'The third party consents: it may be disclosed.' },
+    objects: {
+      zh: '有合理理由的不予公开；不公开可能对公共利益造成重大影响的，可以决定公开并书面告知第三方。',
+      en: 'With reasonable grounds it is withheld, unless withholding would seriously affect the public interest.',
+    },
+    partly: { zh: '同意的部分可以公开，其余部分依法决定。', en: 'The part consented to may be disclosed.' },
+    silent: {
+      zh: '逾期未提出意见，由本机关依照条例决定是否公开，不视为同意，也不视为拒绝。',
+      en: 'Silence is neither consent nor refusal: the agency decides under the Regulation.',
+    },
+  },
+  co_producer: {
+    ...AGENCY_WEIGHS,
+    silent: { zh: '逾期未提出意见，视为同意公开。', en: 'Silence is deemed consent to disclose.' },
+  },
+  other_agency: {
+    ...AGENCY_WEIGHS,
+    silent: { zh: '对方未答复。', en: 'The organ has not answered.' },
+  },
+};

@@ -1,0 +1,79 @@
+import { readSetting } from '../../../kernel/database/settings.ts';
+import type { LoadContext } from '../../../kernel/runtime/context.ts';
+import { agencyById, governmentOf } from '../../identity/index.ts';
+import type { Agency } from '../../identity/index.ts';
+import type { ReconsiderationAgency } from '../domain/outcomes/index.ts';
+import type { LetterAgency } from '../letters/index.ts';
+
+/** What an agency may set about its letters (setting `requests.letters`). */
+export interface LetterSettings {
+  titleStyle?: 'single' | 'per_result';
+  /** Remedy variant of row 三-8 (administrative query); B unless the legal office decides otherwise. */
+  administrativeQueryVariant?: 'A' | 'B';
+  portalUrl?: string;
+  /** The account of the reply period as an annex of replies. */
+  clockAnnex?: boolean;
+}
+
+export function letterSettings(ctx: LoadContext, agencyId: string): Promise<LetterSettings> {
+  return readSetting<LetterSettings>(ctx.tx, agencyId, 'requests.letters', {});
+}
+
+/** The agency as its letters name it on a day, and its part of letter numbers. */
+export async function letterAgency(
+  ctx: LoadContext,
+  agencyId: string,
+  on: string,
+  settings: LetterSettings,
+): Promise<{ agency: LetterAgency; abbreviation: string }> {
+  const agency = (await agencyById(ctx.tx, agencyId, on))!;
+  const { titleStyle, administrativeQueryVariant, portalUrl } = settings;
+  return {
+    abbreviation: agency.documentAbbreviation,
+    agency: {
+      name: agency.name,
+      office: agency.foiOffice,
+      reconsideration: await reconsiderationAgency(ctx, agency, on),
+      reconsiderationUrl: agency.remedies.onlineReconsiderationUrl,
+      courtName: agency.remedies.courtName,
+      ...(titleStyle ? { titleStyle } : {}),
+      ...(administrativeQueryVariant ? { administrativeQueryVariant } : {}),
+      ...(portalUrl ? { portalUrl } : {}),
+    },
+  };
+}
+
+/** Facts for the reconsideration organ (行政复议法 Art. 24–28), governments taken from the tree of agencies. */
+async function reconsiderationAgency(
+  ctx: LoadContext,
+  agency: Agency,
+  on: string,
+): Promise<ReconsiderationAgency> {
+  const { system, superiorGovernmentName, superiorDepartmentName } = agency.remedies;
+  const { name } = agency;
+  const superiorDepartment = superiorDepartmentName || null;
+  switch (system) {
+    case 'provincial_government':
+    case 'state_council_department':
+      return { name, kind: system };
+    case 'local_government': {
+      const above = agency.parentId ? await governmentOf(ctx.tx, agency.parentId, on) : undefined;
+      return { name, kind: system, superiorGovernment: superiorGovernmentName || above?.name || null };
+    }
+    case 'vertical':
+      return { name, kind: 'vertical_system', superiorDepartment };
+    case 'judicial_administration':
+    case 'local_department': {
+      const own = await governmentOf(ctx.tx, agency.id, on);
+      const ownGovernment = own?.name ?? (superiorGovernmentName || null);
+      if (system === 'judicial_administration')
+        return { name, kind: system, ownGovernment, superiorDepartment };
+      return { name, kind: LOCAL_KIND[agency.kind] ?? 'local_department', ownGovernment };
+    }
+  }
+}
+
+const LOCAL_KIND: Partial<Record<Agency['kind'], ReconsiderationAgency['kind']>> = {
+  field_office: 'field_office',
+  public_body: 'authorised_organisation',
+};
