@@ -1,4 +1,4 @@
-import { GENRE_LABELS, KIND_LABELS, TOPIC_LABELS, VALIDITY_LABELS } from '../../modules/disclosure/labels.ts';
+import { GENRE_LABELS, KIND_LABELS, TOPIC_LABELS, VALIDITY_LABELS } from '../../modules/disclosure/index.ts';
 import type { PublicDocument, ReleasedItem } from '../../modules/disclosure/contract.ts';
 import type { Column } from '../../modules/platforms/contract.ts';
 import type { PageContext } from '../frame/page-context.ts';

@@ -1,0 +1,28 @@
+import type { FastifyInstance } from 'fastify';
+import type { Runtime } from '../kernel/runtime/context.ts';
+import { createPortal } from './portal.ts';
+import { agencyRoutes } from './routes/agencies.ts';
+import { assetRoutes } from './routes/assets.ts';
+import { columnRoutes } from './routes/columns.ts';
+import { ownActRoutes } from './routes/own-acts.ts';
+import { ownFileRoutes } from './routes/own-files.ts';
+import { readingRoutes } from './routes/reading.ts';
+import { requestingRoutes } from './routes/requesting.ts';
+import { trackingRoutes } from './routes/tracking.ts';
+import { viewRoutes } from './routes/view.ts';
+
+export { renderErrorPage } from './site.ts';
+
+/** Registers the public site on the server: pages in Chinese at `/`, in English below `/en`. */
+export function registerPortal(server: FastifyInstance, runtime: Runtime): void {
+  const portal = createPortal(server, runtime);
+  assetRoutes(portal);
+  viewRoutes(portal);
+  readingRoutes(portal);
+  columnRoutes(portal);
+  agencyRoutes(portal);
+  requestingRoutes(portal);
+  trackingRoutes(portal);
+  ownActRoutes(portal);
+  ownFileRoutes(portal);
+}

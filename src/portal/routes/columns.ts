@@ -1,0 +1,84 @@
+import { yearOf } from '../../kernel/dates.ts';
+import { listReleased, publicCounts } from '../../modules/disclosure/index.ts';
+import { agencyByWord, listAgencies } from '../../modules/identity/index.ts';
+import { columnsOf, siteFrame } from '../../modules/platforms/index.ts';
+import type { Column } from '../../modules/platforms/index.ts';
+import { annualReportsPage } from '../pages/annual-reports.ts';
+import { cataloguePage, columnPage } from '../pages/columns.ts';
+import { guidePage } from '../pages/guide.ts';
+import { pageRoute } from '../portal.ts';
+import type { Portal } from '../portal.ts';
+import { pageNotFound } from './not-found.ts';
+import { pageNumber, queryTexts } from './query.ts';
+
+const PUBLISHED_GUIDES = 3;
+
+/** The fixed columns: guide, rules, statutory content with its items, annual reports. */
+export function columnRoutes(portal: Portal): void {
+  const { runtime, ask } = portal;
+
+  pageRoute(portal, 'GET', '/guide', async (ctx, request) => {
+    const agencies = await listAgencies(runtime.db);
+    const word = queryTexts(request)['agency'];
+    const agency = word ? await agencyByWord(runtime.db, word) : agencies[0];
+    if (!agency) throw pageNotFound();
+    const [columns, counts, published] = await Promise.all([
+      columnsOf(runtime.db, agency.id),
+      ask(publicCounts, { agencyId: agency.id, year: yearOf(ctx.today) }),
+      ask(listReleased, { agencyId: agency.id, columnId: 'guide', pageSize: PUBLISHED_GUIDES }),
+    ]);
+    return guidePage(ctx, {
+      column: columnNamed('guide'),
+      agencies,
+      agency,
+      items: columns.filter(({ parentId }) => parentId !== null),
+      counts,
+      published: published.items,
+    });
+  });
+
+  pageRoute(portal, 'GET', '/rules', async (ctx, request) => {
+    const list = await ask(listReleased, { columnId: 'rules', page: pageNumber(queryTexts(request)) });
+    return columnPage(ctx, { column: columnNamed('rules'), list });
+  });
+
+  pageRoute(portal, 'GET', '/statutory-content', async (ctx) => {
+    const counts = await ask(publicCounts, { year: yearOf(ctx.today) });
+    return cataloguePage(ctx, {
+      column: columnNamed('statutory_content'),
+      items: siteFrame().filter(({ parentId }) => parentId !== null),
+      counts,
+    });
+  });
+
+  pageRoute(portal, 'GET', '/statutory-content/:columnId', async (ctx, request) => {
+    const { columnId } = request.params as { columnId: string };
+    const list = await ask(listReleased, { columnId, page: pageNumber(queryTexts(request)) });
+    const column = await itemColumn(portal, columnId, list.items[0]?.agencyId);
+    return columnPage(ctx, { column, list });
+  });
+
+  pageRoute(portal, 'GET', '/annual-reports', async (ctx, request) => {
+    const query = queryTexts(request);
+    const agencies = await listAgencies(runtime.db);
+    const agency = query['agency'] ? await agencyByWord(runtime.db, query['agency']) : undefined;
+    const list = await ask(listReleased, {
+      columnId: 'annual_reports',
+      ...(agency ? { agencyId: agency.id } : {}),
+      page: pageNumber(query),
+    });
+    return annualReportsPage(ctx, { column: columnNamed('annual_reports'), list, agencies, agency });
+  });
+}
+
+function columnNamed(id: string): Column {
+  return siteFrame().find((column) => column.id === id)!;
+}
+
+/** A statutory item of the frame, or an agency's own column as found by a document that stands in it. */
+async function itemColumn(portal: Portal, columnId: string, agencyId?: string): Promise<Column> {
+  const own = agencyId ? await columnsOf(portal.runtime.db, agencyId) : [];
+  const column = [...siteFrame(), ...own].find(({ id, parentId }) => id === columnId && parentId !== null);
+  if (!column) throw pageNotFound();
+  return column;
+}

@@ -1,0 +1,20 @@
+import type { FastifyReply } from 'fastify';
+
+export interface ReadFile {
+  readonly file: { readonly name: string; readonly mediaType: string };
+  readonly content: Uint8Array;
+}
+
+/** Shown by browsers in place; everything else is saved. */
+const SHOWN = new Set(['application/pdf', 'image/png', 'image/jpeg']);
+
+/** Sends a file under its name. Visibility is decided at every request, so nothing may be kept by caches between. */
+export function sendFile(reply: FastifyReply, { file, content }: ReadFile): FastifyReply {
+  const how = SHOWN.has(file.mediaType) ? 'inline' : 'attachment';
+  return reply
+    .type(file.mediaType)
+    .header('Content-Disposition', `${how}; filename*=UTF-8''${encodeURIComponent(file.name)}`)
+    .header('Content-Security-Policy', "default-src 'none'; style-src 'unsafe-inline'; sandbox")
+    .header('Cache-Control', 'private, no-store')
+    .send(content);
+}
