@@ -1,6 +1,10 @@
 import { normaliseText } from './normalise.ts';
-import { bigrams, queryWords } from './segment.ts';
+import { queryWords, titleTerms } from './segment.ts';
 import { quote } from './vector.ts';
+
+// In a title a lone character is one between other signs; in a query it may be part of any pair.
+const LONE_CHARACTER = /^t:\p{Script=Han}$/u;
+const PAIR = /^t:\p{Script=Han}{2}$/u;
 
 export interface TextQuery {
   /** A tsquery literal; empty when the query holds nothing that could be found. */
@@ -24,15 +28,12 @@ export function textQuery(text: string, exact: readonly (readonly string[])[] = 
     anyOf([quote(word) + (asPrefix ? ':*' : ''), ...alternatives.map(quote)]),
   );
   const everywhere = allOf([...numbers, ...inText]);
-  const pairs = bigrams(normalised).filter((pair) => [...pair].length === 2);
-  const others = words.filter(({ word }) => !/\p{Script=Han}/u.test(word));
-  const inTitle = allOf([
-    ...numbers,
-    ...[...new Set([...pairs, ...others.map(({ word }) => word)])].map((word) => `${quote(word)}:A`),
-  ]);
+  const pieces = titleTerms(normalised).filter((term) => !LONE_CHARACTER.test(term));
+  const hasPair = pieces.some((term) => PAIR.test(term));
+  const inTitle = hasPair ? allOf([...numbers, ...pieces.map(quote)]) : '';
   return {
     relaxedLiteral: numbers.length + inText.length > 1 ? [...numbers, ...inText].join(' | ') : '',
-    literal: pairs.length > 0 ? anyOf([everywhere, inTitle].filter(Boolean)) : everywhere,
+    literal: anyOf([everywhere, inTitle].filter(Boolean)),
     terms: [...new Set(words.flatMap(({ word, alternatives }) => [word, ...alternatives]))].sort(
       (a, b) => b.length - a.length,
     ),

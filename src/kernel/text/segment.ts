@@ -9,6 +9,7 @@ let segmenter: Jieba | undefined;
 const jieba = (): Jieba => (segmenter ??= Jieba.withDict(dict));
 
 const WORD = /[\p{L}\p{N}]/u;
+const OTHER_WORD = /[[\p{L}\p{N}]--\p{Script=Han}]+/gv;
 const HAN_RUN = /\p{Script=Han}+/gu;
 
 /** A word that is guessed, not in the dictionary: mostly names, whose borders depend on what stands beside them. */
@@ -52,6 +53,15 @@ function alternativesOf(word: string): string[] {
   const characters = [...word];
   const hasEnding = NAME_ENDINGS.has(characters.at(-1)!);
   return hasEnding && isGuessed(word) ? [characters.slice(0, -1).join('')] : [];
+}
+
+/**
+ * The terms by which a title is found by any piece of it: its pairs of characters and its other words. They are terms
+ * of their own (`t:旧小`), not weighted words, because an index knows no weights and would have to unpack every vector.
+ */
+export function titleTerms(normalised: string): string[] {
+  const others = normalised.match(OTHER_WORD) ?? [];
+  return [...new Set([...bigrams(normalised), ...others])].map((term) => `t:${term}`);
 }
 
 /** Every pair of neighbouring Chinese characters; a lone character gives itself. */

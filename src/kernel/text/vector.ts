@@ -1,5 +1,5 @@
 import { normaliseText } from './normalise.ts';
-import { bigrams, indexWords } from './segment.ts';
+import { indexWords, titleTerms } from './segment.ts';
 
 /** A text to be found, by the weight of its parts. */
 export interface Searchable {
@@ -37,7 +37,7 @@ export function vectorLiteral({ title, aside, body, exact }: Searchable): string
   for (const word of exact) add(word, 'A');
   const normalisedTitle = normaliseText(title);
   for (const word of indexWords(normalisedTitle)) add(word, 'A');
-  for (const pair of bigrams(normalisedTitle)) add(pair, 'A');
+  for (const term of titleTerms(normalisedTitle)) add(term, 'A');
   for (const word of indexWords(normaliseText(aside))) add(word, 'B');
   for (const word of indexWords(normaliseText(body))) add(word, '');
   return [...words].map(([word, places]) => `${quote(word)}:${places.join(',')}`).join(' ');

@@ -66,7 +66,8 @@ test('a vector: weights, positions within bounds, quoting', () => {
     exact: ['n:宁政发|2026|15'],
   });
   assert.match(literal, /'n:宁政发\|2026\|15':1A/);
-  assert.match(literal, /'补贴':2A,3A,\d+(?![A-D])/);
+  assert.match(literal, /'补贴':2A,\d+(?![A-D])/);
+  assert.match(literal, /'t:补贴':3A/);
   assert.match(literal, /'标准':\d+B/);
   assert.doesNotMatch(titleVectorLiteral({ title: '补贴', exact: [] }), /标准/);
   assert.equal(quote("a'b\\c"), "'a''b\\\\c'");
@@ -79,10 +80,11 @@ test('a vector: weights, positions within bounds, quoting', () => {
 
 test('a query: all words, or the title by pairs; prefixes for one character; relaxed when there are several', () => {
   const { literal, relaxedLiteral, terms } = textQuery('小区改造');
-  assert.equal(literal, "('小区' & '改造' | '小区':A & '区改':A & '改造':A)");
+  assert.equal(literal, "('小区' & '改造' | 't:小区' & 't:区改' & 't:改造')");
   assert.equal(relaxedLiteral, "'小区' | '改造'");
   assert.deepEqual(terms, ['小区', '改造']);
   assert.equal(textQuery('税').literal, "'税':*");
+  assert.equal(textQuery('2026年').literal, "'2026' & '年':*");
   assert.equal(textQuery('！？').literal, '');
   assert.equal(textQuery('', [['n:a|2026|1', 'n:b|2026|1']]).literal, "('n:a|2026|1' | 'n:b|2026|1')");
 });

@@ -37,36 +37,60 @@ export async function lockDossier(tx: Tx, id: string): Promise<Dossier | undefin
 
 /** The same without the lock, for reading. */
 export async function loadDossier(db: Database | Tx, id: string): Promise<Dossier | undefined> {
-  const document = await disclosureTables(db)
-    .selectFrom('documents')
-    .selectAll()
-    .where('id', '=', id)
-    .executeTakeFirst();
+  const document = await documentById(db, id);
   return document && belongingTo(db, document);
 }
 
+/** The document with its releases, and of its editions and their files only what is released now: for public pages. */
+export async function loadReadable(db: Database | Tx, id: string): Promise<Dossier | undefined> {
+  const document = await documentById(db, id);
+  if (!document) return undefined;
+  const releases = await releasesOf(db, document);
+  const standing = releases.find((release) => release.ended_at === null);
+  return standing
+    ? { document, releases, ...(await textsOf(db, document, standing.edition_id)) }
+    : { document, releases, editions: [], files: [] };
+}
+
+const documentById = (db: Database | Tx, id: string): Promise<DocumentRow | undefined> =>
+  disclosureTables(db).selectFrom('documents').selectAll().where('id', '=', id).executeTakeFirst();
+
+const releasesOf = (db: Database | Tx, document: DocumentRow): Promise<ReleaseRow[]> =>
+  disclosureTables(db)
+    .selectFrom('releases')
+    .selectAll()
+    .where('document_id', '=', document.id)
+    .orderBy('edition_number')
+    .execute();
+
 async function belongingTo(db: Database | Tx, document: DocumentRow): Promise<Dossier> {
+  const { editions, files } = await textsOf(db, document);
+  return { document, editions, files, releases: await releasesOf(db, document) };
+}
+
+/** Editions and files of a document, or of one edition. */
+async function textsOf(
+  db: Database | Tx,
+  document: DocumentRow,
+  editionId?: string,
+): Promise<Pick<Dossier, 'editions' | 'files'>> {
   const tables = disclosureTables(db);
   const editions = await tables
     .selectFrom('document_editions')
     .selectAll()
     .where('document_id', '=', document.id)
+    .$if(editionId !== undefined, (query) => query.where('id', '=', editionId!))
     .orderBy('number')
     .execute();
   const files = await tables
     .selectFrom('edition_files')
     .selectAll()
     .where('document_id', '=', document.id)
+    .$if(editionId !== undefined, (query) => query.where('edition_id', '=', editionId!))
     .orderBy('position')
     .orderBy('file_id')
     .execute();
-  const releases = await tables
-    .selectFrom('releases')
-    .selectAll()
-    .where('document_id', '=', document.id)
-    .orderBy('edition_number')
-    .execute();
-  return { document, editions, files, releases };
+  return { editions, files };
 }
 
 /** The newest edition; every document has one. */

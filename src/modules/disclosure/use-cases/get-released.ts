@@ -1,7 +1,7 @@
 import { defineRead } from '../../../kernel/runtime/use-case.ts';
 import { documentIdInput, type ReleasedPage } from '../contract.ts';
 import { documentNotFound } from '../messages.ts';
-import { loadDossier, standingRelease } from '../store/dossier.ts';
+import { loadReadable, standingRelease } from '../store/dossier.ts';
 import { publicDocument, withdrawnNotice } from '../views/released-page.ts';
 
 /** A published document, or the notice in its place when it was withdrawn. A draft does not exist here. */
@@ -12,7 +12,7 @@ export const getReleased = defineRead({
   load: async () => null,
   subject: () => ({}),
   act: async (ctx, _loaded, { id }): Promise<ReleasedPage> => {
-    const dossier = await loadDossier(ctx.tx, id);
+    const dossier = await loadReadable(ctx.tx, id);
     const release = dossier && standingRelease(dossier);
     if (dossier && release) {
       return { state: 'released', document: await publicDocument(ctx.tx, dossier, release, ctx.today) };
