@@ -62,3 +62,18 @@ export const delegate = (agencyId: string, body: object) =>
   call<object>('POST', `/agencies/${agencyId}/delegations`, { body });
 export const endDelegation = (id: string, body: object) =>
   call<object>('POST', `/delegations/${id}/end`, { body });
+export const fetchDelegations = (agencyId: string) =>
+  call<{ delegations: Delegation[] }>('GET', `/agencies/${agencyId}/delegations`, {
+    query: { includePast: true },
+  });
+
+export interface SignInRules {
+  failuresBeforeLockout: number;
+  lockoutMinutes: number;
+  idleMinutes: number;
+  longestHours: number;
+  passwordMinimumLength: number;
+  passwordClasses: number;
+}
+export const fetchSignInRules = () => call<SignInRules>('GET', '/sign-in-rules');
+export const setSignInRules = (body: SignInRules) => call<SignInRules>('PUT', '/sign-in-rules', { body });

@@ -1,3 +1,35 @@
+import { useDesk } from '../../app/session.ts';
+import { PasswordForm } from '../../sign-in/password-form.tsx';
+import { accountText } from '../../text/settings.ts';
+import { useLanguage, useText } from '../../text/use-text.ts';
+import { SessionsCard } from './sessions-card.tsx';
+
+/** One's own account: posts, password, sessions. */
 export function AccountPage() {
-  return null;
+  const t = useText(accountText);
+  const language = useLanguage();
+  const { me } = useDesk();
+  return (
+    <div className="stack" style={{ maxWidth: 640 }}>
+      <h1>{t.title}</h1>
+      <section className="card" aria-labelledby="posts">
+        <h2 id="posts">
+          {me.person.name} <span className="soft small">{me.person.login}</span>
+        </h2>
+        <ul className="entries">
+          {me.posts.map((post) => (
+            <li key={post.id + (post.onBehalfOf?.id ?? '')}>
+              {post.roleName[language]} · {post.agencyName}
+              {post.divisionName ? ` · ${post.divisionName}` : ''}
+            </li>
+          ))}
+        </ul>
+      </section>
+      <section className="card" aria-labelledby="password">
+        <h2 id="password">{t.password}</h2>
+        <PasswordForm login={me.person.login} />
+      </section>
+      <SessionsCard />
+    </div>
+  );
 }
