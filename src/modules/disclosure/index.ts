@@ -33,6 +33,9 @@ export {
   WITHDRAWAL_LABELS,
 } from './labels.ts';
 
+// For the house's own upkeep.
+export { refreshSearchIndex } from './views/refresh-search-index.ts';
+
 // For the annual report.
 export { countReleases } from './store/public-counts.ts';
 

@@ -105,6 +105,7 @@ test('from draft to page: nothing shows before the approval, everything after it
   const staff = await runUseCase(runtime, editor, getDocument, { id });
   assert.equal(staff.deadline?.state, 'released_in_time');
   assert.equal(staff.deadline?.dueOn, '2026-11-30');
+  assert.equal(staff.timeline.find(({ kind }) => kind === 'disclosure.sent_back')?.detail, '请补充适用范围');
   await verify();
 });
 

@@ -41,6 +41,8 @@ export const editionSchema = z.object({
   reviewedBy: z.object({ id: z.string(), name: z.string() }).nullable(),
   reviewedAt: z.string().nullable(),
   secrecyReview: z.string().nullable(),
+  /** When a withheld document must be assessed again (Art. 18). */
+  reassessOn: z.string().nullable(),
   files: z.array(fileSchema),
 });
 export type Edition = z.infer<typeof editionSchema>;
@@ -85,6 +87,8 @@ export const staffDocumentSchema = z.object({
       on: z.string(),
       at: z.string(),
       by: z.string(),
+      /** The reason, basis or opinion given with it. */
+      detail: z.string().nullable(),
     }),
   ),
   nextSteps: z.array(nextStepSchema),

@@ -6,7 +6,10 @@ import type { EditionRow } from '../store/dossier.ts';
 import type { ReleasedRow, SearchVectors } from '../store/released.ts';
 
 /** The words by which a released document is found. */
-export function searchVectors(row: ReleasedRow, edition: EditionRow): SearchVectors {
+export function searchVectors(
+  row: ReleasedRow,
+  edition: Pick<EditionRow, 'keywords' | 'body_text'>,
+): SearchVectors {
   const number = row.document_number === null ? null : normaliseText(row.document_number);
   const exact = numberKeys(number, normaliseText(row.index_number));
   const { title } = row;

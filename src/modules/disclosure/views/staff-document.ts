@@ -1,5 +1,7 @@
 import type { Edition, StaffDocument } from '../contract.ts';
 import type { Fact } from '../../../kernel/ledger/fact.ts';
+import type { WithdrawalReason } from '../domain/vocabulary.ts';
+import { WITHDRAWAL_LABELS } from '../labels.ts';
 import { FACT_TEXTS } from '../messages.ts';
 import { filesOfEdition, type Dossier, type EditionFileRow, type EditionRow } from '../store/dossier.ts';
 
@@ -54,6 +56,7 @@ export function toEdition(row: EditionRow, dossier: Dossier, names: ReadonlyMap<
     reviewedBy: row.reviewed_by === null ? null : person(row.reviewed_by),
     reviewedAt: instant(row.reviewed_at),
     secrecyReview: row.secrecy_review,
+    reassessOn: row.reassess_on,
     files: filesOfEdition(dossier, row.id).map(toFile),
   };
 }
@@ -70,6 +73,15 @@ export const toReleases = (dossier: Dossier): StaffDocument['releases'] =>
     withdrawalNote: release.withdrawal_note,
   }));
 
+/** What was said with an act. */
+function detailOf({ kind, data }: Fact): string | null {
+  const said: unknown =
+    kind === 'disclosure.withdrawn'
+      ? WITHDRAWAL_LABELS[data['reason'] as WithdrawalReason]?.zh
+      : (data['reason'] ?? data['basis'] ?? data['secrecyReview']);
+  return typeof said === 'string' ? said : null;
+}
+
 /** What was done, newest first. */
 export const toTimeline = (
   facts: readonly Fact[],
@@ -82,5 +94,6 @@ export const toTimeline = (
       on: fact.legalOn,
       at: fact.recordedAt,
       by: names.get(fact.actor) ?? fact.actor,
+      detail: detailOf(fact),
     }))
     .reverse();
