@@ -197,7 +197,7 @@ const MUST_NOT: Record<Id, readonly { codes: RegExp; about: RegExp }[]> = {
 async function load(id: Id): Promise<{ report: ReportModel; findings: Finding[]; raw: string } | null> {
   const path = `${FOLDER}${FILES[id]}`;
   if (!existsSync(path)) {
-    console.log(`the sample report ${FILES[id]} is not here; its oracle was not compared`);
+    process.stdout.write(`the sample report ${FILES[id]} is not here; its oracle was not compared\n`);
     return null;
   }
   const report = await readReportFile(path);
@@ -222,10 +222,12 @@ for (const id of Object.keys(FILES) as Id[]) {
     const errors = loaded.findings.filter((finding) => finding.severity === 'error').map(({ code }) => code);
     assert.deepEqual([...errors].sort(), [...ERRORS[id]]);
     for (const { codes, about } of MUST_NOT[id]) {
-      const wrong = loaded.findings.filter(
+      const wrong: Finding[] = loaded.findings.filter(
         (finding) => codes.test(finding.code) && about.test(`${finding.message} ${finding.quote ?? ''}`),
       );
-      const allowed = wrong.filter((finding) => !EXPECTED[id].some((wanted) => says(finding, wanted)));
+      const allowed: Finding[] = wrong.filter(
+        (finding: Finding) => !EXPECTED[id].some((wanted) => says(finding, wanted)),
+      );
       assert.deepEqual(allowed, []);
     }
   });
