@@ -97,7 +97,7 @@ async function walk(
   const places: Places =
     ownerId === world.agencyId
       ? world
-      : { agencyId: ownerId, aboveId: 'nowhere-above', otherId: world.agencyId };
+      : { ...world, agencyId: ownerId, aboveId: 'nowhere-above', otherId: world.agencyId };
   const before = await fingerprint();
   for (const stance of stances(places, recordId)) {
     const actor = ownAccount && stance.actor.kind === 'person' ? atHome(stance.actor) : stance.actor;

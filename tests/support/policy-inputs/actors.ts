@@ -17,19 +17,30 @@ export interface Places {
   readonly agencyId: string;
   readonly aboveId: string;
   readonly otherId: string;
+  /** The division the record belongs to, where it belongs to one. */
+  readonly divisionId: string;
 }
 
 /**
- * Every role at the record's own agency (not in its division, not assigned), at the agency above and at one beside;
- * and those without a role.
+ * Every role at the record's own agency (outside of its division and in it, never assigned), at the agency above and at
+ * one beside; and those without a role.
  */
-export function stances({ agencyId, aboveId, otherId }: Places, recordId: string | undefined): Stance[] {
+export function stances(
+  { agencyId, aboveId, otherId, divisionId }: Places,
+  recordId: string | undefined,
+): Stance[] {
   const inRole = (role: Role): Stance[] => [
     {
       label: `${role} of the agency`,
       column: role,
       letters: 'ax',
       actor: as(role, agencyId, { divisionId: 'x' }),
+    },
+    {
+      label: `${role} of the division`,
+      column: role,
+      letters: 'adx',
+      actor: as(role, agencyId, { divisionId }),
     },
     {
       label: `${role} of the agency above`,

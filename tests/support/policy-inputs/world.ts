@@ -5,6 +5,7 @@ export interface PolicyWorld {
   readonly runtime: Runtime;
   /** The agency whose records are acted upon. It stands below `aboveId`. */
   readonly agencyId: string;
+  /** Where records of the agency belong, if they belong to a division. */
   readonly divisionId: string;
   /** A person with posts at the agency (foi_clerk, and handler in the division). */
   readonly personId: string;
