@@ -1,22 +1,30 @@
-import { defineRead } from '../../../kernel/runtime/use-case.ts';
+import { defineAct } from '../../../kernel/runtime/use-case.ts';
 import { downloadFileInput } from '../contract/steps.ts';
 import type { FileRole } from '../contract/terms.ts';
 import { noSuchPart } from '../messages/problems.ts';
 import { readCase, subjectOf } from '../store/case-file.ts';
 import { requestTables } from '../store/tables.ts';
 import { visibleToApplicant } from '../views/visible-files.ts';
+import { AppError } from '../../../kernel/errors.ts';
+import { personalFile, viewedInFile } from '../messages/views.ts';
+import { noteView } from './note-view.ts';
+
+/** Files that show who the applicant is. */
+const PERSONAL: readonly FileRole[] = ['identity_proof', 'request_scan'];
 
 /**
  * A file of a case. The applicant gets their own papers, and the reply's enclosures once it has gone out; whether that is
- * so is asked at every download. Answers `{file: {name, mediaType}, content}`.
+ * so is asked at every download. Papers that show who the applicant is need the right to the applicant's data, and that they
+ * were seen stays on record. Answers `{file: {name, mediaType}, content}`.
  */
-export const downloadFile = defineRead({
+export const downloadFile = defineAct({
   name: 'requests.download_file',
   summary: { zh: '下载材料', en: 'download a file' },
   input: downloadFileInput,
   load: (ctx, input) => readCase(ctx, input.id),
   subject: (file) => subjectOf(file),
-  act: async (ctx, { row, state }, { fileId }) => {
+  act: async (ctx, caseFile, { fileId }) => {
+    const { row, state } = caseFile;
     const found = await requestTables(ctx.tx)
       .selectFrom('request_files')
       .selectAll()
@@ -27,6 +35,11 @@ export const downloadFile = defineRead({
     const hidden =
       ctx.actor.kind === 'applicant' && found && !visibleToApplicant(state, found.role as FileRole);
     if (!found || hidden) throw noSuchPart('fileId', 'file');
+    if (ctx.actor.kind !== 'applicant' && PERSONAL.includes(found.role as FileRole)) {
+      if (!ctx.may('requests.view_applicant', subjectOf(caseFile)))
+        throw new AppError('forbidden', personalFile());
+      await noteView(ctx, caseFile, viewedInFile(found.name));
+    }
     const { file, content } = await ctx.files.read(ctx.tx, found.file_id);
     return { file: { name: found.name, mediaType: file.mediaType }, content };
   },

@@ -1,4 +1,4 @@
-import { defineRead } from '../../../kernel/runtime/use-case.ts';
+import { defineAct } from '../../../kernel/runtime/use-case.ts';
 import type { ActContext } from '../../../kernel/runtime/context.ts';
 import { downloadLetterInput } from '../contract/steps.ts';
 import { buildLetter, letterToHtml } from '../letters/index.ts';
@@ -9,6 +9,11 @@ import { noSuchPart } from '../messages/problems.ts';
 import { readCase, subjectOf } from '../store/case-file.ts';
 import type { CaseFile } from '../store/case-file.ts';
 import { letterById, letterContent, LETTER_MEDIA, renderLetter } from '../store/letters.ts';
+import { openApplicant } from '../store/applicant.ts';
+import type { ApplicantType } from '../domain/terms.ts';
+import { viewedInLetter } from '../messages/views.ts';
+import { maskedLetter } from '../views/masked-letter.ts';
+import { noteView } from './note-view.ts';
 import { letterAgency, letterSettings } from './letter-agency.ts';
 import { letterFacts } from './letter-facts.ts';
 
@@ -18,9 +23,10 @@ type OnDemand = (typeof ON_DEMAND)[number];
 
 /**
  * A letter as a file; a reply exactly as it went out. `letterId` is a letter's id, `receipt` or `registration_form`. The
- * applicant gets the receipt and the letters addressed to them. Answers `{file: {name, mediaType}, content}`.
+ * applicant gets the receipt and the letters addressed to them; staff with the right to the applicant's data get it as it
+ * is, which stays on record, others with that data masked. Answers `{file: {name, mediaType}, content}`.
  */
-export const downloadLetter = defineRead({
+export const downloadLetter = defineAct({
   name: 'requests.download_letter',
   summary: { zh: '下载文书', en: 'download a letter' },
   input: downloadLetterInput,
@@ -28,10 +34,11 @@ export const downloadLetter = defineRead({
   subject: (file) => subjectOf(file),
   act: async (ctx, file, { letterId, format }) => {
     const forApplicant = ctx.actor.kind === 'applicant';
-    const { model, keptFileId } = isOnDemand(letterId)
-      ? { model: await onDemand(ctx, file, letterId), keptFileId: null }
+    const found = isOnDemand(letterId)
+      ? { model: await onDemand(ctx, file, letterId), keptFileId: null, toParty: false }
       : await kept(ctx, file, letterId, format);
-    if (forApplicant && model.kind === 'registration_form') throw unknownLetter();
+    if (forApplicant && found.model.kind === 'registration_form') throw unknownLetter();
+    const { model, keptFileId } = forApplicant || found.toParty ? found : await forStaff(ctx, file, found);
     const name = letterFileName(model.title, model.number, format);
     if (format === 'html') {
       const page = letterPage(letterToHtml(model), []);
@@ -55,7 +62,22 @@ async function kept(ctx: ActContext, file: CaseFile, letterId: string, format: s
   if (!letter || (ctx.actor.kind === 'applicant' && letter.addressee !== 'applicant')) throw unknownLetter();
   const { model } = letterContent(ctx.cipher, letter);
   const keptFileId = format === 'docx' ? letter.docx_file_id : format === 'pdf' ? letter.pdf_file_id : null;
-  return { model, keptFileId };
+  return { model, keptFileId, toParty: letter.addressee === 'party' };
+}
+
+interface Found {
+  model: LetterModel;
+  keptFileId: string | null;
+}
+
+/** A letter to the applicant names them: as it is and noted for who has the right, masked for others. */
+async function forStaff(ctx: ActContext, file: CaseFile, found: Found): Promise<Found> {
+  if (ctx.may('requests.view_applicant', subjectOf(file))) {
+    await noteView(ctx, file, viewedInLetter(found.model.title));
+    return found;
+  }
+  const type = file.row.applicant_type as ApplicantType;
+  return { model: maskedLetter(found.model, openApplicant(ctx.cipher, file.row), type), keptFileId: null };
 }
 
 async function onDemand(ctx: ActContext, file: CaseFile, kind: OnDemand): Promise<LetterModel> {

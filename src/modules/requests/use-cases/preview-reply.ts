@@ -6,13 +6,19 @@ import { outcomeOf } from '../domain/outcomes/index.ts';
 import type { GuideAnswers } from '../domain/outcomes/index.ts';
 import { noOutcomeYet } from '../messages/decision-problems.ts';
 import { letterPage } from '../messages/letter-page.ts';
+import { openApplicant } from '../store/applicant.ts';
+import type { ApplicantType } from '../domain/terms.ts';
+import { maskedLetter } from '../views/masked-letter.ts';
 import { readCase, subjectOf } from '../store/case-file.ts';
 import { letterAgency, letterSettings } from './letter-agency.ts';
 import { letterFacts } from './letter-facts.ts';
 import { loadDraft } from './load-draft.ts';
 import { replyDetails } from './reply-details.ts';
 
-/** The reply as it would read if it went out today; it has no number yet. What is missing is said above it. */
+/**
+ * The reply as it would read if it went out today: without a number, the applicant's data masked. What is missing is said
+ * above it.
+ */
 export const previewReply = defineRead({
   name: 'requests.preview_reply',
   summary: { zh: '预览答复书', en: 'preview the reply' },
@@ -34,7 +40,12 @@ export const previewReply = defineRead({
       withAccount: settings.clockAnnex === true,
     });
     const details = replyDetails(draft, file.state, { electronic: guided.electronic, enclosures: [] });
-    const model = buildLetter('reply', { ...facts, ...details });
+    const { row } = file;
+    const model = maskedLetter(
+      buildLetter('reply', { ...facts, ...details }),
+      openApplicant(ctx.cipher, row),
+      row.applicant_type as ApplicantType,
+    );
     return { html: letterPage(letterToHtml(model), model.problems) };
   },
 });
