@@ -1,7 +1,5 @@
 import path from 'node:path';
 import { buildBackofficeWhenStale } from '../bootstrap/backoffice.mjs';
-import { ensureChromium } from '../../tests/support/chromium.ts';
-import { startPostgres } from '../../tests/support/postgres.ts';
 import { runTestFiles } from './node-test.ts';
 import { say } from './output.ts';
 import { ROOT } from './tally.ts';
@@ -80,6 +78,7 @@ function filesStage(
 }
 
 async function onPostgres(): Promise<() => Promise<void>> {
+  const { startPostgres } = await import('../../tests/support/postgres.ts');
   const server = await startPostgres();
   say(server.version);
   process.env[DATABASE_URL] = server.url;
@@ -98,6 +97,7 @@ async function onEmbeddedDatabase(): Promise<() => Promise<void>> {
 }
 
 async function withBrowser(): Promise<() => Promise<void>> {
+  const { ensureChromium } = await import('../../tests/support/chromium.ts');
   process.env['GONGKAI_CHROMIUM'] = ensureChromium();
   if (!(await buildBackofficeWhenStale(process.execPath)))
     throw new Error('后台界面构建失败 / the back office did not build');

@@ -9,6 +9,7 @@ export async function runTool(name: string, args: readonly string[], signal: Abo
   const child = spawn(process.execPath, args, {
     cwd: ROOT,
     stdio: ['ignore', 'pipe', 'pipe'],
+    env: { ...process.env, NO_COLOR: '1', FORCE_COLOR: '0' },
     signal: AbortSignal.any([signal, AbortSignal.timeout(LIMIT_MS)]),
   });
   let output = '';

@@ -14,12 +14,12 @@ const elsewhere = path.join(home, 'elsewhere');
 const project = path.join(home, 'project');
 
 const MAIN = `
-  console.log(JSON.stringify({ args: process.argv.slice(2), cwd: process.cwd() }));
-  if (process.argv[2] === 'exit') process.exit(7);
   if (process.argv[2] === 'wait') {
     process.on('SIGTERM', () => process.exit(9));
     setInterval(() => undefined, 1000);
-  }`;
+  }
+  console.log(JSON.stringify({ args: process.argv.slice(2), cwd: process.cwd() }));
+  if (process.argv[2] === 'exit') process.exit(7);`;
 
 function write(file: string, text: string): void {
   mkdirSync(path.dirname(path.join(project, file)), { recursive: true });
