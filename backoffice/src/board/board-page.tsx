@@ -27,7 +27,7 @@ export function BoardPage() {
           {t.title} <Day on={me.today} />
         </h1>
         {may('requests.register_request') ? (
-          <LinkButton type="primary" to="/requests/register">
+          <LinkButton lead to="/requests/register">
             {t.register}
           </LinkButton>
         ) : null}

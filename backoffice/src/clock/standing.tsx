@@ -6,7 +6,7 @@ import { useText } from '../text/use-text.ts';
 
 /** How much time is left, in a word with its sign. */
 export function toneOfDays(days: number): Tone {
-  return days <= 0 ? 'cinnabar' : days <= 3 ? 'amber' : 'pine';
+  return days <= 0 ? 'cinnabar' : days <= 3 ? 'amber' : 'plain';
 }
 
 export function Standing({ clock }: { clock: ClockView }) {

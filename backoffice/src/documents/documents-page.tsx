@@ -48,7 +48,7 @@ export function DocumentsPage() {
             <ExportButton urlOf={(format) => documentsExportUrl({ ...query, format })} />
           ) : null}
           {may('disclosure.create_document_draft') ? (
-            <LinkButton type="primary" to="/documents/new">
+            <LinkButton lead to="/documents/new">
               {t.newDocument}
             </LinkButton>
           ) : null}

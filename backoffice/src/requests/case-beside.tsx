@@ -55,7 +55,7 @@ export function CaseBeside({ id, close }: { id: string; close: () => void }) {
               ]}
             />
             <p className="pre beside-text">{data.request.description}</p>
-            <LinkButton type="primary" to="/requests/$id" params={{ id }}>
+            <LinkButton lead to="/requests/$id" params={{ id }}>
               {t.openCase}
             </LinkButton>
           </div>

@@ -53,7 +53,7 @@ export function RequestsPage() {
             <ExportButton urlOf={(format) => requestsExportUrl({ ...query, format })} />
           ) : null}
           {may('requests.register_request') ? (
-            <LinkButton type="primary" to="/requests/register">
+            <LinkButton lead to="/requests/register">
               {t.register}
             </LinkButton>
           ) : null}

@@ -54,7 +54,7 @@ export function GuidedDecision({ data }: { data: Case }) {
                   <section className="card" role="status">
                     <h2>{t.mustFirst}</h2>
                     <p>{pick(guide.act.text)}</p>
-                    <LinkButton type="primary" to="/requests/$id" params={{ id }} style={{ marginTop: 12 }}>
+                    <LinkButton lead to="/requests/$id" params={{ id }} style={{ marginTop: 12 }}>
                       {t.toCase}
                     </LinkButton>
                   </section>

@@ -19,7 +19,7 @@ export function NextStepButton({ id, step, lead, choose }: Props) {
   return (
     <li>
       {step.step === 'save_decision_draft' && step.allowed ? (
-        <LinkButton type={type} to="/requests/$id/decision" params={{ id }} aria-describedby={words}>
+        <LinkButton lead={lead} to="/requests/$id/decision" params={{ id }} aria-describedby={words}>
           {pick(step.label)}
         </LinkButton>
       ) : (

@@ -6,7 +6,7 @@ import type { ChosenStep } from './step-dialog.tsx';
 import './steps.css';
 
 /** Steps that have their place elsewhere on the page, beside what they concern. */
-const ELSEWHERE = new Set(['correct_fact', 'add_note', 'upload_file']);
+const ELSEWHERE = new Set(['correct_fact', 'add_note', 'upload_file', 'decide_remedy']);
 
 /** What carries the case forward, in the order of its course; the first that is allowed leads. */
 const FORWARD = [
@@ -27,7 +27,10 @@ export function NextSteps({ data, choose }: { data: Case; choose: (step: ChosenS
   const t = useText(caseText);
   const steps = data.nextSteps.filter(({ step }) => !ELSEWHERE.has(step));
   const allowed = steps.filter((step) => step.allowed);
-  const lead = FORWARD.find((step) => allowed.some((one) => one.step === step));
+  const isAssigned = data.row.divisionId !== null;
+  const lead = FORWARD.find(
+    (step) => !(step === 'assign_request' && isAssigned) && allowed.some((one) => one.step === step),
+  );
   const ordered = [...allowed].sort((a, b) => Number(b.step === lead) - Number(a.step === lead));
   const refused = steps.filter((step) => !step.allowed && step.reason);
   return (

@@ -32,7 +32,7 @@ export function Receipt({ receipt, again }: { receipt: Registered; again: () => 
         </p>
       ))}
       <div className="row">
-        <LinkButton type="primary" to="/requests/$id" params={{ id: receipt.id }}>
+        <LinkButton lead to="/requests/$id" params={{ id: receipt.id }}>
           {t.openCase}
         </LinkButton>
         <Button onClick={again}>{t.another}</Button>
