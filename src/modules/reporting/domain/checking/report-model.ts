@@ -2,12 +2,13 @@ import type { CalendarDate } from '../../../../kernel/dates.ts';
 import { formatForYear } from '../format/report-format.ts';
 import type { CellId, CellValues, ReportFormat } from '../format/report-format.ts';
 import type { SectionId } from '../format/sections.ts';
+import { foldText } from './fold-text.ts';
 
 /** A line of prose: `text` is cleaned for reading, `raw` is the source; `offsets[i]` is where `text[i]` stands in it. */
 export interface NarrativeLine {
   raw: string;
   text: string;
-  offsets: readonly number[] | null;
+  offsets: readonly number[];
   /** Chapter the line stands in; `front` is everything before the first chapter. */
   section: SectionId | 'front';
 }
@@ -65,14 +66,13 @@ export interface ReportText {
   lines: readonly NarrativeLine[];
 }
 
-/** A line whose text needs no cleaning, e.g. one written by this program. */
+/** A line of prose written by this program: simplified characters, no damage, any width of punctuation. */
 export function plainLine(text: string, section: NarrativeLine['section']): NarrativeLine {
-  return { raw: text, text, offsets: null, section };
+  return { raw: text, ...foldText(text), section };
 }
 
 /** Verbatim source words of `line.text[start, end)`. */
 export function verbatim(line: NarrativeLine, start: number, end: number): string {
-  if (line.offsets === null) return line.raw.slice(start, end);
   const first = line.offsets[start];
   const last = line.offsets[end - 1];
   return first === undefined || last === undefined ? line.raw : line.raw.slice(first, last + 1);

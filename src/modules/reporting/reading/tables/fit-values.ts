@@ -12,26 +12,34 @@ function core(values: readonly CellContent[]): { start: number; end: number } {
   return start < 0 ? { start: 0, end: 0 } : { start, end };
 }
 
-/** Where the values of a full row begin after its label, by number of label cells; undefined when rows disagree. */
-export function learnOffsets(rows: readonly GatheredRow[], width: number): Map<number, number | undefined> {
-  const offsets = new Map<number, number | undefined>();
+/** How full rows look: where their values begin after the label, and how many cells they have. */
+export interface RowShape {
+  offset: number;
+  cells: number;
+}
+
+/** Shape of the full rows by number of label cells; undefined when they disagree. */
+export function learnShapes(rows: readonly GatheredRow[], width: number): Map<number, RowShape | undefined> {
+  const shapes = new Map<number, RowShape | undefined>();
   for (const row of rows) {
     const { start, end } = core(row.values);
     if (row.cells === null || end - start !== width) continue;
-    const known = offsets.has(row.labelCells);
-    offsets.set(row.labelCells, known && offsets.get(row.labelCells) !== start ? undefined : start);
+    const shape = { offset: start, cells: row.cells.length };
+    const known = shapes.get(row.labelCells);
+    const agrees = known?.offset === shape.offset && known.cells === shape.cells;
+    shapes.set(row.labelCells, !shapes.has(row.labelCells) || agrees ? shape : undefined);
   }
-  return offsets;
+  return shapes;
 }
 
 /**
  * The `width` readings of a row. Blanks are placed only where their place is certain: when the row is full, when all of
- * it is blank, or when every full row of the same shape begins its values at the same place.
+ * it is blank, or when it has as many cells as the full rows, which all begin their values at the same place.
  */
 export function fitValues(
   row: GatheredRow,
   width: number,
-  offsets: ReadonlyMap<number, number | undefined>,
+  shapes: ReadonlyMap<number, RowShape | undefined>,
 ): Reading[] {
   const { start, end } = core(row.values);
   const all = (reading: Reading): Reading[] => Array.from({ length: width }, () => reading);
@@ -45,9 +53,11 @@ export function fitValues(
       ? row.values.map(readingOf)
       : all({ reason: CELL_REASONS.wrongCount(filled, width) });
   }
-  const offset = offsets.get(row.labelCells);
-  if (offset === undefined || start < offset || end > offset + width)
+  const shape = shapes.get(row.labelCells);
+  if (shape === undefined || shape.cells !== row.cells.length)
     return all({ reason: CELL_REASONS.blanksMoved });
+  const { offset } = shape;
+  if (start < offset || end > offset + width) return all({ reason: CELL_REASONS.blanksMoved });
   return Array.from({ length: width }, (_, index) => {
     const content = row.values[offset + index];
     return content === undefined ? { value: null } : readingOf(content);

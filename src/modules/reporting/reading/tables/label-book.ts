@@ -36,15 +36,25 @@ export function editDistance(a: string, b: string): number {
   return previous[b.length]!;
 }
 
+/** Share of letters in which two keys differ; 1 when their lengths alone differ by more than `tolerance`. */
+function difference(a: string, b: string, tolerance: number): number {
+  const longer = Math.max(a.length, b.length);
+  if (longer === 0 || Math.abs(a.length - b.length) > tolerance * longer) return 1;
+  return editDistance(a, b) / longer;
+}
+
 const LONGEST = 80;
 
 /** Labels of one table, found in cells whatever their punctuation, numbering and small variants. */
 export class LabelBook {
   readonly #keys: Key[];
-  readonly #entries: readonly BookEntry[];
+  readonly #plain: readonly { entry: BookEntry; full: string; plain: string }[];
 
   constructor(entries: readonly BookEntry[]) {
-    this.#entries = entries;
+    this.#plain = entries.map((entry) => {
+      const full = labelKey(entry.label);
+      return { entry, full, plain: full.replace(ENUMERATOR, '') };
+    });
     this.#keys = entries
       .flatMap((entry) => {
         const full = labelKey(entry.label);
@@ -88,13 +98,8 @@ export class LabelBook {
     const bare = key.replace(ENUMERATOR, '');
     let best: { entry: BookEntry; ratio: number } | null = null;
     let tie = false;
-    for (const entry of this.#entries) {
-      const standard = labelKey(entry.label);
-      const plain = standard.replace(ENUMERATOR, '');
-      const ratio = Math.min(
-        editDistance(key, standard) / Math.max(key.length, standard.length),
-        editDistance(bare, plain) / Math.max(bare.length, plain.length),
-      );
+    for (const { entry, full, plain } of this.#plain) {
+      const ratio = Math.min(difference(key, full, tolerance), difference(bare, plain, tolerance));
       if (best === null || ratio < best.ratio) [best, tie] = [{ entry, ratio }, false];
       else if (ratio === best.ratio && entry.id !== best.entry.id) tie = true;
     }

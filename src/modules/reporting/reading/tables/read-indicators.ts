@@ -4,7 +4,7 @@ import type { Indicator, IndicatorPeriod } from '../../domain/format/indicator-t
 import type { Block } from '../blocks.ts';
 import { labelKey } from '../clean-text.ts';
 import { CELL_REASONS } from '../messages.ts';
-import { fitValues, learnOffsets } from './fit-values.ts';
+import { fitValues, learnShapes } from './fit-values.ts';
 import { gatherRows } from './gather-rows.ts';
 import { LabelBook } from './label-book.ts';
 import { readingOf } from './cell-values.ts';
@@ -84,10 +84,10 @@ export function readIndicators(blocks: readonly Block[], first: number, to: numb
       if (header || block.kind === 'row') reading.used.add(index);
     }
   }
-  const offsets = learnOffsets(rows, periods.length);
+  const shapes = learnShapes(rows, periods.length);
   for (const row of rows) {
     const indicator = row.label.entry.id as Indicator;
-    const fitted = periods.length > 0 ? fitValues(row, periods.length, offsets) : [];
+    const fitted = periods.length > 0 ? fitValues(row, periods.length, shapes) : [];
     const values = row.values.filter((value) => value.kind !== 'blank');
     for (const period of INDICATOR_PERIODS) {
       const place = periods.indexOf(period);

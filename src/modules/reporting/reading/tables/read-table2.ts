@@ -80,6 +80,8 @@ const BOOKS = { '2021': bookFor('2021'), '2019': bookFor('2019') };
 /** A header line of table 2: which column stands where. */
 interface Header {
   block: number;
+  /** Cells in its line; 0 when every cell has a line of its own. */
+  cells: number;
   columns: { id: string; read: string; at: number; grid: number }[];
 }
 
@@ -101,16 +103,16 @@ function headersIn(blocks: readonly Block[], from: number, to: number, format: '
         const id = columnId(cell.text, format);
         return id === null ? [] : { id, read: cell.raw, at: at - corner - 1, grid: cell.column };
       });
-      if (columns.length > 0) headers.push({ block: index, columns });
+      if (columns.length > 0) headers.push({ block: index, cells: block.cells.length, columns });
     } else if (labelKey(block.text) === TABLE2_CORNER) {
-      headers.push({ block: index, columns: [] });
+      headers.push({ block: index, cells: 0, columns: [] });
     } else {
       const id = columnId(block.text, format);
       const last = headers.at(-1);
       const named = id === null || block.text.length > 24 ? null : id;
       if (named === null) continue;
       if (last === undefined || last.columns.some((column) => column.id === named))
-        headers.push({ block: index, columns: [{ id: named, read: block.raw, at: 0, grid: 0 }] });
+        headers.push({ block: index, cells: 0, columns: [{ id: named, read: block.raw, at: 0, grid: 0 }] });
       else
         last.columns.push({ id: named, read: block.raw, at: last.columns.length, grid: last.columns.length });
     }
@@ -137,8 +139,8 @@ function readRow(
   const found = (header?.columns ?? []).filter((column) => wanted.columns.some(({ id }) => id === column.id));
   const complete = found.length === width;
   const offset = complete ? Math.min(...found.map((column) => column.at)) : undefined;
-  const offsets = new Map([[row.labelCells, row.cells === null ? undefined : offset]]);
-  const fitted = fitValues(row, width, offsets);
+  const shape = offset === undefined || header === undefined ? undefined : { offset, cells: header.cells };
+  const fitted = fitValues(row, width, new Map([[row.labelCells, shape]]));
   const ordered = complete ? [...found].sort((a, b) => a.at - b.at).map((column) => column.id) : null;
   wanted.columns.forEach(({ id }, index) => {
     const cell = table2Cell(format, wanted.id, id);

@@ -12,7 +12,7 @@ import { cleanText, labelKey } from '../clean-text.ts';
 import { CELL_REASONS } from '../messages.ts';
 import { cellContent, readingOf } from './cell-values.ts';
 import type { Reading } from './cell-values.ts';
-import { fitValues, learnOffsets } from './fit-values.ts';
+import { fitValues, learnShapes } from './fit-values.ts';
 import { gatherRows } from './gather-rows.ts';
 import type { GatheredRow } from './gather-rows.ts';
 import { bracketLost } from './label-deviations.ts';
@@ -157,11 +157,13 @@ export function readTable3(
   for (const index of used) reading.used.add(index);
   const texts = headerTexts(blocks, start, first).filter((text) => text !== labelKey(APPLICANT_HEADING));
   const order = columnOrder(texts);
-  const offsets = learnOffsets(rows, WIDTH);
+  const shapes = learnShapes(rows, WIDTH);
+  const grids = new Map<number, Map<ApplicantColumn, number> | null>();
   for (const row of rows) {
-    const columns = row.table < 0 ? null : gridColumns(blocks, start, first, row.table);
+    if (!grids.has(row.table)) grids.set(row.table, gridColumns(blocks, start, first, row.table));
+    const columns = grids.get(row.table) ?? null;
     const grid = columns === null ? null : byGrid(row, columns);
-    const fitted = grid === null ? fitValues(row, WIDTH, offsets) : [];
+    const fitted = grid === null ? fitValues(row, WIDTH, shapes) : [];
     APPLICANT_COLUMNS.forEach((column) => {
       const cell = table3Cell(row.label.entry.id, column);
       const place = order?.indexOf(column) ?? -1;

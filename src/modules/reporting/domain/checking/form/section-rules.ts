@@ -60,21 +60,27 @@ const ASPECT_WORDS: Record<Aspect, RegExp> = {
   disclosure_on_request: /申请公开|公开申请/,
   information_management: /信息管理|信息的管理|信息资源管理|信息规范化|信息资源/,
   platform_building: /平台|网站建设|载体/,
-  supervision: /监督|保障/,
+  supervision: /监督.{0,3}保障|保障.{0,3}监督|监督(考核|评议|检查)|^.{0,8}(监督|保障)(情况|方面|工作)?$/,
 };
 const ENUMERATOR =
   /^(\([一二三四五六七八九十\d]{1,2}\)|[一二三四五六七八九十\d]{1,2}[、.]|[①-⑩]|[一二三四五六七八九]是)/;
 const ENUMERATED_INSIDE =
   /(?:[。;:]|^)((?:\([一二三四五六七八九十\d]{1,2}\)|\d[、.]|[一二三四五六七八九]是)[^。,;:]{0,24})/g;
 
+const LEVEL_ONE = /^\([一二三四五六七八九十]{1,2}\)/;
+const SHORT = 24;
+
 /** Sub-headings of 总体情况: short lines, numbered lines, and numbered starts of sentences. */
 function subheadings(text: ReportText): string[] {
-  return text.lines
-    .filter((line) => line.section === 'overview')
+  const lines = text.lines.filter((line) => line.section === 'overview');
+  // Where level-one headings are numbered (一)(二)…, numbered items below them are no headings of aspects.
+  const leveled = lines.filter((line) => LEVEL_ONE.test(line.text)).length >= 3;
+  return lines
+    .filter((line) => !leveled || LEVEL_ONE.test(line.text) || line.text.length <= SHORT)
     .flatMap((line) => {
       const starts = [...line.text.matchAll(ENUMERATED_INSIDE)].map((match) => match[1]!);
       const first = line.text.split(/[。,;]/)[0]!;
-      const short = line.text.length <= 24 || ENUMERATOR.test(line.text) || /^.{2,16}:/.test(line.text);
+      const short = line.text.length <= SHORT || ENUMERATOR.test(line.text) || /^.{2,16}:/.test(line.text);
       return short ? [first.slice(0, 30), ...starts] : starts;
     });
 }

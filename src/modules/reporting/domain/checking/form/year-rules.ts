@@ -68,7 +68,10 @@ export function checkYears(report: ReportModel): Finding[] {
   if (year === null) return [];
   const { sentences } = readProse(report);
   return [
-    ...sentences.flatMap((sentence) => openingYear(sentence, year)),
+    ...distinctBy(
+      sentences.flatMap((sentence) => openingYear(sentence, year)),
+      ({ actual }) => String(actual),
+    ),
     ...sentences.flatMap((sentence) => statisticalPeriod(sentence, year)),
     ...distinctBy(
       sentences.flatMap((sentence) => laterLaw(sentence, year)),

@@ -46,7 +46,7 @@ export function activityCounts(sentences: readonly ReadSentence[]): ActivityCoun
         measures,
         quantity,
         sentence,
-        words: `${quantity.clause}${quantity.after}`.replace(FILLER, ''),
+        words: `${quantity.before}${quantity.after}`.replace(FILLER, ''),
       };
     }),
   );

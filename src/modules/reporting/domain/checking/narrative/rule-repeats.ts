@@ -70,7 +70,13 @@ function disclosedTwice({ report, statements }: NarrativeContext): Finding[] {
   });
 }
 
-/** An activity counted twice with different results: an error in the same words, a warning in other words. */
+/** Values so close that they are one quantity misprinted rather than a part of it. */
+const CLOSE = 0.1;
+
+/**
+ * An activity counted twice with different results: an error in the same words or for values close together; else a
+ * warning, since one of them may count a part only.
+ */
 function activitiesTwice(counts: readonly ActivityCount[]): Finding[] {
   const findings = counts.flatMap((count, index) => {
     if (count.measures.length > 1) return [];
@@ -81,8 +87,10 @@ function activitiesTwice(counts: readonly ActivityCount[]): Finding[] {
     const first = earlier[0];
     if (first === undefined || earlier.some((other) => other.quantity.value === count.quantity.value))
       return [];
-    const severity = earlier.some((other) => other.words === count.words) ? 'error' : 'warning';
     const [was, is] = [first.quantity.value, count.quantity.value];
+    const exact = !first.quantity.approximate && !count.quantity.approximate;
+    const close = exact && Math.abs(was - is) <= Math.max(was, is) * CLOSE;
+    const severity = close || earlier.some((other) => other.words === count.words) ? 'error' : 'warning';
     return finding('N-REPEAT', severity, NARRATIVE_MESSAGES.repeatText(measureName(measure), was, is), {
       expected: was,
       actual: is,
