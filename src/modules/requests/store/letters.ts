@@ -29,29 +29,16 @@ export interface LetterContent {
 }
 
 /**
- * Keeps a letter: its model sealed, from which it can be rendered again the same; of a reply also both files as they
- * went out.
+ * Keeps a letter: its model sealed, from which it can be rendered again the same; of a reply also the PDF as it went
+ * out.
  */
 export async function insertLetter(
   ctx: ActContext,
   row: RequestRow,
   { model, details }: LetterContent,
-  options: { on: string; addressee: 'applicant' | 'party'; keepFiles: boolean },
+  options: { on: string; addressee: 'applicant' | 'party'; keepFile: boolean },
 ): Promise<string> {
   const id = newId(ctx.now.getTime());
-  const keep = async (format: LetterFormat) => {
-    if (!options.keepFiles) return null;
-    const content = await renderLetter(model, format);
-    const file = {
-      agencyId: row.agency_id,
-      name: letterFileName(model.title, model.number, format),
-      mediaType: LETTER_MEDIA[format],
-      content,
-      sealed: true,
-      createdBy: ctx.actor.id,
-    };
-    return (await ctx.files.put(ctx.tx, file, ctx.now)).id;
-  };
   await requestTables(ctx.tx)
     .insertInto('letters')
     .values({
@@ -64,11 +51,22 @@ export async function insertLetter(
       issued_on: options.on,
       addressee: options.addressee,
       content_sealed: ctx.cipher.seal(JSON.stringify({ model, details }), modelContext(id)),
-      docx_file_id: await keep('docx'),
-      pdf_file_id: await keep('pdf'),
+      pdf_file_id: options.keepFile ? await keepPdf(ctx, row, model) : null,
     })
     .execute();
   return id;
+}
+
+async function keepPdf(ctx: ActContext, row: RequestRow, model: LetterModel): Promise<string> {
+  const file = {
+    agencyId: row.agency_id,
+    name: letterFileName(model.title, model.number, 'pdf'),
+    mediaType: LETTER_MEDIA.pdf,
+    content: await renderLetter(model, 'pdf'),
+    sealed: true,
+    createdBy: ctx.actor.id,
+  };
+  return (await ctx.files.put(ctx.tx, file, ctx.now)).id;
 }
 
 /** A letter as a file. */

@@ -93,7 +93,7 @@ export interface LettersTable {
   /** `applicant` or `party`. */
   addressee: string;
   content_sealed: string;
-  docx_file_id: string | null;
+  /** The letter as it went out; kept of replies. */
   pdf_file_id: string | null;
 }
 

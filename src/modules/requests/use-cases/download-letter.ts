@@ -61,7 +61,7 @@ async function kept(ctx: ActContext, file: CaseFile, letterId: string, format: s
   const letter = await letterById(ctx.tx, file.row, letterId);
   if (!letter || (ctx.actor.kind === 'applicant' && letter.addressee !== 'applicant')) throw unknownLetter();
   const { model } = letterContent(ctx.cipher, letter);
-  const keptFileId = format === 'docx' ? letter.docx_file_id : format === 'pdf' ? letter.pdf_file_id : null;
+  const keptFileId = format === 'pdf' ? letter.pdf_file_id : null;
   return { model, keptFileId, toParty: letter.addressee === 'party' };
 }
 

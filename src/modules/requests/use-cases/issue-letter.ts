@@ -47,6 +47,6 @@ export async function issueLetter<K extends LetterKind>(
   return insertLetter(ctx, file.row, content, {
     on,
     addressee: TO_PARTY.includes(kind) ? 'party' : 'applicant',
-    keepFiles: kind === 'reply',
+    keepFile: kind === 'reply',
   });
 }

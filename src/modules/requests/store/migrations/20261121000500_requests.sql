@@ -110,7 +110,6 @@ create table letters (
   issued_on date not null,
   addressee text not null,
   content_sealed text not null,
-  docx_file_id text,
   pdf_file_id text,
   primary key (agency_id, id)
 );
