@@ -32,7 +32,6 @@ export function addDatabaseCommands(
   command: (name: string, description: string) => Command,
   console: Console,
 ): void {
-  const has = (name: string): boolean => Object.hasOwn(DATABASE_COMMANDS, name);
   const onDatabase = (name: string, description: string): Command =>
     withPlaceOptions(command(name, description));
   const run = (
@@ -41,7 +40,7 @@ export function addDatabaseCommands(
     args: Record<string, unknown>,
   ): Promise<void> => runOnDatabase(name, { json, ...args }, flags, console);
 
-  if (has('report')) {
+  if (Object.hasOwn(DATABASE_COMMANDS, 'report')) {
     onDatabase('report', HELP.report)
       .requiredOption('--agency <A>', HELP.agency)
       .addOption(new Option('--year <Y>', HELP.year).argParser(wholeNumber(2008, 2100)).makeOptionMandatory())
@@ -51,11 +50,14 @@ export function addDatabaseCommands(
         run('report', flags, { agency, year, format, output: absolute(output) }),
       );
   }
-  if (has('verify')) onDatabase('verify', HELP.verify).action((flags: Flags) => run('verify', flags, {}));
-  for (const name of ['backup', 'restore'] as const) {
-    if (!has(name)) continue;
-    onDatabase(name, HELP[name])
-      .argument('<FILE>', HELP.backupFile)
-      .action((file: string, flags: Flags) => run(name, flags, { file: path.resolve(file) }));
-  }
+  onDatabase('verify', HELP.verify).action((flags: Flags) => run('verify', flags, {}));
+  onDatabase('backup', HELP.backup)
+    .argument('<FILE>', HELP.backupFile)
+    .option('--no-key', HELP.noKey)
+    .action((file: string, { key, ...flags }: Flags & { key: boolean }) =>
+      run('backup', flags, { file: path.resolve(file), key }),
+    );
+  onDatabase('restore', HELP.restore)
+    .argument('<FILE>', HELP.backupFile)
+    .action((file: string, flags: Flags) => run('restore', flags, { file: path.resolve(file) }));
 }

@@ -31,6 +31,9 @@ export const HELP = {
   verify: '验证台账链、记录与文件 / verify the ledger chain, the records and the files',
   backup: '备份到文件 / back up to a file',
   backupFile: '备份文件 / backup file',
+  backupWithoutKey:
+    '备份中不含字段加密密钥（须另行保管 keys/field.key）/ leave the field key out of the backup',
+  noKey: '备份中不含字段加密密钥（须另行保管）/ leave the field encryption key out (keep it elsewhere)',
   restore: '从备份恢复到空数据库 / restore a backup into an empty database',
   bench: '运行一项测量并以 JSON 输出 / run a measurement and print it as JSON',
   benchName: '测量名称，如 replay / name of the measurement, e.g. replay',

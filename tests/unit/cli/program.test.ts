@@ -24,7 +24,7 @@ test('help is Chinese first and English second, on stdout, and names every comma
   for (const args of [[], ['--help'], ['help']]) {
     const { code, stdout, stderr } = await run(...args);
     assert.deepEqual([code, stderr], [0, '']);
-    for (const command of ['start', 'check', 'due', 'fee'])
+    for (const command of ['start', 'check', 'due', 'fee', 'verify', 'backup', 'restore'])
       assert.match(stdout, new RegExp(`^ +${command} `, 'm'));
     assert.ok(stdout.indexOf('政府信息公开系统') < stdout.indexOf('Disclosure of government information'));
   }
