@@ -61,6 +61,7 @@ export function receiptPage(ctx: PageContext, receipt: Receipt, agency: Agency |
       <p class="row-links section">
         <a class="button" href="${ctx.href(`/track/${receipt.id}`)}">${t.track}</a>
         <button class="button button-quiet" type="button" data-print hidden>${ctx.t.frame.print}</button>
+        <a class="button button-quiet" href="/track/${receipt.id}/letters/receipt.pdf">${t.receiptPdf}</a>
       </p>`,
   };
 }

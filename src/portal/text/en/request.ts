@@ -107,5 +107,6 @@ export const request: Texts['request'] = {
   receiptNextText: (agency) =>
     `${agency} will confirm receipt with you; the period for the reply runs from that day. If you hear nothing within three working days, please call its disclosure office.`,
   track: 'See where it stands',
+  receiptPdf: 'Receipt as PDF (without the query code)',
   receiptGone: 'The receipt was shown before. Use your request number and query code to see where it stands.',
 };

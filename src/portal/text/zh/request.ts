@@ -102,5 +102,6 @@ export const request = {
   receiptNextText: (agency: string) =>
     `${agency}会尽快与您确认收到申请，双方确认之日起计算答复期限。如果三个工作日内没有联系您，请致电公开工作机构。`,
   track: '查看办理进度',
+  receiptPdf: '下载回执（PDF，不含查询码）',
   receiptGone: '回执已经显示过。请用申请编号和查询码查询进度。',
 };
