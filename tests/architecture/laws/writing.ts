@@ -7,7 +7,8 @@ const DECLARES_USE_CASE = new Set(['defineAct', 'defineRead']);
 
 const mayWrite = (path: string): boolean =>
   path.startsWith('src/kernel/') || /\/(store|use-cases)\//.test(path);
-const mayOpenTransactions = (path: string): boolean => path.startsWith('src/kernel/');
+// Backup and restore take the whole database as one picture; they are no use cases of a module.
+const mayOpenTransactions = (path: string): boolean => /^src\/(kernel|app\/commands)\//.test(path);
 const isEdge = (path: string): boolean => /^src\/modules\/[^/]+\/(http|pages)\//.test(path);
 
 /**
