@@ -43,7 +43,7 @@ function apart(line: TextLine): TextRun[][] {
   const parts: TextRun[][] = [];
   for (const run of line.runs) {
     const last = parts.at(-1)?.at(-1);
-    if (last !== undefined && run.x - (last.x + last.width) <= run.size * 1.8) parts.at(-1)!.push(run);
+    if (last !== undefined && run.x - (last.x + last.width) <= run.size * 0.9) parts.at(-1)!.push(run);
     else parts.push([run]);
   }
   return parts;
@@ -78,8 +78,10 @@ function proseBlocks(lines: readonly TextLine[]): Placed[] {
     }
     const size = line.runs[0]!.size;
     const indented = line.runs[0]!.x > leftMost + size * 1.2;
-    const reaches = lineEnd(line) >= rightMost - size * 2 && raw.length > 12;
-    if (paragraph !== null && paragraph.open && !indented) {
+    const reaches =
+      lineEnd(line) >= rightMost - size * 2 && raw.length > 12 && !/[。!！?？:：;；]\s*$/.test(raw);
+    const starts = /^([一二三四五六七八九十]+、|[（(][一二三四五六七八九十\d]+[）)]|\d+[.、])/.test(raw);
+    if (paragraph !== null && paragraph.open && !indented && !starts) {
       paragraph.raw += raw;
       paragraph.open = reaches;
     } else {

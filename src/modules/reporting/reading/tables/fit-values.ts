@@ -43,7 +43,11 @@ export function fitValues(
 ): Reading[] {
   const { start, end } = core(row.values);
   const all = (reading: Reading): Reading[] => Array.from({ length: width }, () => reading);
-  if (end === 0) return all({ value: null });
+  if (end === 0) {
+    // A row is blank when its cells are there and empty; a label with nothing after it says nothing.
+    const present = row.exact ? row.values.length > 0 : row.values.length >= width;
+    return all(present ? { value: null } : { reason: CELL_REASONS.wrongCount(0, width) });
+  }
   if (end - start === width) return row.values.slice(start, end).map(readingOf);
   const filled = row.values.filter((value) => !isBlank(value)).length;
   if (end - start > width) return all({ reason: CELL_REASONS.wrongCount(filled, width) });

@@ -96,6 +96,8 @@ export class LabelBook {
     const key = labelKey(text);
     if (key.length < 4 || key.length > LONGEST) return null;
     const bare = key.replace(ENUMERATOR, '');
+    // Digits inside are values that ran into the label, not a variant of it.
+    if (/\d/.test(bare)) return null;
     let best: { entry: BookEntry; ratio: number } | null = null;
     let tie = false;
     for (const { entry, full, plain } of this.#plain) {

@@ -238,5 +238,6 @@ export function readTable2(
     if (definition !== undefined) readRow(reading, row, definition, header, format);
   }
   noteLabels(reading, headers, rows, format);
+  reading.close(blocks, from);
   return reading;
 }

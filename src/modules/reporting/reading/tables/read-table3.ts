@@ -173,5 +173,6 @@ export function readTable3(
     });
     noteLabel(reading, row);
   }
+  reading.close(blocks, start);
   return reading;
 }

@@ -1,7 +1,10 @@
 import type { LabelDeviation } from '../../domain/checking/report-model.ts';
 import type { CellId } from '../../domain/format/report-format.ts';
+import type { Block } from '../blocks.ts';
 import { CELL_REASONS } from '../messages.ts';
 import type { Reading } from './cell-values.ts';
+
+const LONGEST_CELL = 60;
 
 /** What was read of one table. */
 export class TableReading {
@@ -10,6 +13,16 @@ export class TableReading {
   readonly labels: LabelDeviation[] = [];
   /** Indexes of the blocks that belong to the table. */
   readonly used = new Set<number>();
+
+  /** Takes the blocks up to the last one used as the table's own, prose between them left out. */
+  close(blocks: readonly Block[], from: number): void {
+    const last = Math.max(-1, ...this.used);
+    for (let index = from; index <= last; index += 1) {
+      const block = blocks[index]!;
+      if (block.kind === 'row' || (block.text.length <= LONGEST_CELL && !block.text.includes('。')))
+        this.used.add(index);
+    }
+  }
 
   /** Takes down a cell; a second, different value for the same cell makes it uncertain. */
   put(cell: CellId, reading: Reading, source: string): void {
