@@ -14,4 +14,8 @@ export type DatabaseCommand = (
 ) => Promise<number>;
 
 /** The commands that need the database, loaded when first called. */
-export const DATABASE_COMMANDS: Readonly<Record<string, () => Promise<DatabaseCommand>>> = {};
+export const DATABASE_COMMANDS: Readonly<Record<string, () => Promise<DatabaseCommand>>> = {
+  verify: async () => (await import('./commands/verify.ts')).verify,
+  backup: async () => (await import('./commands/backup.ts')).backup,
+  restore: async () => (await import('./commands/backup.ts')).restore,
+};
