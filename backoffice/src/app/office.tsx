@@ -9,6 +9,7 @@ import { useEffect, useMemo, useState } from 'react';
 import { THEME } from '../look/theme.ts';
 import type { Language } from '../text/say.ts';
 import { LanguageContext } from '../text/use-text.ts';
+import { markRequired } from '../fields/mark-required.tsx';
 import { queryClient } from './query-client.ts';
 import { router } from './router.tsx';
 
@@ -30,7 +31,7 @@ export function Office() {
         locale={language === 'zh' ? chinese : english}
         componentSize="middle"
         button={{ autoInsertSpace: false }}
-        form={{ requiredMark: 'optional', scrollToFirstError: true }}
+        form={{ requiredMark: markRequired, scrollToFirstError: true }}
       >
         <App message={{ duration: 4, maxCount: 2 }}>
           <QueryClientProvider client={queryClient}>

@@ -21,6 +21,9 @@ import type { ChosenStep } from './steps/step-dialog.tsx';
 /** Facts left, work in the middle, letters and files right. */
 export function CaseView({ data }: { data: Case }) {
   const [step, choose] = useState<ChosenStep | null>(null);
+  // A reviewer wants the decision and the two buttons first, above all on a phone.
+  const isReviewed = data.row.stage === 'in_review';
+  const clock = data.clock ? <ClockCard clock={data.clock} /> : null;
   return (
     <>
       <CaseHead row={data.row} />
@@ -31,9 +34,10 @@ export function CaseView({ data }: { data: Case }) {
         </div>
         <div className="case-middle stack">
           <RequestText data={data} />
-          {data.clock ? <ClockCard clock={data.clock} /> : null}
+          {isReviewed ? null : clock}
           <DraftCard data={data} />
           <NextSteps data={data} choose={choose} />
+          {isReviewed ? clock : null}
           <ConsultationsCard data={data} choose={choose} />
           <CorrectionCard data={data} />
           <FeeCard data={data} />

@@ -41,7 +41,12 @@ export function useDocumentColumns(): Column<DocumentRow, Sort>[] {
         </span>
       ),
     },
-    { key: 'attribute', title: t.attribute, wide: true, cell: (row) => label('attributes', row.attribute) },
+    {
+      key: 'attribute',
+      title: t.attribute,
+      wide: true,
+      cell: (row) => <span className="nowrap">{label('attributes', row.attribute)}</span>,
+    },
     {
       key: 'signed',
       title: t.signedOn,
@@ -69,7 +74,7 @@ export function useDocumentColumns(): Column<DocumentRow, Sort>[] {
       key: 'validity',
       title: t.validity,
       wide: true,
-      cell: (row) => label('validities', row.validity) || <span className="soft">—</span>,
+      cell: (row) => (row.isReleased && label('validities', row.validity)) || <span className="soft">—</span>,
     },
   ];
 }

@@ -19,7 +19,7 @@ export function DeadlineMark({ deadline }: { deadline: Deadline | null }) {
   const { label } = useVocabulary();
   if (!deadline) return <span className="soft">—</span>;
   return (
-    <span className="nowrap">
+    <span className="row" style={{ gap: 4 }}>
       {deadline.dueOn} <Mark tone={toneOf(deadline)}>{label('deadlineStates', deadline.state)}</Mark>
       {deadline.provisional ? <span className="soft small"> {t.provisional}</span> : null}
     </span>

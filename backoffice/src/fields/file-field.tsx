@@ -38,7 +38,7 @@ export function FileField({ id, label, value, onChange, many = false }: Props) {
           }}
         />
       </label>
-      <span className="soft small">{t.uploadHint}</span>
+      <p className="soft small">{t.uploadHint}</p>
       <ul>
         {chosen.map((file, index) => (
           <li key={`${file.name}-${index}`} className="row small">

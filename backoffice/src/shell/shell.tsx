@@ -19,7 +19,7 @@ export function Shell({ children }: { children: ReactNode }) {
         {t.skip}
       </a>
       <header className="shell-top">
-        <Link to="/" className="shell-name">
+        <Link to="/" className="shell-name" aria-label={t.product}>
           <Seal size={26} />
           <span>{t.product}</span>
         </Link>

@@ -21,6 +21,7 @@ export const generalText = {
   reason: say('理由', 'Reason'),
   reasonHint: say('将记入案卷，不能事后更改', 'Goes on record and cannot be changed later'),
   required: say('必须填写', 'Must be filled in'),
+  must: say('必填', 'required'),
   optional: say('选填', 'optional'),
   date: say('日期', 'Date'),
   today: say('今天', 'Today'),

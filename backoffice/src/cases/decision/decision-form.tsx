@@ -96,7 +96,9 @@ export function DecisionForm({ data, answers, result }: Props) {
       </section>
       <EvidenceFields result={result} />
       <section className="card stack">
-        <DateItem name="on" label={t.on} />
+        <div style={{ maxWidth: 220 }}>
+          <DateItem name="on" label={t.on} />
+        </div>
         <ProblemList problems={[...save.problems, ...submit.problems]} />
         <div className="row">
           <Button

@@ -5,6 +5,9 @@ import { Loaded } from '../../parts/loaded.tsx';
 import { decisionText } from '../../text/decision.ts';
 import { useText } from '../../text/use-text.ts';
 import { GuidedDecision } from './guided-decision.tsx';
+import '../case-page.css';
+import '../steps/steps.css';
+import './draft.css';
 
 const route = getRouteApi('/requests/$id/decision');
 

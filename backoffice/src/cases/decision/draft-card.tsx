@@ -2,6 +2,7 @@ import type { Case } from '../../api/requests.ts';
 import { LinkButton } from '../../parts/link-button.tsx';
 import { caseText } from '../../text/case.ts';
 import { useSay, useText } from '../../text/use-text.ts';
+import { EvidenceView } from './evidence/evidence-view.tsx';
 import { PreviewButton } from './preview-button.tsx';
 import { ReviewTrail } from './review-trail.tsx';
 import './draft.css';
@@ -36,6 +37,7 @@ export function DraftCard({ data }: { data: Case }) {
         </p>
       ) : null}
       {draft.reasons ? <p className="pre case-text">{draft.reasons}</p> : null}
+      <EvidenceView evidence={draft.evidence} />
       <p className="soft small">
         {t.author} {draft.authorName} · {draft.savedOn}
       </p>

@@ -1,4 +1,5 @@
-import { Button, Form } from 'antd';
+import { App, Button, Form } from 'antd';
+import { useState } from 'react';
 import { useAct } from '../../act/use-act.ts';
 import { saveDocument } from '../../api/documents.ts';
 import type { Edition, StaffDocument } from '../../api/documents.ts';
@@ -21,12 +22,23 @@ export function DocumentEditor({
 }) {
   const t = useText(documentsText);
   const [form] = Form.useForm<Record<string, unknown>>();
-  const act = useAct((values: object) => saveDocument(document.id, values), { form, done: t.saved });
+  const { modal } = App.useApp();
+  const [dirty, setDirty] = useState(false);
+  const act = useAct((values: object) => saveDocument(document.id, values), {
+    form,
+    done: t.saved,
+    then: () => setDirty(false),
+  });
+  const tryLeave = (): void => {
+    if (!dirty) return leave();
+    modal.confirm({ title: t.unsaved, okText: t.discard, cancelText: t.stay, onOk: leave });
+  };
   return (
     <Form
       form={form}
       layout="vertical"
       initialValues={edition}
+      onValuesChange={() => setDirty(true)}
       onFinish={(values) => void act.run(asInput(values))}
     >
       <EditorFields isLaterEdition={edition.number > 1} />
@@ -36,7 +48,7 @@ export function DocumentEditor({
           <Button type="primary" htmlType="submit" loading={act.working}>
             {t.save}
           </Button>
-          <Button onClick={leave}>{t.leaveEdit}</Button>
+          <Button onClick={tryLeave}>{t.leaveEdit}</Button>
         </div>
       </div>
     </Form>
