@@ -1,13 +1,25 @@
 import { createServer, request, type IncomingMessage, type ServerResponse } from 'node:http';
-import { rmSync } from 'node:fs';
-import { join } from 'node:path';
+import { mkdirSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join, resolve } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { AppError } from '../kernel/errors.ts';
+import { sha256 } from '../kernel/json.ts';
 import type { Application } from './application.ts';
 import { DATABASE_COMMANDS, type CommandOutput } from './database-commands.ts';
 
 /** The running server's back door for the command line of the same user; the directory it lies in is private. */
 const SOCKET = 'control.sock';
+
+/** Longest socket path that every Unix takes, in bytes. */
+const LONGEST_PATH = 100;
+
+/** Where the socket of a data directory lies; below the temporary directory when its own path is too long. */
+function socketPath(dataDirectory: string): string {
+  const path = join(resolve(dataDirectory), SOCKET);
+  if (Buffer.byteLength(path) <= LONGEST_PATH) return path;
+  return join(tmpdir(), `gongkai-${sha256(path).slice(0, 16)}`, SOCKET);
+}
 
 interface Line {
   stdout?: string;
@@ -18,7 +30,8 @@ interface Line {
 
 /** Opens the socket for the application's directory; returns its closing. */
 export async function openControlSocket(application: Application): Promise<() => Promise<void>> {
-  const path = join(application.dataDirectory, SOCKET);
+  const path = socketPath(application.dataDirectory);
+  mkdirSync(dirname(path), { recursive: true, mode: 0o700 });
   rmSync(path, { force: true });
   const server = createServer((incoming, answer) => void serve(application, incoming, answer));
   await new Promise<void>((resolve, reject) => {
@@ -65,7 +78,7 @@ export function runThroughServer(
   output: CommandOutput,
 ): Promise<number> {
   return new Promise((resolve, reject) => {
-    const call = request({ socketPath: join(dataDirectory, SOCKET), method: 'POST', path: '/' }, (answer) => {
+    const call = request({ socketPath: socketPath(dataDirectory), method: 'POST', path: '/' }, (answer) => {
       let rest = '';
       answer.setEncoding('utf8');
       answer.on('data', (chunk: string) => {
