@@ -1,6 +1,6 @@
 import { readSetting } from '../../../kernel/database/settings.ts';
 import type { LoadContext } from '../../../kernel/runtime/context.ts';
-import { agencyById, governmentOf } from '../../identity/index.ts';
+import { listAgencies } from '../../identity/index.ts';
 import type { Agency } from '../../identity/index.ts';
 import type { ReconsiderationAgency } from '../domain/outcomes/index.ts';
 import type { LetterAgency } from '../letters/index.ts';
@@ -26,14 +26,17 @@ export async function letterAgency(
   on: string,
   settings: LetterSettings,
 ): Promise<{ agency: LetterAgency; abbreviation: string }> {
-  const agency = (await agencyById(ctx.tx, agencyId, on))!;
+  const agencies = new Map(
+    (await listAgencies(ctx.tx, { on, includeClosed: true })).map((one) => [one.id, one]),
+  );
+  const agency = agencies.get(agencyId)!;
   const { titleStyle, administrativeQueryVariant, portalUrl } = settings;
   return {
     abbreviation: agency.documentAbbreviation,
     agency: {
       name: agency.name,
       office: agency.foiOffice,
-      reconsideration: await reconsiderationAgency(ctx, agency, on),
+      reconsideration: reconsiderationAgency(agency, agencies),
       reconsiderationUrl: agency.remedies.onlineReconsiderationUrl,
       courtName: agency.remedies.courtName,
       ...(titleStyle ? { titleStyle } : {}),
@@ -44,11 +47,7 @@ export async function letterAgency(
 }
 
 /** Facts for the reconsideration organ (行政复议法 Art. 24–28), governments taken from the tree of agencies. */
-async function reconsiderationAgency(
-  ctx: LoadContext,
-  agency: Agency,
-  on: string,
-): Promise<ReconsiderationAgency> {
+function reconsiderationAgency(agency: Agency, agencies: ReadonlyMap<string, Agency>): ReconsiderationAgency {
   const { system, superiorGovernmentName, superiorDepartmentName } = agency.remedies;
   const { name } = agency;
   const superiorDepartment = superiorDepartmentName || null;
@@ -57,14 +56,14 @@ async function reconsiderationAgency(
     case 'state_council_department':
       return { name, kind: system };
     case 'local_government': {
-      const above = agency.parentId ? await governmentOf(ctx.tx, agency.parentId, on) : undefined;
+      const above = governmentAt(agency.parentId, agencies);
       return { name, kind: system, superiorGovernment: superiorGovernmentName || above?.name || null };
     }
     case 'vertical':
       return { name, kind: 'vertical_system', superiorDepartment };
     case 'judicial_administration':
     case 'local_department': {
-      const own = await governmentOf(ctx.tx, agency.id, on);
+      const own = governmentAt(agency.parentId, agencies);
       const ownGovernment = own?.name ?? (superiorGovernmentName || null);
       if (system === 'judicial_administration')
         return { name, kind: system, ownGovernment, superiorDepartment };
@@ -77,3 +76,10 @@ const LOCAL_KIND: Partial<Record<Agency['kind'], ReconsiderationAgency['kind']>>
   field_office: 'field_office',
   public_body: 'authorised_organisation',
 };
+
+/** The nearest government at or above a place in the tree. */
+function governmentAt(id: string | null, agencies: ReadonlyMap<string, Agency>): Agency | undefined {
+  for (let at = id === null ? undefined : agencies.get(id); at; at = agencies.get(at.parentId ?? ''))
+    if (at.kind === 'government') return at;
+  return undefined;
+}
