@@ -46,6 +46,7 @@ export const withdrawOverlaySchema = z.object({
   reason: text(300).min(1, '必须填写 / must be filled in'),
 });
 export const listNoticesSchema = z.object({ year: z.coerce.number().int().optional() });
+export const listMovedSchema = z.object({ changeId: id, agencyId: id });
 export const listDaysSchema = z.object({ from: date, to: date, agencyId: id.optional() });
 
 export const movedDeadlineView = z.object({
@@ -74,6 +75,7 @@ export const noticeView = z.object({
   origin: z.enum(['built_in', 'entered']),
   enteredAt: z.string().nullable(),
   enteredBy: z.string().nullable(),
+  /** Only of agencies whose lists the reader may see. */
   moved: z.array(movedDeadlineView),
 });
 export const overlayView = z.object({
@@ -96,6 +98,7 @@ export const noticeListView = z.object({
   /** Years from this one to the next that have no notice: dates that reach them are provisional. */
   provisionalYears: z.array(z.number()),
 });
+export const movedListView = z.object({ moved: z.array(movedDeadlineView) });
 export const dayView = z.object({
   on: z.string(),
   working: z.boolean(),

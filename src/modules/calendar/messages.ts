@@ -10,6 +10,16 @@ export function overlayNotFound(): AppError {
   });
 }
 
+/** Neither a notice nor a local arrangement entered here has this id. */
+export function changeNotFound(): AppError {
+  return new AppError('not_found', {
+    code: 'change_not_found',
+    zh: '找不到该通知或本地安排，请从列表中重新选择。',
+    en: 'No such notice or local arrangement; choose it from the list again.',
+    field: 'changeId',
+  });
+}
+
 export function overlayWithdrawn(): AppError {
   return new AppError('conflict', {
     code: 'overlay_withdrawn',

@@ -14,6 +14,11 @@ const overlayFor = (agencyId: string, on: string) => ({
 export const policyInputs: PolicyInputs = {
   'calendar.list_days': () => ({ input: { from: '2026-01-01', to: '2026-01-31' } }),
   'calendar.list_notices': () => ({ input: {} }),
+  'calendar.list_moved': async ({ runtime, agencyId }: PolicyWorld) => {
+    const overlay = overlayFor(agencyId, '2026-12-03');
+    const { id: changeId } = await runUseCase(runtime, SYSTEM_ACTOR, addOverlay, overlay);
+    return { input: { changeId, agencyId } };
+  },
   'calendar.add_notice': ({ aboveId }) => ({
     input: {
       year: 2027,

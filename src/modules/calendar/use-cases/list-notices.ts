@@ -1,11 +1,15 @@
 import { yearOf } from '../../../kernel/dates.ts';
 import { defineRead } from '../../../kernel/runtime/use-case.ts';
 import { listNoticesSchema, type NoticeListView, type NoticeView } from '../contract.ts';
+import type { MovedDeadline } from '../events.ts';
 import { noticesInForce } from '../domain/notice.ts';
 import { calendarTables } from '../store/calendars.ts';
 import { currentCalendars } from '../views/current-calendar.ts';
 
-/** Every notice with its source and version, the local arrangements, and the years that are still provisional. */
+/**
+ * Every notice with its source and version, the local arrangements, and the years that are still provisional; public,
+ * but for the deadlines moved, which are shown to who sees the agency's lists.
+ */
 export const listNotices = defineRead({
   name: 'calendar.list_notices',
   summary: { zh: '查看工作日历的依据', en: 'list the sources of the calendar' },
@@ -15,6 +19,8 @@ export const listNotices = defineRead({
   act: async (ctx, _loaded, { year }): Promise<NoticeListView> => {
     const { tx, today } = ctx;
     const set = await currentCalendars(tx);
+    const visible = (moved: readonly MovedDeadline[]) =>
+      moved.filter(({ agencyId }) => ctx.may('calendar.list_moved', { agencyId }));
     const tables = calendarTables(tx);
     const entered = new Map(
       (await tables.selectFrom('calendar_notices').selectAll().execute()).map((row) => [row.id, row]),
@@ -32,7 +38,7 @@ export const listNotices = defineRead({
           origin: row ? 'entered' : 'built_in',
           enteredAt: row?.entered_at.toISOString() ?? null,
           enteredBy: row?.entered_by ?? null,
-          moved: row?.moved ?? [],
+          moved: visible(row?.moved ?? []),
         };
       })
       .sort((a, b) => b.year - a.year || b.version - a.version);
@@ -51,7 +57,7 @@ export const listNotices = defineRead({
         enteredAt: row.entered_at.toISOString(),
         withdrawnAt: row.withdrawn_at?.toISOString() ?? null,
         withdrawnReason: row.withdrawn_reason,
-        moved: row.moved,
+        moved: visible(row.moved),
       })),
       coveredYears: [...national.coveredYears],
       provisionalYears: [yearOf(today), yearOf(today) + 1].filter((y) => national.isProvisional(y)),
