@@ -14,6 +14,8 @@ export type Section =
 export interface Crumb {
   readonly label: string;
   readonly path: string;
+  /** The label is Chinese whatever the page's language: a number, an agency's name. */
+  readonly inChinese?: boolean;
 }
 
 /** What a page brings; the frame adds the rest. */

@@ -68,7 +68,10 @@ function breadcrumbs({ t, href }: PageContext, page: Page): Html {
   return html`<nav class="crumbs" aria-label="${t.frame.breadcrumbs}">
     <ol class="crumb-list">
       <li><a href="${href('/')}">${t.frame.home}</a></li>
-      ${page.crumbs.map(({ label, path }) => html`<li><a href="${href(path)}">${label}</a></li>`)}
+      ${page.crumbs.map(
+        ({ label, path, inChinese }) =>
+          html`<li><a href="${href(path)}" ${inChinese ? html`lang="zh-CN"` : ''}>${label}</a></li>`,
+      )}
     </ol>
   </nav>`;
 }

@@ -45,7 +45,7 @@ export function agencyPage(ctx: PageContext, { agency, subordinates, newest, cou
     section: 'agencies',
     crumbs: [
       { label: t.agencies.title, path: '/agencies' },
-      { label: agency.name, path: `/agencies/${agency.code}` },
+      { label: agency.name, path: `/agencies/${agency.code}`, inChinese: true },
     ],
     body: html`<div class="page-head">
         <h1 lang="zh-CN">${agency.name}</h1>

@@ -30,7 +30,7 @@ export function ownRequestPage(ctx: PageContext, { request, done, form }: OwnReq
     isPrivate: true,
     crumbs: [
       { label: t.title, path: '/track' },
-      { label: request.number, path: `/track/${request.id}` },
+      { label: request.number, path: `/track/${request.id}`, inChinese: true },
     ],
     body: html`<div class="page-head own-head">
         <div>
@@ -58,15 +58,17 @@ export function ownRequestPage(ctx: PageContext, { request, done, form }: OwnReq
 
 function standing(ctx: PageContext, request: TrackedRequest): Html {
   const { language } = ctx;
-  const isClosed = request.stage === 'closed';
+  const waitsForReader = request.stage.startsWith('awaiting_');
+  const tone = request.stage === 'closed' ? 'pine' : waitsForReader ? 'amber' : 'indigo';
   return html`<section class="standing" aria-labelledby="standing">
     <div>
       <h2 id="standing" class="standing-name">${ctx.t.track.state}</h2>
       <p class="standing-state">
-        ${mark(isClosed ? 'pine' : 'indigo', request.stageLabel[language])}
+        ${mark(tone, request.stageLabel[language])}
         ${request.outcomeLabel ? html`<span>${request.outcomeLabel[language]}</span>` : NOTHING}
       </p>
       <p class="measure">${request.standing[language]}</p>
+      ${request.clock?.standing === 'late' ? html`<p class="measure late-help">${ctx.t.track.lateHelp}</p>` : NOTHING}
     </div>
     ${dueBlock(ctx, request)}
   </section>`;

@@ -6,6 +6,7 @@ import { dateText, fullDate } from '../date.ts';
 import { errorSummary } from '../form/error-summary.ts';
 import { fileField, textArea, textField } from '../form/field.ts';
 import type { FormState } from '../form/form-state.ts';
+import { mark } from '../mark.ts';
 
 /** What the applicant can do now; a correction asked for stands first. */
 export function ownActions(ctx: PageContext, request: TrackedRequest, form: FormState): Html {
@@ -24,8 +25,17 @@ function awaitingConfirmation(ctx: PageContext, request: TrackedRequest): Html {
   if (request.stage !== 'unconfirmed') return NOTHING;
   return html`<section class="panel section" aria-labelledby="confirm">
     <h2 id="confirm">${confirm.heading}</h2>
+    <ul class="both-sides">
+      <li>${mark('pine', confirm.you(dateText(ctx, request.submittedOn)))}</li>
+      <li>${mark('amber', confirm.agency)}</li>
+    </ul>
     <p class="measure">
-      ${confirm.text} <span lang="zh-CN">${request.office.name}</span> ${request.office.phone}
+      ${confirm.text}
+      ${
+        request.office.phone
+          ? html`${confirm.call} <span lang="zh-CN">${request.office.name}</span> ${request.office.phone}`
+          : NOTHING
+      }
     </p>
   </section>`;
 }
@@ -109,7 +119,7 @@ function payment(ctx: PageContext, request: TrackedRequest): Html {
   return html`<section class="panel section action" aria-labelledby="fee">
     <h2 id="fee">${fee.heading}</h2>
     <p class="fee-amount">${fee.amount(amount)}</p>
-    ${payBy ? html`<p>${fee.payBy} ${fullDate(ctx, payBy)}</p>` : NOTHING}
+    <p class="measure">${payBy ? html`${fee.payBy} ${fullDate(ctx, payBy)}` : fee.payByUnknown}</p>
     <p class="measure" lang="zh-CN">${method}</p>
   </section>`;
 }

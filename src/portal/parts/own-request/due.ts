@@ -1,10 +1,9 @@
-import type { TrackedRequest } from '../../../modules/requests/contract.ts';
+import type { ClockView, TrackedRequest } from '../../../modules/requests/contract.ts';
 import type { PageContext } from '../../frame/page-context.ts';
 import { html, NOTHING } from '../../html.ts';
 import type { Html } from '../../html.ts';
 import { fullDate } from '../date.ts';
 import { mark } from '../mark.ts';
-import type { Tone } from '../mark.ts';
 
 const SOON_DAYS = 3;
 
@@ -13,20 +12,23 @@ export function dueBlock(ctx: PageContext, { clock }: TrackedRequest): Html {
   const { track: t } = ctx.t;
   if (!clock) return html`<div class="due"><p>${t.notStarted}</p></div>`;
   const isOpen = clock.standing !== null;
-  const tone: Tone = clock.daysLeft < 0 ? 'cinnabar' : clock.daysLeft <= SOON_DAYS ? 'amber' : 'indigo';
   return html`<div class="due">
     <p class="due-name">${t.dueOn}</p>
     <p class="due-date">${fullDate(ctx, clock.dueOn)}</p>
-    ${
-      isOpen && clock.state !== 'awaiting_applicant' && clock.state !== 'awaiting_payment'
-        ? html`<p>${mark(tone, t.daysLeft(clock.daysLeft))}</p>`
-        : NOTHING
-    }
-    ${
-      clock.inTime === null
-        ? NOTHING
-        : html`<p>${clock.inTime ? mark('pine', t.inTime) : mark('cinnabar', t.late)}</p>`
-    }
+    <p>${isOpen ? howFar(ctx, clock) : inTime(ctx, clock)}</p>
     ${clock.provisional && isOpen ? html`<p>${mark('amber', ctx.t.clock.provisional)}</p>` : NOTHING}
   </div>`;
+}
+
+function howFar({ t }: PageContext, { state, daysLeft }: ClockView): Html {
+  if (state === 'awaiting_applicant') return html`<span class="soft">${t.track.restartsByCorrection}</span>`;
+  if (state === 'awaiting_payment') return html`<span class="soft">${t.track.restartsByPayment}</span>`;
+  const tone = daysLeft < 0 ? 'cinnabar' : daysLeft <= SOON_DAYS ? 'amber' : 'indigo';
+  return mark(tone, t.track.daysLeft(daysLeft));
+}
+
+/** Only a reply is in time or late; a withdrawn or lapsed request is neither. */
+function inTime({ t }: PageContext, clock: ClockView): Html {
+  if (clock.inTime === null) return NOTHING;
+  return clock.inTime ? mark('pine', t.track.inTime) : mark('cinnabar', t.track.late);
 }

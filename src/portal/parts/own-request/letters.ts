@@ -37,18 +37,22 @@ function letterLine(ctx: PageContext, requestId: string, letter: TrackedRequest[
   return html`<li class="letter ${letter.kind === 'reply' ? 'letter-reply' : ''}">
     <span>
       <span lang="zh-CN">${letter.title}</span>
-      <span class="soft letter-number" lang="zh-CN">${letter.number}</span>
-      <span class="soft">${fullDate(ctx, letter.issuedOn)}</span>
+      <span class="letter-facts">
+        ${letter.number ? html`<span lang="zh-CN">${letter.number}</span> · ` : NOTHING}${fullDate(ctx, letter.issuedOn)}
+      </span>
     </span>
     <span class="letter-links">
-      ${letter.formats.map(
-        (format) =>
-          html`<a href="/track/${requestId}/letters/${letter.id}.${format}" download
-            >${ctx.t.document.downloadAs(format.toUpperCase())}<span class="hidden-text"
-              >: ${letter.title}</span
-            ></a
-          > `,
-      )}
+      ${letter.formats
+        .toSorted()
+        .toReversed()
+        .map(
+          (format) =>
+            html`<a href="/track/${requestId}/letters/${letter.id}.${format}" download
+              >${ctx.t.document.downloadAs(format.toUpperCase())}<span class="hidden-text"
+                >: ${letter.title}</span
+              ></a
+            > `,
+        )}
       ${
         letter.canConfirm
           ? html`<form

@@ -34,6 +34,9 @@ export const track: Texts['track'] = {
   confirm: {
     heading: 'How receipt is confirmed',
     text: 'An online request counts as received on the day both sides have confirmed (Art. 31). The agency will confirm with you by the contact you gave.',
+    call: 'If it does not, please call its disclosure office:',
+    you: (on) => `You sent it on ${on}`,
+    agency: 'The agency has not yet confirmed',
   },
   correct: {
     heading: 'Correct your request',
@@ -60,9 +63,19 @@ export const track: Texts['track'] = {
     submit: 'Send reasons',
     done: 'Your statement was received.',
   },
-  fee: { heading: 'Processing fee', amount: (yuan) => `${yuan} yuan`, payBy: 'To be paid by: ' },
+  fee: {
+    heading: 'Processing fee',
+    amount: (yuan) => `${yuan} yuan`,
+    payBy: 'To be paid by: ',
+    payByUnknown:
+      'Please confirm below, under “Replies and notices”, that you have received the fee notice; it is to be paid within 20 working days from the day after (fee measures, Art. 6).',
+  },
   particulars: 'Your request',
   applicant: 'Applicant',
+  restartsByCorrection: 'starts anew the day after your correction',
+  restartsByPayment: 'starts anew the day after payment',
+  lateHelp:
+    'The reply is overdue. You may call the disclosure office, complain to the next higher agency or the competent office, or apply for administrative reconsideration (Art. 51).',
   inTime: 'answered in time',
   late: 'answered late',
   downloadFile: 'Download enclosure',

@@ -28,7 +28,10 @@ export const track = {
   noLetters: '还没有发给您的文书。',
   confirm: {
     heading: '确认收到申请的方式',
-    text: '网上申请以双方确认之日为收到申请之日（《条例》第三十一条）。机关将按您留下的联系方式与您确认。',
+    text: '网上提交的申请，以双方确认之日为收到申请之日（《条例》第三十一条）。机关将按您留下的联系方式与您确认。',
+    call: '久未联系的，请致电公开工作机构：',
+    you: (on: string) => `您已于 ${on} 提交`,
+    agency: '机关尚未确认收到',
   },
   correct: {
     heading: '补正申请',
@@ -59,9 +62,15 @@ export const track = {
     heading: '信息处理费',
     amount: (yuan: number) => `${yuan} 元`,
     payBy: '缴费期限：',
+    payByUnknown:
+      '请先在下方“答复和通知”中确认已收到收费通知书；自收到次日起 20 个工作日内缴纳（《信息处理费管理办法》第六条）。',
   },
   particulars: '申请信息',
   applicant: '申请人',
+  restartsByCorrection: '收到补正后的申请，自次日起重新计算',
+  restartsByPayment: '缴费后，自次日起重新计算',
+  lateHelp:
+    '已超过答复期限。您可以致电公开工作机构询问，也可以向上一级行政机关或者政府信息公开工作主管部门投诉、举报，或者依法申请行政复议（《条例》第五十一条）。',
   inTime: '在期限内答复',
   late: '逾期答复',
   downloadFile: '下载附件',
