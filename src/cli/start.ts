@@ -4,7 +4,7 @@ import { openControlSocket } from '../app/control-socket.ts';
 import { startMaintenance } from '../app/maintenance.ts';
 import { SERVER_PURPOSE } from '../app/run-database-command.ts';
 import { buildWebServer } from '../app/web.ts';
-import { loadDemonstrationCity, type DemonstrationAccount } from '../app/demo/index.ts';
+import { loadDemonstrationCity, type Demonstration } from '../app/demo/index.ts';
 import { START } from './start/messages.ts';
 
 export interface StartOptions {
@@ -20,6 +20,8 @@ export interface StartOptions {
   readonly stop?: AbortSignal;
 }
 
+const NONE: Demonstration = { accounts: [], requests: [] };
+
 /** Runs portal, API and back office until told to stop. Resolves to the exit code. */
 export async function runStart(options: StartOptions): Promise<number> {
   const say = (text: string): void => void options.stderr.write(`${text}\n`);
@@ -27,13 +29,13 @@ export async function runStart(options: StartOptions): Promise<number> {
   say(START.opening(databaseUrl ? 'PostgreSQL' : dataDirectory));
   const application = await openApplication({ dataDirectory, databaseUrl, purpose: SERVER_PURPOSE });
   try {
-    const accounts = options.demo ? await loadDemonstrationCity(application, say) : [];
+    const demonstration = options.demo ? await loadDemonstrationCity(application, say) : NONE;
     const server = await buildWebServer(application, say);
     const closeSocket = databaseUrl ? async () => undefined : await openControlSocket(application);
     const stopMaintenance = startMaintenance(application.runtime, say);
     try {
       await listen(server, options);
-      announce(options, accounts);
+      announce(options, demonstration);
       await untilStopped(options.stop);
       say(START.stopping);
     } finally {
@@ -60,7 +62,7 @@ async function listen(
   }
 }
 
-function announce(options: StartOptions, accounts: readonly DemonstrationAccount[]): void {
+function announce(options: StartOptions, { accounts, requests }: Demonstration): void {
   const address = `http://localhost:${options.port}`;
   if (options.json) {
     const line = {
@@ -68,11 +70,12 @@ function announce(options: StartOptions, accounts: readonly DemonstrationAccount
       office: `${address}/office/`,
       api: `${address}/api/v1/openapi.json`,
       accounts,
+      requests,
     };
     options.stdout.write(`${JSON.stringify(line)}\n`);
     return;
   }
-  options.stdout.write(START.ready(address, accounts));
+  options.stdout.write(START.ready(address, accounts, requests));
 }
 
 /** Resolves at the first Ctrl-C, termination signal, or abort. */

@@ -6,6 +6,41 @@ interface Account {
   readonly who: string;
 }
 
+interface Request {
+  readonly number: string;
+  readonly queryCode: string;
+  readonly what: string;
+}
+
+const HAN = /\p{Script=Han}|[（）〔〕，、：]/gu;
+
+/** Fills up with blanks to a width on the screen, where a Chinese character takes two places. */
+const padded = (text: string, width: number): string =>
+  text + ' '.repeat(Math.max(1, width - text.length - (text.match(HAN)?.length ?? 0)));
+
+/** The accounts, the password once for all that share it. */
+function accountLines(accounts: readonly Account[]): string[] {
+  const shared = accounts[0]?.password;
+  if (shared === undefined) return [];
+  return [
+    '',
+    `  演示账号 Demonstration accounts（密码 password：${shared}）`,
+    ...accounts.map(
+      ({ login, password, who }) =>
+        `    ${padded(login, 14)}${who}${password === shared ? '' : `（密码 password：${password}）`}`,
+    ),
+  ];
+}
+
+function requestLines(requests: readonly Request[]): string[] {
+  if (requests.length === 0) return [];
+  return [
+    '',
+    '  可查询的申请 Requests to follow（编号、查询码 number, code）',
+    ...requests.map(({ number, queryCode, what }) => `    ${padded(number, 28)}${queryCode}  ${what}`),
+  ];
+}
+
 /** What `gongkai start` says. */
 export const START = {
   opening: (where: string): string => `打开数据：${where} / opening the data`,
@@ -17,16 +52,14 @@ export const START = {
     en: `Port ${port} is in use. Stop what holds it, or name another with --port.`,
     field: '--port',
   }),
-  ready: (address: string, accounts: readonly Account[]): string =>
+  ready: (address: string, accounts: readonly Account[], requests: readonly Request[]): string =>
     [
       '',
       `  门户 Portal       ${address}/`,
       `  后台 Back office  ${address}/office/`,
       `  接口 API          ${address}/api/v1/openapi.json`,
-      ...(accounts.length > 0
-        ? ['', '  演示账号 Demonstration accounts（密码相同 same password：' + accounts[0]!.password + '）']
-        : []),
-      ...accounts.map(({ login, who }) => `    ${login.padEnd(14)} ${who}`),
+      ...accountLines(accounts),
+      ...requestLines(requests),
       '',
       '  按 Ctrl-C 停止 / Ctrl-C stops',
       '',
