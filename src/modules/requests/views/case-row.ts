@@ -74,12 +74,24 @@ export function toCaseRow(
   };
 }
 
-/** What the request is about, in one line. */
+/** What the request is about, in one line; the applicant's name in it masked. */
 export function subjectLine(
   cipher: FieldCipher,
-  row: Pick<RequestRow, 'id' | 'subject' | 'description_sealed' | 'corrected_description_sealed'>,
+  row: Pick<
+    RequestRow,
+    | 'id'
+    | 'subject'
+    | 'description_sealed'
+    | 'corrected_description_sealed'
+    | 'name_sealed'
+    | 'applicant_type'
+  >,
 ): string {
-  const text = row.subject ?? currentDescription(cipher, row).replaceAll(/\s+/g, ' ');
+  const name = openName(cipher, row);
+  const text = (row.subject ?? currentDescription(cipher, row).replaceAll(/\s+/g, ' ')).replaceAll(
+    name,
+    maskName(name, row.applicant_type as ApplicantType),
+  );
   const characters = [...text];
   return characters.length > SUBJECT_LENGTH ? `${characters.slice(0, SUBJECT_LENGTH).join('')}…` : text;
 }

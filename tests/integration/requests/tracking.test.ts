@@ -1,0 +1,84 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { PUBLIC_ACTOR } from '../../../src/modules/identity/index.ts';
+import * as requests from '../../../src/modules/requests/index.ts';
+import { aCase, aForm, requestWorld, run } from '../../support/requests.ts';
+
+const world = await requestWorld('2026-03-02');
+const file = () => run(world, PUBLIC_ACTOR, requests.submitRequest, aForm(world.agencyId));
+const track = (number: string, queryCode: string, clientAddress?: string) =>
+  run(world, PUBLIC_ACTOR, requests.trackRequest, {
+    number,
+    queryCode,
+    ...(clientAddress ? { clientAddress } : {}),
+  });
+
+test('number and code open the request however they are typed', async () => {
+  const { number, queryCode } = await file();
+  const typed = number.replace('〔', ' [').replace('〕', '] ');
+  const answer = await track(typed, `${queryCode.slice(0, 5).toLowerCase()} ${queryCode.slice(5)}`);
+  assert.ok(answer.found);
+  assert.equal(answer.request.applicantName, '李**');
+  assert.equal(answer.request.letters[0]?.id, 'receipt');
+});
+
+test('an unknown number and a wrong code read the same', async () => {
+  const { number } = await file();
+  const wrong = await track(number, 'ABCDEFGHJK');
+  const unknown = await track('宁试公开〔2019〕第9999号', 'ABCDEFGHJK');
+  assert.deepEqual(wrong, unknown);
+});
+
+test('five failures close the number for a quarter of an hour, also for the right code', async () => {
+  const { number, queryCode } = await file();
+  for (let n = 0; n < 5; n += 1) assert.equal((await track(number, 'WRONGCODE2')).found, false);
+  const closed = await track(number, queryCode);
+  assert.ok(!closed.found && closed.reason === 'too_many_attempts');
+  world.clock.pass(14);
+  assert.equal((await track(number, queryCode)).found, false);
+  world.clock.pass(2);
+  assert.equal((await track(number, queryCode)).found, true);
+});
+
+test('a success forgets the failures of the number', async () => {
+  const { number, queryCode } = await file();
+  for (let n = 0; n < 4; n += 1) await track(number, 'WRONGCODE2');
+  assert.equal((await track(number, queryCode)).found, true);
+  for (let n = 0; n < 4; n += 1) await track(number, 'WRONGCODE2');
+  assert.equal((await track(number, queryCode)).found, true);
+});
+
+test('thirty failures from one address close the way for that address only', async () => {
+  const { number, queryCode } = await file();
+  for (let n = 0; n < 30; n += 1) await track(`没有这个编号${n}`, 'WRONGCODE2', '203.0.113.9');
+  assert.equal((await track(number, queryCode, '203.0.113.9')).found, false);
+  assert.equal((await track(number, queryCode, '203.0.113.10')).found, true);
+});
+
+test('what a clerk registers can be followed with the code on its receipt', async () => {
+  const registered = await run(world, world.clerk, requests.registerRequest, {
+    ...aForm(world.agencyId),
+    channel: 'in_person',
+  });
+  const answer = await track(registered.number, registered.queryCode);
+  assert.ok(answer.found && answer.request.clock);
+  assert.match(answer.request.standing.zh, /应在 2026-03-30 前答复/);
+  assert.ok(answer.request.clock.words.length > 0 && answer.request.clock.strip.length > 0);
+});
+
+test('the applicant sees no drafting, review, notes or viewing', async () => {
+  const id = await aCase(world);
+  await run(world, world.clerk, requests.addNote, { id, text: '内部备注' });
+  await run(world, world.clerk, requests.viewApplicant, { id, reason: '核对' });
+  const own = await run(
+    world,
+    { kind: 'applicant', id: 'applicant', name: '', grants: [], ownRecordIds: [id] },
+    requests.getOwnRequest,
+    { id },
+  );
+  assert.deepEqual(
+    own.events.map(({ label }) => label.zh),
+    ['收到申请'],
+  );
+  assert.ok(!JSON.stringify(own).includes('内部备注'));
+});
