@@ -7,8 +7,8 @@ export function RequestText({ data }: { data: Case }) {
   const t = useText(caseText);
   const { description, originalDescription } = data.request;
   return (
-    <section className="card" aria-labelledby="asked">
-      <h2 id="asked">{t.description}</h2>
+    <section className="card" aria-labelledby="h-asked">
+      <h2 id="h-asked">{t.description}</h2>
       <p className="pre case-text">{description}</p>
       {originalDescription !== description ? (
         <details>

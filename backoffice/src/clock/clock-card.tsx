@@ -16,9 +16,9 @@ export function ClockCard({ clock }: { clock: ClockView }) {
   const pick = useSay();
   const [shown, show] = useState(false);
   return (
-    <section className="card" aria-labelledby="clock-heading">
+    <section className="card" aria-labelledby="h-clock-heading">
       <div className="card-head">
-        <h2 id="clock-heading" className="clock-due">
+        <h2 id="h-clock-heading" className="clock-due">
           {t.heading} <Day on={clock.dueOn} />
         </h2>
         <Standing clock={clock} />

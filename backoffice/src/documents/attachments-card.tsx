@@ -26,9 +26,9 @@ export function AttachmentsCard({ document, edition }: { document: StaffDocument
   });
   const remove = useAct((fileId: string) => removeAttachment(document.id, fileId));
   return (
-    <section className="card" aria-labelledby="files">
+    <section className="card" aria-labelledby="h-files">
       <div className="card-head">
-        <h2 id="files">{t.files}</h2>
+        <h2 id="h-files">{t.files}</h2>
         {mayAdd ? (
           <Button size="small" onClick={() => add(true)}>
             {t.addFile}

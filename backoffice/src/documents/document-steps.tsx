@@ -34,8 +34,8 @@ export function DocumentSteps({ document, edition }: { document: StaffDocument; 
     </li>
   );
   return (
-    <section className="card" aria-labelledby="steps">
-      <h2 id="steps">{t.steps}</h2>
+    <section className="card" aria-labelledby="h-steps">
+      <h2 id="h-steps">{t.steps}</h2>
       <ul className="steps">{steps.filter((step) => step.allowed).map(button)}</ul>
       {steps.some((step) => !step.allowed) ? (
         <details className="steps-refused">

@@ -7,9 +7,9 @@ import { useText } from '../text/use-text.ts';
 export function DocumentText({ edition, edit }: { edition: Edition; edit: (() => void) | undefined }) {
   const t = useText(documentsText);
   return (
-    <section className="card" aria-labelledby="text">
+    <section className="card" aria-labelledby="h-text">
       <div className="card-head">
-        <h2 id="text">{t.text}</h2>
+        <h2 id="h-text">{t.text}</h2>
         {edit ? <Button onClick={edit}>{t.edit}</Button> : null}
       </div>
       {edition.summary ? (

@@ -8,8 +8,8 @@ export function DocumentTimeline({ document }: { document: StaffDocument }) {
   const t = useText(documentsText);
   const pick = useSay();
   return (
-    <section className="card" aria-labelledby="course">
-      <h2 id="course">{t.timeline}</h2>
+    <section className="card" aria-labelledby="h-course">
+      <h2 id="h-course">{t.timeline}</h2>
       <ol className="entries">
         {[...document.timeline]
           .sort((a, b) => b.at.localeCompare(a.at))

@@ -34,8 +34,8 @@ export function MetadataCard({ document, edition }: { document: StaffDocument; e
   ];
   const always = new Set([t.kind, t.attribute, t.columns, t.indexNumber, t.documentNumber, t.signedOn]);
   return (
-    <section className="card" aria-labelledby="metadata">
-      <h2 id="metadata">{t.metadata}</h2>
+    <section className="card" aria-labelledby="h-metadata">
+      <h2 id="h-metadata">{t.metadata}</h2>
       <Facts rows={rows.filter(([name, value]) => Boolean(value) || always.has(name))} />
     </section>
   );

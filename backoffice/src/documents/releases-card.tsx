@@ -8,8 +8,8 @@ export function ReleasesCard({ document }: { document: StaffDocument }) {
   const t = useText(documentsText);
   const { label, columnName } = useVocabulary();
   return (
-    <section className="card" aria-labelledby="releases">
-      <h2 id="releases">{t.releases}</h2>
+    <section className="card" aria-labelledby="h-releases">
+      <h2 id="h-releases">{t.releases}</h2>
       {document.releases.length === 0 ? <p className="soft">{t.noReleases}</p> : null}
       <ul className="entries">
         {document.releases.map((release) => (

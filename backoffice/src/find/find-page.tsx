@@ -31,8 +31,8 @@ export function FindPage() {
     <div className="stack">
       <h1>{t.title(text)}</h1>
       {may('requests.list_requests') ? (
-        <section className="card" aria-labelledby="cases">
-          <h2 id="cases">{shell.requests}</h2>
+        <section className="card" aria-labelledby="h-cases">
+          <h2 id="h-cases">{shell.requests}</h2>
           <Loaded query={cases}>
             {({ rows }) => (
               <ul className="entries">
@@ -53,8 +53,8 @@ export function FindPage() {
         </section>
       ) : null}
       {may('disclosure.list_documents') ? (
-        <section className="card" aria-labelledby="documents">
-          <h2 id="documents">{shell.documents}</h2>
+        <section className="card" aria-labelledby="h-documents">
+          <h2 id="h-documents">{shell.documents}</h2>
           <Loaded query={documents}>
             {({ items }) => (
               <ul className="entries">

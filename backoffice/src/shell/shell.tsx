@@ -15,7 +15,7 @@ export function Shell({ children }: { children: ReactNode }) {
   const t = useText(shellText);
   return (
     <div className="shell">
-      <a className="skip" href="#content">
+      <a className="skip" href="#page">
         {t.skip}
       </a>
       <header className="shell-top">
@@ -31,7 +31,7 @@ export function Shell({ children }: { children: ReactNode }) {
         </div>
       </header>
       <Navigation />
-      <main id="content" tabIndex={-1} className="shell-content">
+      <main id="page" tabIndex={-1} className="shell-content">
         {children}
       </main>
     </div>

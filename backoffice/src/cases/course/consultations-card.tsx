@@ -12,8 +12,8 @@ export function ConsultationsCard({ data, choose }: { data: Case; choose: (step:
   const t = useText(caseText);
   if (data.consultations.length === 0) return null;
   return (
-    <section className="card" aria-labelledby="consultations">
-      <h2 id="consultations">{t.consultations}</h2>
+    <section className="card" aria-labelledby="h-consultations">
+      <h2 id="h-consultations">{t.consultations}</h2>
       <ul className="entries">
         {data.consultations.map((one) => (
           <Consultation key={one.id} one={one} data={data} choose={choose} />

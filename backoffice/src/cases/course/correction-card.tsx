@@ -9,8 +9,8 @@ export function CorrectionCard({ data: { correction } }: { data: Case }) {
   const t = useText(caseText);
   if (!correction) return null;
   return (
-    <section className="card" aria-labelledby="correction">
-      <h2 id="correction">{t.correction}</h2>
+    <section className="card" aria-labelledby="h-correction">
+      <h2 id="h-correction">{t.correction}</h2>
       <Facts
         across
         rows={[

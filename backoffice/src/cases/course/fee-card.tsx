@@ -9,8 +9,8 @@ export function FeeCard({ data: { fee } }: { data: Case }) {
   const t = useText(caseText);
   if (!fee) return null;
   return (
-    <section className="card" aria-labelledby="fee">
-      <h2 id="fee">{t.fee}</h2>
+    <section className="card" aria-labelledby="h-fee">
+      <h2 id="h-fee">{t.fee}</h2>
       <Facts
         across
         rows={[

@@ -12,8 +12,8 @@ export function RemediesCard({ data, choose }: { data: Case; choose: (step: Chos
   if (data.remedies.length === 0) return null;
   const decide = data.nextSteps.find(({ step, allowed }) => step === 'decide_remedy' && allowed);
   return (
-    <section className="card" aria-labelledby="remedies">
-      <h2 id="remedies">{t.remedies}</h2>
+    <section className="card" aria-labelledby="h-remedies">
+      <h2 id="h-remedies">{t.remedies}</h2>
       <ul className="entries">
         {data.remedies.map((remedy) => (
           <li key={remedy.id}>

@@ -14,8 +14,8 @@ export function Timeline({ data, choose }: { data: Case; choose: (step: ChosenSt
   const t = useText(caseText);
   const correct = data.nextSteps.find(({ step, allowed }) => step === 'correct_fact' && allowed);
   return (
-    <section className="card" aria-labelledby="course">
-      <h2 id="course">{t.timeline}</h2>
+    <section className="card" aria-labelledby="h-course">
+      <h2 id="h-course">{t.timeline}</h2>
       <ol className="timeline">
         {[...data.timeline].reverse().map((entry) => (
           <Entry key={entry.factId} entry={entry}>

@@ -15,8 +15,8 @@ export function AnsweredQuestions({
   const pick = useSay();
   if (path.length === 0) return null;
   return (
-    <section className="card" aria-labelledby="answered">
-      <h2 id="answered">{t.answered}</h2>
+    <section className="card" aria-labelledby="h-answered">
+      <h2 id="h-answered">{t.answered}</h2>
       <ol className="entries">
         {path.map((question) => (
           <li key={question.id}>

@@ -70,8 +70,8 @@ export function DecisionForm({ data, answers, result }: Props) {
       }}
       onFinish={(values: Values) => void save.run(values)}
     >
-      <section className="card" aria-labelledby="outcome">
-        <h2 id="outcome">{t.result}</h2>
+      <section className="card" aria-labelledby="h-outcome">
+        <h2 id="h-outcome">{t.result}</h2>
         <p className="draft-outcome">
           {pick(result.label)}
           {result.subKindLabel ? ` — ${pick(result.subKindLabel)}` : ''}

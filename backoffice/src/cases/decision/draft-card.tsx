@@ -15,9 +15,9 @@ export function DraftCard({ data }: { data: Case }) {
   if (!draft) return null;
   const editable = data.nextSteps.some(({ step, allowed }) => step === 'save_decision_draft' && allowed);
   return (
-    <section className="card" aria-labelledby="draft">
+    <section className="card" aria-labelledby="h-draft">
       <div className="card-head">
-        <h2 id="draft">
+        <h2 id="h-draft">
           {t.draft} <span className="soft small">{t.draftVersion(draft.version)}</span>
         </h2>
         <div className="row">

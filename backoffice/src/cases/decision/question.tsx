@@ -18,11 +18,11 @@ export function Question({
     first.current = false;
   }, [question.id]);
   return (
-    <section className="card question" aria-labelledby="question">
+    <section className="card question" aria-labelledby="h-question">
       <p className="soft small">
         {question.step} · {pick(question.stepName)} · {question.article}
       </p>
-      <h2 id="question" ref={heading} tabIndex={-1}>
+      <h2 id="h-question" ref={heading} tabIndex={-1}>
         {pick(question.ask)}
       </h2>
       <p className="question-help">{pick(question.help)}</p>

@@ -16,8 +16,8 @@ export function ApplicantCard({ data }: { data: Case }) {
   const [asking, ask] = useState(false);
   const { applicant, row } = data;
   return (
-    <section className="card" aria-labelledby="applicant">
-      <h2 id="applicant">{t.applicant}</h2>
+    <section className="card" aria-labelledby="h-applicant">
+      <h2 id="h-applicant">{t.applicant}</h2>
       <div className="stack">
         <Facts
           rows={[

@@ -28,8 +28,8 @@ export function CaseFacts({ data }: { data: Case }) {
   if (row.closedOn)
     rows.push([t.closed, <Day key="c" on={row.closedOn} />], [t.outcome, pick(row.outcomeLabel)]);
   return (
-    <section className="card" aria-labelledby="facts">
-      <h2 id="facts">{t.facts}</h2>
+    <section className="card" aria-labelledby="h-facts">
+      <h2 id="h-facts">{t.facts}</h2>
       <Facts rows={rows} />
     </section>
   );

@@ -12,9 +12,9 @@ export function FilesCard({ data, choose }: { data: Case; choose: (step: ChosenS
   const pick = useSay();
   const upload = data.nextSteps.find(({ step, allowed }) => step === 'upload_file' && allowed);
   return (
-    <section className="card" aria-labelledby="files">
+    <section className="card" aria-labelledby="h-files">
       <div className="card-head">
-        <h2 id="files">{t.files}</h2>
+        <h2 id="h-files">{t.files}</h2>
         {upload ? (
           <Button size="small" onClick={() => choose(upload)}>
             {pick(upload.label)}

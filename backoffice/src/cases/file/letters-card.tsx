@@ -11,8 +11,8 @@ export function LettersCard({ data, choose }: { data: Case; choose: (step: Chose
   const pick = useSay();
   const deliver = data.nextSteps.find(({ step, allowed }) => step === 'record_delivery' && allowed);
   return (
-    <section className="card" aria-labelledby="letters">
-      <h2 id="letters">{t.letters}</h2>
+    <section className="card" aria-labelledby="h-letters">
+      <h2 id="h-letters">{t.letters}</h2>
       {data.letters.length === 0 ? <p className="soft">{t.noLetters}</p> : null}
       <ul className="entries">
         {[...data.letters].reverse().map((letter) => (

@@ -18,8 +18,8 @@ export function NotesCard({ data }: { data: Case }) {
   });
   const mayAdd = data.nextSteps.some(({ step, allowed }) => step === 'add_note' && allowed);
   return (
-    <section className="card" aria-labelledby="notes">
-      <h2 id="notes">{t.notes}</h2>
+    <section className="card" aria-labelledby="h-notes">
+      <h2 id="h-notes">{t.notes}</h2>
       <ul className="entries">
         {data.notes.map((note) => (
           <li key={note.id}>

@@ -34,8 +34,8 @@ export function NextSteps({ data, choose }: { data: Case; choose: (step: ChosenS
   const ordered = [...allowed].sort((a, b) => Number(b.step === lead) - Number(a.step === lead));
   const refused = steps.filter((step) => !step.allowed && step.reason);
   return (
-    <section className="card" aria-labelledby="next">
-      <h2 id="next">{t.next}</h2>
+    <section className="card" aria-labelledby="h-next">
+      <h2 id="h-next">{t.next}</h2>
       {ordered.length === 0 ? <p className="soft">{t.nothingToDo}</p> : null}
       <ul className="steps">
         {ordered.map((step) => (

@@ -10,8 +10,8 @@ export function Receipt({ receipt, again }: { receipt: Registered; again: () => 
   const t = useText(registerText);
   const pick = useSay();
   return (
-    <section className="card stack receipt" aria-labelledby="receipt" role="status">
-      <h2 id="receipt">{t.done}</h2>
+    <section className="card stack receipt" aria-labelledby="h-receipt">
+      <h2 id="h-receipt">{t.done}</h2>
       <dl>
         <dt>{t.number}</dt>
         <dd>{receipt.number}</dd>

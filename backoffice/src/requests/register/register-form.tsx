@@ -41,20 +41,20 @@ export function RegisterForm({ done }: { done: (receipt: Registered) => void }) 
       }}
       onFinish={(values) => void act.run(values)}
     >
-      <section className="card" aria-labelledby="came">
-        <h2 id="came">{t.came}</h2>
+      <section className="card" aria-labelledby="h-came">
+        <h2 id="h-came">{t.came}</h2>
         <ArrivalFields />
       </section>
-      <section className="card" aria-labelledby="applicant">
-        <h2 id="applicant">{t.applicant}</h2>
+      <section className="card" aria-labelledby="h-applicant">
+        <h2 id="h-applicant">{t.applicant}</h2>
         <ApplicantFields />
       </section>
-      <section className="card" aria-labelledby="content">
-        <h2 id="content">{t.content}</h2>
+      <section className="card" aria-labelledby="h-content">
+        <h2 id="h-content">{t.content}</h2>
         <ContentFields />
       </section>
-      <section className="card" aria-labelledby="handling">
-        <h2 id="handling">{t.handling}</h2>
+      <section className="card" aria-labelledby="h-handling">
+        <h2 id="h-handling">{t.handling}</h2>
         <div className="field-grid">
           <ChoiceItem
             name="divisionId"

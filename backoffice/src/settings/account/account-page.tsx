@@ -12,8 +12,8 @@ export function AccountPage() {
   return (
     <div className="stack" style={{ maxWidth: 640 }}>
       <h1>{t.title}</h1>
-      <section className="card" aria-labelledby="posts">
-        <h2 id="posts">
+      <section className="card" aria-labelledby="h-posts">
+        <h2 id="h-posts">
           {me.person.name} <span className="soft small">{me.person.login}</span>
         </h2>
         <ul className="entries">
@@ -25,8 +25,8 @@ export function AccountPage() {
           ))}
         </ul>
       </section>
-      <section className="card" aria-labelledby="password">
-        <h2 id="password">{t.password}</h2>
+      <section className="card" aria-labelledby="h-password">
+        <h2 id="h-password">{t.password}</h2>
         <PasswordForm login={me.person.login} />
       </section>
       <SessionsCard />

@@ -15,8 +15,8 @@ export function SessionsCard() {
   const query = useQuery({ queryKey: ['sessions'], queryFn: fetchSessions });
   const act = useAct(revokeSession, { done: t.ended });
   return (
-    <section className="card" aria-labelledby="sessions">
-      <h2 id="sessions">{t.sessions}</h2>
+    <section className="card" aria-labelledby="h-sessions">
+      <h2 id="h-sessions">{t.sessions}</h2>
       <Loaded query={query}>
         {({ sessions }) => (
           <ul className="entries">

@@ -21,9 +21,9 @@ export function AgenciesPart() {
     <Loaded query={query}>
       {({ agencies }) => (
         <div className="tree-and-page">
-          <section className="card tree" aria-labelledby="tree">
+          <section className="card tree" aria-labelledby="h-tree">
             <div className="card-head">
-              <h2 id="tree">{t.tree}</h2>
+              <h2 id="h-tree">{t.tree}</h2>
               {may('identity.create_agency') ? (
                 <Button size="small" onClick={() => add(true)}>
                   {t.addAgency}

@@ -6,8 +6,8 @@ import { useText } from '../../text/use-text.ts';
 export function AgencyHistory({ agency, nameOf }: { agency: Agency; nameOf: (id: string | null) => string }) {
   const t = useText(settingsText);
   return (
-    <section className="card" aria-labelledby="history">
-      <h2 id="history">{t.history}</h2>
+    <section className="card" aria-labelledby="h-history">
+      <h2 id="h-history">{t.history}</h2>
       <ul className="entries">
         {[...agency.nameHistory]
           .sort((a, b) => b.validFrom.localeCompare(a.validFrom))

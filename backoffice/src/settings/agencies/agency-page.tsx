@@ -28,8 +28,8 @@ export function AgencyPage({ id, agencies }: { id: string; agencies: readonly Ag
     <Loaded query={query}>
       {({ agency, divisions }) => (
         <div className="stack">
-          <section className="card stack" aria-labelledby="agency">
-            <h2 id="agency">{agency.name}</h2>
+          <section className="card stack" aria-labelledby="h-agency">
+            <h2 id="h-agency">{agency.name}</h2>
             <Facts
               across
               rows={[
@@ -66,8 +66,8 @@ export function AgencyPage({ id, agencies }: { id: string; agencies: readonly Ag
             </div>
           </section>
           <AgencyHistory agency={agency} nameOf={nameOf} />
-          <section className="card" aria-labelledby="office">
-            <h2 id="office">{t.foiOffice}</h2>
+          <section className="card" aria-labelledby="h-office">
+            <h2 id="h-office">{t.foiOffice}</h2>
             <Facts
               across
               rows={[

@@ -17,9 +17,9 @@ export function DivisionsCard({ agencyId, divisions }: { agencyId: string; divis
   const [open, choose] = useState<Open>(null);
   const close = (): void => choose(null);
   return (
-    <section className="card" aria-labelledby="divisions">
+    <section className="card" aria-labelledby="h-divisions">
       <div className="card-head">
-        <h2 id="divisions">{t.divisions}</h2>
+        <h2 id="h-divisions">{t.divisions}</h2>
         {may('identity.create_division') ? (
           <Button size="small" onClick={() => choose({ what: 'add' })}>
             {t.addDivision}

@@ -19,8 +19,8 @@ export function OverlaysCard({ overlays }: { overlays: readonly Overlay[] }) {
   const { may } = useDesk();
   const [ending, end] = useState<Overlay | null>(null);
   return (
-    <section className="card" aria-labelledby="overlays">
-      <h2 id="overlays">{t.overlays}</h2>
+    <section className="card" aria-labelledby="h-overlays">
+      <h2 id="h-overlays">{t.overlays}</h2>
       {overlays.length === 0 ? <p className="soft">{t.noOverlays}</p> : null}
       <ul className="entries">
         {overlays.map((overlay) => (

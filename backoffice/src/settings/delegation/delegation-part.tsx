@@ -26,9 +26,9 @@ export function DelegationPart() {
   });
   const delegations = ofAgency.data?.delegations ?? me.delegations;
   return (
-    <section className="card stack" aria-labelledby="delegation">
+    <section className="card stack" aria-labelledby="h-delegation">
       <div className="card-head">
-        <h2 id="delegation">{t.delegation}</h2>
+        <h2 id="h-delegation">{t.delegation}</h2>
         <Button type="primary" onClick={() => add(true)}>
           {t.delegate}
         </Button>

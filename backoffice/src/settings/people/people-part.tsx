@@ -36,9 +36,9 @@ export function PeoplePart() {
   return (
     <Loaded query={query}>
       {({ people }) => (
-        <section className="card stack" aria-labelledby="people">
+        <section className="card stack" aria-labelledby="h-people">
           <div className="card-head">
-            <h2 id="people">{t.people}</h2>
+            <h2 id="h-people">{t.people}</h2>
             {may('identity.create_person') ? (
               <Button type="primary" onClick={() => choose({ what: 'add' })}>
                 {t.addPerson}

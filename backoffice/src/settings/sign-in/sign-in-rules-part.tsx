@@ -22,8 +22,8 @@ function RulesForm({ rules }: { rules: SignInRules }) {
   const [form] = Form.useForm<SignInRules>();
   const act = useAct(setSignInRules, { form });
   return (
-    <section className="card narrow-form" aria-labelledby="rules">
-      <h2 id="rules">{t.signIn}</h2>
+    <section className="card narrow-form" aria-labelledby="h-rules">
+      <h2 id="h-rules">{t.signIn}</h2>
       <Form form={form} layout="vertical" initialValues={rules} onFinish={(values) => void act.run(values)}>
         <NumberItem name="failuresBeforeLockout" label={t.failures} required min={3} max={20} />
         <NumberItem name="lockoutMinutes" label={t.lockMinutes} required min={1} max={1440} />

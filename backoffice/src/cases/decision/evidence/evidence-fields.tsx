@@ -11,8 +11,8 @@ export function EvidenceFields({ result }: { result: NonNullable<Guide['result']
   const groups = [...result.evidence];
   if (groups.length === 0) return null;
   return (
-    <section className="card" aria-labelledby="evidence">
-      <h2 id="evidence">
+    <section className="card" aria-labelledby="h-evidence">
+      <h2 id="h-evidence">
         {t.evidence} <span className="soft small">{t.evidenceHint}</span>
       </h2>
       {groups.map((group) => (
