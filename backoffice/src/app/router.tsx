@@ -1,6 +1,7 @@
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router';
 import { readListSearch } from '../requests/list-search.ts';
 import { readDocumentSearch } from '../documents/document-search.ts';
+import { readReportSearch } from '../reports/report-search.ts';
 import { Gate } from './gate.tsx';
 import { NotFound } from './not-found.tsx';
 
@@ -52,8 +53,7 @@ const document = createRoute({
 const reports = createRoute({
   getParentRoute: under,
   path: '/reports',
-  validateSearch: (search: Record<string, unknown>): { year?: number; cell?: string } => ({
-    ...(Number.isInteger(search['year']) ? { year: search['year'] as number } : {}),
+  validateSearch: readReportSearch,
     ...(typeof search['cell'] === 'string' ? { cell: search['cell'] } : {}),
   }),
   component: lazyRouteComponent(() => import('../reports/reports-page.tsx'), 'ReportsPage'),

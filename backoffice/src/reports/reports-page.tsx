@@ -1,3 +1,59 @@
+import { useQuery } from '@tanstack/react-query';
+import { Link, getRouteApi } from '@tanstack/react-router';
+import { useDesk } from '../app/session.ts';
+import { fetchReports } from '../api/reports.ts';
+import { Loaded } from '../parts/loaded.tsx';
+import { reportsText } from '../text/reports.ts';
+import { useText } from '../text/use-text.ts';
+import { NarrativePart } from './narrative/narrative-part.tsx';
+import { PeriodChoice } from './period-choice.tsx';
+import { RegisterPart } from './register/register-part.tsx';
+import { TablesPart } from './tables/tables-part.tsx';
+import '../list/record-table.css';
+import './reports.css';
+
+const route = getRouteApi('/reports');
+const PARTS = ['tables', 'register', 'narrative'] as const;
+
+/** The annual report of the agency: its living tables, the register behind table 2, and its text. */
 export function ReportsPage() {
-  return null;
+  const t = useText(reportsText);
+  const { agencyId, me } = useDesk();
+  const search = route.useSearch();
+  const navigate = route.useNavigate();
+  const reports = useQuery({ queryKey: ['reports', agencyId], queryFn: () => fetchReports(agencyId) });
+  const year = search.year ?? Number(me.today.slice(0, 4));
+  const part = search.part ?? 'tables';
+  return (
+    <Loaded query={reports}>
+      {(list) => (
+        <>
+          <div className="page-head">
+            <h1>{t.title}</h1>
+            <PeriodChoice
+              reports={list.reports}
+              year={year}
+              search={search}
+              change={(next) => void navigate({ search: next })}
+            />
+          </div>
+          <nav className="list-tabs" aria-label={t.parts}>
+            {PARTS.map((one) => (
+              <Link
+                key={one}
+                to="/reports"
+                search={(before: object) => ({ ...before, part: one, cell: undefined })}
+                aria-current={one === part ? 'page' : undefined}
+              >
+                {t[one]}
+              </Link>
+            ))}
+          </nav>
+          {part === 'tables' ? <TablesPart year={year} /> : null}
+          {part === 'register' ? <RegisterPart year={year} /> : null}
+          {part === 'narrative' ? <NarrativePart key={year} year={year} /> : null}
+        </>
+      )}
+    </Loaded>
+  );
 }
