@@ -5,17 +5,12 @@ import { siteOf, UNNAMED_SITE } from '../modules/platforms/index.ts';
 import type { Site } from '../modules/platforms/index.ts';
 import { errorPage } from './frame/error-page.ts';
 
-/** The site's particulars change a few times in its life; pages may show the former ones for this long. */
-const KEPT_MS = 5_000;
+let lastKnown: Site = UNNAMED_SITE;
 
-let known: { site: Site; at: number; runtime: Runtime } | undefined;
-
-/** The site's particulars, read at most every few seconds. */
+/** The site's particulars. */
 export async function currentSite(runtime: Runtime): Promise<Site> {
-  const now = Date.now();
-  if (known?.runtime === runtime && now - known.at < KEPT_MS) return known.site;
-  known = { site: await siteOf(runtime.db), at: now, runtime };
-  return known.site;
+  lastKnown = await siteOf(runtime.db);
+  return lastKnown;
 }
 
 /** An error as a page. It must work when nothing else does, so it asks no database: it shows the site last known. */
@@ -24,5 +19,5 @@ export function renderErrorPage(
   status: number,
   problems: readonly Problem[],
 ): string {
-  return errorPage(request, status, problems, known?.site ?? UNNAMED_SITE, new Date());
+  return errorPage(request, status, problems, lastKnown, new Date());
 }

@@ -1,5 +1,9 @@
 import test from 'node:test';
 import assert from 'node:assert/strict';
+import { runUseCase } from '../../src/kernel/runtime/run.ts';
+import { createDocumentDraft, submitDraft, withdrawRelease } from '../../src/modules/disclosure/index.ts';
+import { approve, attach, draftOf } from '../support/publishing.ts';
+import { as } from '../support/runtime.ts';
 import { openBrowser, openHouse, openWindow } from './portal-house.ts';
 
 const house = await openHouse();
@@ -97,6 +101,35 @@ test('a withdrawn document: the address says that, when and why, and nothing of 
   await page.goto('/search?q=含个人信息的名单');
   assert.equal(await page.locator('.hit').count(), 0);
   await window.close();
+});
+
+test('what is published stands on the first page at once; what is withdrawn is gone at once, page and file', async () => {
+  const read = (path: string) => fetch(house.address + path);
+  const seen = async () => (await (await read('/')).text()).includes('关于开展秋季传染病防控的通知');
+  assert.equal(await seen(), false);
+  const editor = as('editor', house.health);
+  const title = '关于开展秋季传染病防控的通知';
+  const { id } = await runUseCase(
+    house.runtime,
+    editor,
+    createDocumentDraft,
+    draftOf(house.health, { title }),
+  );
+  const fileId = await attach(house.runtime, house.health, id);
+  await runUseCase(house.runtime, editor, submitDraft, { id });
+  assert.equal((await read(`/documents/${id}`)).status, 404);
+  assert.equal((await read(`/files/${fileId}`)).status, 404);
+  await approve(house.runtime, house.health, id);
+  assert.equal(await seen(), true);
+  for (let at = 0; at < 2; at += 1) assert.equal((await read(`/documents/${id}`)).status, 200);
+  const file = await read(`/files/${fileId}`);
+  assert.equal(file.headers.get('content-type'), 'application/pdf');
+  assert.match(file.headers.get('cache-control')!, /no-store/);
+  const taking = { id, reason: 'content_error', note: '日期有误' };
+  await runUseCase(house.runtime, as('publication_reviewer', house.health), withdrawRelease, taking);
+  assert.equal((await read(`/documents/${id}`)).status, 410);
+  assert.equal((await read(`/files/${fileId}`)).status, 404);
+  assert.equal(await seen(), false);
 });
 
 test('the guide states all that Article 12 asks for, for each agency', async () => {

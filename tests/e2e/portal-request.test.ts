@@ -7,6 +7,7 @@ import {
   assignRequest,
   confirmReceipt,
   sendCorrectionNotice,
+  sendFeeNotice,
   startConsultation,
 } from '../../src/modules/requests/index.ts';
 import { as, makeDivision } from '../support/runtime.ts';
@@ -201,6 +202,26 @@ test('letters are downloaded by their owner and by nobody else', async () => {
   const refused = await other.goto(path);
   assert.match(refused?.url() ?? '', /gone=expired/);
   await otherWindow.close();
+  await window.close();
+});
+
+test('a fee notice: the amount, confirmed in place, then the last day to pay', async () => {
+  const [page, window] = await openWindow(browser, house, withoutScript);
+  await fileRequest(page, house);
+  await page.click('main a[href^="/track/"]');
+  const id = idOf(page);
+  await runUseCase(runtime, clerk, confirmReceipt, { id });
+  const divisionId = await makeDivision(runtime, house.health, '财务科');
+  await runUseCase(runtime, clerk, assignRequest, { id, divisionId });
+  const paymentMethod = '市财政非税专户';
+  await runUseCase(runtime, clerk, sendFeeNotice, { id, basis: 'per_page', quantity: 300, paymentMethod });
+  await page.reload();
+  assert.match(await page.textContent('.fee-amount').then(String), /\d+ 元/);
+  assert.match(await page.textContent('.action').then(String), /请先.*确认已收到收费通知书/);
+  await page.locator('.letter', { hasText: '收费通知书' }).getByRole('button').click();
+  assert.match(await page.textContent('.notice-pine').then(String), /已确认收到/);
+  assert.match(await page.textContent('.action').then(String), /缴费期限：\s*2026-12-\d\d/);
+  assert.equal(await page.locator('.letter button', { hasText: '收费通知书' }).count(), 0);
   await window.close();
 });
 

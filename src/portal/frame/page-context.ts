@@ -35,13 +35,17 @@ export function pageContext(
   return {
     language,
     t: textsIn(language),
-    older: request.cookies?.[OLDER_COOKIE] === 'older',
     site,
-    today: dateInShanghai(now),
+    ...readerOf(request, now),
     path,
     query: query ? `?${query}` : '',
     href: (to) => pathIn(language, to),
   };
+}
+
+/** What a shared page depends on besides its address: the day and the reader's view. */
+export function readerOf(request: FastifyRequest, now: Date): Pick<PageContext, 'today' | 'older'> {
+  return { today: dateInShanghai(now), older: request.cookies?.[OLDER_COOKIE] === 'older' };
 }
 
 function languageOf(url: string): Language {

@@ -2,7 +2,7 @@ import { yearOf } from '../../kernel/dates.ts';
 import { newestReleases, publicCounts } from '../../modules/disclosure/index.ts';
 import { agencyByWord, listAgencies } from '../../modules/identity/index.ts';
 import { agenciesPage, agencyPage } from '../pages/agencies.ts';
-import { pageRoute } from '../portal.ts';
+import { sharedPage } from '../portal.ts';
 import type { Portal } from '../portal.ts';
 import { pageNotFound } from './not-found.ts';
 
@@ -10,9 +10,9 @@ import { pageNotFound } from './not-found.ts';
 export function agencyRoutes(portal: Portal): void {
   const { runtime, ask } = portal;
 
-  pageRoute(portal, 'GET', '/agencies', async (ctx) => agenciesPage(ctx, await listAgencies(runtime.db)));
+  sharedPage(portal, '/agencies', async (ctx) => agenciesPage(ctx, await listAgencies(runtime.db)));
 
-  pageRoute(portal, 'GET', '/agencies/:code', async (ctx, request) => {
+  sharedPage(portal, '/agencies/:code', async (ctx, request) => {
     const { code } = request.params as { code: string };
     const agency = await agencyByWord(runtime.db, code);
     if (!agency) throw pageNotFound();

@@ -6,7 +6,7 @@ import type { Column } from '../../modules/platforms/index.ts';
 import { annualReportsPage } from '../pages/annual-reports.ts';
 import { cataloguePage, columnPage } from '../pages/columns.ts';
 import { guidePage } from '../pages/guide.ts';
-import { pageRoute } from '../portal.ts';
+import { sharedPage } from '../portal.ts';
 import type { Portal } from '../portal.ts';
 import { pageNotFound } from './not-found.ts';
 import { pageNumber, queryTexts } from './query.ts';
@@ -17,7 +17,7 @@ const PUBLISHED_GUIDES = 3;
 export function columnRoutes(portal: Portal): void {
   const { runtime, ask } = portal;
 
-  pageRoute(portal, 'GET', '/guide', async (ctx, request) => {
+  sharedPage(portal, '/guide', async (ctx, request) => {
     const agencies = await listAgencies(runtime.db);
     const word = queryTexts(request)['agency'];
     const agency = word ? await agencyByWord(runtime.db, word) : agencies[0];
@@ -37,12 +37,12 @@ export function columnRoutes(portal: Portal): void {
     });
   });
 
-  pageRoute(portal, 'GET', '/rules', async (ctx, request) => {
+  sharedPage(portal, '/rules', async (ctx, request) => {
     const list = await ask(listReleased, { columnId: 'rules', page: pageNumber(queryTexts(request)) });
     return columnPage(ctx, { column: columnNamed('rules'), list });
   });
 
-  pageRoute(portal, 'GET', '/statutory-content', async (ctx) => {
+  sharedPage(portal, '/statutory-content', async (ctx) => {
     const counts = await ask(publicCounts, { year: yearOf(ctx.today) });
     return cataloguePage(ctx, {
       column: columnNamed('statutory_content'),
@@ -51,14 +51,14 @@ export function columnRoutes(portal: Portal): void {
     });
   });
 
-  pageRoute(portal, 'GET', '/statutory-content/:columnId', async (ctx, request) => {
+  sharedPage(portal, '/statutory-content/:columnId', async (ctx, request) => {
     const { columnId } = request.params as { columnId: string };
     const list = await ask(listReleased, { columnId, page: pageNumber(queryTexts(request)) });
     const column = await itemColumn(portal, columnId, list.items[0]?.agencyId);
     return columnPage(ctx, { column, list });
   });
 
-  pageRoute(portal, 'GET', '/annual-reports', async (ctx, request) => {
+  sharedPage(portal, '/annual-reports', async (ctx, request) => {
     const query = queryTexts(request);
     const agencies = await listAgencies(runtime.db);
     const agency = query['agency'] ? await agencyByWord(runtime.db, query['agency']) : undefined;

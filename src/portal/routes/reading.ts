@@ -16,7 +16,7 @@ import { documentsPage } from '../pages/documents.ts';
 import { homePage } from '../pages/home.ts';
 import { searchPage } from '../pages/search.ts';
 import { withdrawnPage } from '../pages/withdrawn.ts';
-import { pageRoute } from '../portal.ts';
+import { pageRoute, sharedPage } from '../portal.ts';
 import type { Portal } from '../portal.ts';
 import { searchExamples } from '../parts/search-examples.ts';
 import { sendFile } from './send-file.ts';
@@ -28,7 +28,7 @@ const SEARCH_PAGE_SIZE = 10;
 export function readingRoutes(portal: Portal): void {
   const { runtime, ask } = portal;
 
-  pageRoute(portal, 'GET', '/', async (ctx) => {
+  sharedPage(portal, '/', async (ctx) => {
     const [newest, counts, figures] = await Promise.all([
       ask(newestReleases, { perKind: 4 }),
       ask(publicCounts, { year: yearOf(ctx.today) }),
@@ -37,7 +37,7 @@ export function readingRoutes(portal: Portal): void {
     return homePage(ctx, { newest, counts, figures, examples: searchExamples(newest) });
   });
 
-  pageRoute(portal, 'GET', '/documents', async (ctx, request) => {
+  sharedPage(portal, '/documents', async (ctx, request) => {
     const query = queryTexts(request);
     const filters = documentFilters(query);
     const [list, agencies, columns] = await Promise.all([
@@ -48,7 +48,7 @@ export function readingRoutes(portal: Portal): void {
     return documentsPage(ctx, { list, filters, agencies, columns, kinds: DOCUMENT_KINDS });
   });
 
-  pageRoute(portal, 'GET', '/documents/:id', async (ctx, request, reply) => {
+  sharedPage(portal, '/documents/:id', async (ctx, request, reply) => {
     const { id } = request.params as { id: string };
     const [found, agencies] = await Promise.all([
       ask(getReleased, { id }),
