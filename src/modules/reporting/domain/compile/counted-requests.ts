@@ -37,12 +37,17 @@ export function countRequests(facts: readonly CountableFact[]): CountedRequest[]
     const closedOn = closing && (closing.legalOn < receipt.legalOn ? receipt.legalOn : closing.legalOn);
     return {
       id,
-      applicant: oneOf(APPLICANT_KINDS, receipt.data['applicant_type'], id),
+      applicant: oneOf(APPLICANT_KINDS, columnOf(receipt.data['applicant_type']), id),
       receivedOn: receipt.legalOn,
       closedOn: closedOn ?? null,
       outcome: closing ? oneOf(OUTCOMES_2021, closing.data['outcome'], id) : null,
     };
   });
+}
+
+/** The register's term for other organisations is `other`; their column is `other_org`. */
+function columnOf(applicantType: unknown): unknown {
+  return applicantType === 'other' ? 'other_org' : applicantType;
 }
 
 function oneOf<T extends string>(terms: readonly T[], value: unknown, id: string): T {

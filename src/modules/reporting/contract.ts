@@ -1,0 +1,7 @@
+/** Schemas of the reporting API, shared with the back office. The parts live in `contract/`. */
+export * from './contract/terms.ts';
+export * from './contract/register.ts';
+export * from './contract/tables.ts';
+export * from './contract/cells.ts';
+export * from './contract/report.ts';
+export * from './contract/public.ts';
