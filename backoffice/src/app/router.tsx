@@ -54,8 +54,6 @@ const reports = createRoute({
   getParentRoute: under,
   path: '/reports',
   validateSearch: readReportSearch,
-    ...(typeof search['cell'] === 'string' ? { cell: search['cell'] } : {}),
-  }),
   component: lazyRouteComponent(() => import('../reports/reports-page.tsx'), 'ReportsPage'),
 });
 const settings = createRoute({
