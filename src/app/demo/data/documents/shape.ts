@@ -1,0 +1,56 @@
+import type { DocumentKind } from '../../../../modules/disclosure/index.ts';
+
+/** Dates and references that a text names, all reckoned from the day the city is loaded. */
+export interface TextDates {
+  /** Year of signing; the ones before and after it. */
+  readonly year: number;
+  readonly lastYear: number;
+  readonly nextYear: number;
+  /** Month of signing, and the one before it. */
+  readonly month: number;
+  readonly lastMonth: number;
+  /** `2026年11月2日`: signed, in force, no longer in force. */
+  readonly signed: string;
+  readonly effective: string;
+  readonly expires: string;
+  /** A day some days after signing. */
+  later(days: number): string;
+  /** `《标题》（文号）` of another document. */
+  cite(key: string): string;
+}
+
+/** A paragraph, a heading (begins with `# ` or `## `), or a table with its heading row first. */
+export type Passage = string | { readonly caption?: string; readonly rows: readonly (readonly string[])[] };
+
+/** A document of the invented city. */
+export interface DemonstrationDocument {
+  readonly key: string;
+  readonly agency: string;
+  readonly kind: DocumentKind;
+  readonly genre: string;
+  readonly topic: string;
+  readonly columns: readonly string[];
+  readonly keywords: readonly string[];
+  /** Working days before today on which it was signed. */
+  readonly signed: number;
+  /** Working days from signing to release. */
+  readonly released?: number;
+  /** Document number: the issuer's abbreviation and the serial. */
+  readonly number?: readonly [prefix: string, serial: number];
+  /** Days from signing to taking effect, and years of validity. */
+  readonly effective?: number;
+  readonly years?: number;
+  /** Key of the document that this one explains. */
+  readonly interprets?: string;
+  /** Where it stands, when it is not released. */
+  readonly stays?: 'draft' | 'in_review' | 'sent_back' | 'withheld';
+  readonly sentBackBecause?: string;
+  readonly withheld?: { readonly attribute: string; readonly ground: string; readonly reason: string };
+  readonly withdrawn?: { readonly after: number; readonly reason: string; readonly note: string };
+  readonly repealed?: { readonly after: number; readonly basis: string };
+  write(dates: TextDates): {
+    readonly title: string;
+    readonly summary: string;
+    readonly body: readonly Passage[];
+  };
+}
