@@ -108,6 +108,7 @@ export type RequestFact = {
 
 /** Kinds that a person may correct or take back, with a reason: those with weight for clock, table or course. */
 export const CORRECTABLE_KINDS = [
+  'requests.arrived',
   'requests.received',
   'requests.correction_notice_sent',
   'requests.correction_received',
@@ -115,9 +116,13 @@ export const CORRECTABLE_KINDS = [
   'requests.consultation_delivered',
   'requests.consultation_returned',
   'requests.extension_approved',
+  'requests.reasons_requested',
+  'requests.reasons_received',
   'requests.delay_set',
+  'requests.fee_notice_sent',
   'requests.fee_notice_received',
   'requests.fee_paid',
+  'requests.decided',
   'requests.dispatched',
   'requests.delivered',
   'requests.withdrawn',

@@ -51,3 +51,13 @@ export function nothingToCorrect(): Problem {
     rule: RULE,
   };
 }
+
+export function decisionIsSentBack(): Problem {
+  return {
+    code: 'decision_is_sent_back',
+    field: 'takeBack',
+    zh: '作出决定的记录不能撤销，只能更正日期。决定有误的，请办理“退回修改”；答复已经发出的，请先撤销发出的记录。',
+    en: 'The decision is not taken back here; only its date is corrected. If it is wrong, send it back; if the reply has gone out, take the dispatch back first.',
+    rule: RULE,
+  };
+}

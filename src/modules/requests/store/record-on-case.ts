@@ -3,6 +3,7 @@ import type { Fact } from '../../../kernel/ledger/fact.ts';
 import type { ActContext } from '../../../kernel/runtime/context.ts';
 import { projectionOf } from '../domain/case-state.ts';
 import { newProblems } from '../domain/check-history.ts';
+import { newOrderProblems } from '../domain/check-order.ts';
 import { clockInput } from '../domain/clock-events.ts';
 import type { RequestFact, RequestFactData, RequestFactKind } from '../domain/facts.ts';
 import { REQUEST_SUBJECT } from '../domain/facts.ts';
@@ -30,7 +31,10 @@ export async function recordOnCase(
   const { calendar } = file;
   const provisional = news.map((fact, i) => provisionalFact(ctx, fact, i));
   const facts = [...file.facts, ...provisional];
-  const problems = newProblems(calendar, clockInput(file.facts), clockInput(facts), ctx.today);
+  const problems = [
+    ...newProblems(calendar, clockInput(file.facts), clockInput(facts), ctx.today),
+    ...newOrderProblems(file.facts, facts),
+  ];
   if (problems.length > 0) throw new AppError('conflict', problems);
   const state = foldRequest(facts, calendar, ctx.today);
   const row = await saveRow(ctx, file.row, { ...projectionOf(state), ...changes });

@@ -6,6 +6,7 @@ import type { ActOutput } from '../contract/intake.ts';
 import { correctFactInput } from '../contract/steps.ts';
 import { projectionOf } from '../domain/case-state.ts';
 import { newProblems } from '../domain/check-history.ts';
+import { newOrderProblems } from '../domain/check-order.ts';
 import { clockInput } from '../domain/clock-events.ts';
 import { REQUEST_SUBJECT } from '../domain/facts.ts';
 import { foldRequest } from '../domain/fold-request.ts';
@@ -36,7 +37,10 @@ export const correctFact = defineAct({
       (data, i) => ({ id: `new-${i}`, kind: CORRECTION_KIND, data }) as unknown as Fact,
     );
     const facts = toRequestFacts([...before.ledger, ...provisional]);
-    const problems = newProblems(calendar, clockInput(before.facts), clockInput(facts), ctx.today);
+    const problems = [
+      ...newProblems(calendar, clockInput(before.facts), clockInput(facts), ctx.today),
+      ...newOrderProblems(before.facts, facts),
+    ];
     if (problems.length > 0) throw new AppError('conflict', problems);
     const state = foldRequest(facts, calendar, ctx.today);
     await saveRow(ctx, row, { ...projectionOf(state), ...plan.changes });

@@ -34,7 +34,9 @@ export function planCorrection(file: CaseFile, input: Input, today: string): Cor
     ? file.facts.findLast(({ kind }) => kind === 'requests.closed')
     : undefined;
   if (input.takeBack) {
-    if (fact.kind === 'requests.received') throw new AppError('conflict', say.receiptStays());
+    if (fact.kind === 'requests.received' || fact.kind === 'requests.arrived')
+      throw new AppError('conflict', say.receiptStays());
+    if (fact.kind === 'requests.decided') throw new AppError('conflict', say.decisionIsSentBack());
     const taken = [fact, ...(closing ? [closing] : []), ...dependants(file, fact)];
     return { corrections: taken.map(({ id }) => ({ corrects: id, reason })), changes: {} };
   }
@@ -74,10 +76,19 @@ function restate(
   return {
     corrections,
     changes: {
+      ...arrivalOf(file, fact, legalOn),
       ...(applicantType ? { applicant_type: applicantType } : {}),
       ...(channel ? { channel } : {}),
     },
   };
+}
+
+/** The column of arrival follows the first entry of the case. */
+function arrivalOf({ facts }: CaseFile, fact: RequestFact, legalOn: string): Partial<RequestRow> {
+  const beginning = facts.find(({ kind }) => kind === 'requests.submitted' || kind === 'requests.arrived');
+  return fact.id === beginning?.id || (!beginning && fact.kind === 'requests.received')
+    ? { arrived_on: legalOn }
+    : {};
 }
 
 /** The data as it stands, so that a second correction does not undo the first. */
@@ -99,9 +110,24 @@ function dependants({ facts }: CaseFile, taken: RequestFact): RequestFact[] {
       );
     case 'requests.extension_approved':
       return facts.filter(({ kind }) => kind === 'requests.extension_notified');
+    case 'requests.reasons_requested':
+      return facts.filter(({ kind }) => kind === 'requests.reasons_received');
+    case 'requests.fee_notice_sent':
+      return facts.filter(
+        (fact) =>
+          fact.kind === 'requests.fee_notice_received' ||
+          fact.kind === 'requests.fee_paid' ||
+          isDeliveryOf(fact, taken.data.letter_id),
+      );
     case 'requests.fee_notice_received':
       return facts.filter(({ kind }) => kind === 'requests.fee_paid');
+    case 'requests.dispatched':
+      return facts.filter((fact) => isDeliveryOf(fact, taken.data.letter_id));
     default:
       return [];
   }
+}
+
+function isDeliveryOf(fact: RequestFact, letterId: string): boolean {
+  return fact.kind === 'requests.delivered' && fact.data.letter_id === letterId;
 }
