@@ -18,6 +18,7 @@ const EVERY_OPEN_CASE = {
     'upload_file',
     'record_remedy',
     'decide_remedy',
+    'correct_remedy',
   ],
   handler: ['add_note', 'upload_file'],
   unit_head: ['add_note', 'upload_file'],
@@ -29,6 +30,7 @@ const EVERY_OPEN_CASE = {
     'upload_file',
     'record_remedy',
     'decide_remedy',
+    'correct_remedy',
   ],
   leader: ['add_note'],
   applicant: ['record_delivery', 'withdraw_request'],
@@ -132,8 +134,8 @@ for (const stage of terms.STAGES.filter((one) => one in EXPECTED)) {
   });
 }
 
-test('before the receipt only confirming, withdrawing, notes and files; after the end no step of the course', () => {
-  const before = ['add_note', 'confirm_receipt', 'upload_file', 'withdraw_request'];
+test('before the receipt only confirming, correcting a date, withdrawing, notes and files; after the end no step of the course', () => {
+  const before = ['add_note', 'confirm_receipt', 'correct_fact', 'upload_file', 'withdraw_request'];
   assert.deepEqual([...stepsIn('unconfirmed')].sort(), before);
   const after = [
     'add_note',

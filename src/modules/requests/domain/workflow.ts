@@ -61,7 +61,7 @@ export const WORKFLOW = {
   dispatch_reply: { from: ['approved'], to: ['closed'], roles: OFFICE },
   record_delivery: { from: AFTER_RECEIPT, to: [], roles: OFFICE, applicant: true },
   withdraw_request: { from: ['unconfirmed', ...OPEN], to: ['closed'], roles: OFFICE, applicant: true },
-  correct_fact: { from: AFTER_RECEIPT, to: [], roles: { foi_head: 'agency' } },
+  correct_fact: { from: ['unconfirmed', ...AFTER_RECEIPT], to: [], roles: { foi_head: 'agency' } },
   add_note: { from: ['unconfirmed', ...AFTER_RECEIPT], to: [], roles: EVERYBODY },
   upload_file: { from: ['unconfirmed', ...AFTER_RECEIPT], to: [], roles: UNIT },
   record_remedy: { from: AFTER_RECEIPT, to: [], roles: OFFICE },
