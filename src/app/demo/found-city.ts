@@ -1,4 +1,3 @@
-import { writeSetting } from '../../kernel/database/settings.ts';
 import type { Tx } from '../../kernel/database/types.ts';
 import type { Actor } from '../../kernel/policy/policy.ts';
 import type { Runtime } from '../../kernel/runtime/context.ts';
@@ -12,6 +11,7 @@ import {
   SYSTEM_ACTOR,
 } from '../../modules/identity/index.ts';
 import { updateSite } from '../../modules/platforms/index.ts';
+import { changeSettings } from '../../modules/requests/index.ts';
 import { runAt, type City, type DemonstrationAccount, type MadeAgency } from './city.ts';
 import { AGENCIES, CITY, type DemonstrationAgency } from './data/agencies.ts';
 import { ABSENCE, PASSWORD, PEOPLE, type DemonstrationPerson } from './data/people.ts';
@@ -44,8 +44,10 @@ export async function foundCity(
   }
   await nameSite(city, at);
   // The city government asks its leader for a third review; all others have the usual two levels.
-  const levels = ['unit_head', 'foi_head', 'leader'];
-  await writeSetting(tx, city.agency('city').id, 'requests.approval_levels', levels, at);
+  await runAt(city, at, SYSTEM_ACTOR, changeSettings, {
+    agencyId: city.agency('city').id,
+    approvalLevels: ['unit_head', 'foi_head', 'leader'],
+  });
   return { city, accounts };
 }
 
