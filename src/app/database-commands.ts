@@ -18,4 +18,5 @@ export const DATABASE_COMMANDS: Readonly<Record<string, () => Promise<DatabaseCo
   verify: async () => (await import('./commands/verify.ts')).verify,
   backup: async () => (await import('./commands/backup.ts')).backup,
   restore: async () => (await import('./commands/backup.ts')).restore,
+  report: async () => (await import('./commands/report.ts')).report,
 };

@@ -62,3 +62,28 @@ export const RESTORE = {
   } satisfies Problem,
   damaged: (detail: string): string => `内容与清单不符（${detail}）`,
 };
+
+export const REPORT = {
+  begun: (agency: string, year: number): string =>
+    `正在生成${agency}${year}年政府信息公开工作年度报告 …… / compiling the annual report\n`,
+  done: (file: string, bytes: number): string => `已写入 ${file}（${bytes} 字节）/ written\n`,
+  noAgency: (word: string): Problem => ({
+    code: 'agency_not_found',
+    zh: `找不到机关“${word}”。请用 --agency 填写机关的代码、全称、简称或编号。`,
+    en: `No agency “${word}”. Give its code, name, short name or id with --agency.`,
+    field: 'agency',
+  }),
+  yearTooEarly: (year: number): Problem => ({
+    code: 'year_too_early',
+    zh: `${year} 年度不能生成：现行格式自 2021 年度起使用。更早年度已发布的报告可用 gongkai check 核对。`,
+    en: `The present format begins with 2021; ${year} cannot be compiled. Check a published report with gongkai check.`,
+    field: 'year',
+    rule: '国办公开办函〔2021〕30号',
+  }),
+  notWritable: (file: string, reason: string): Problem => ({
+    code: 'report_not_written',
+    zh: `报告写不到 ${file}（${reason}）。请检查目录是否存在、是否有写入权限和剩余空间。`,
+    en: `The report could not be written to ${file} (${reason}). Check the directory, its rights and free space.`,
+    field: 'output',
+  }),
+};

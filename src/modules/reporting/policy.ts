@@ -1,0 +1,41 @@
+import type { PolicyRule } from '../../kernel/policy/policy.ts';
+
+type Allowed = PolicyRule['allow'];
+
+const OFFICE: Allowed = [
+  { role: 'foi_clerk', reach: 'agency' },
+  { role: 'foi_head', reach: 'agency' },
+];
+/** Who reads figures and the cases behind them: the office, the leader, supervision and audit of what lies below. */
+const READERS: Allowed = [
+  ...OFFICE,
+  { role: 'leader', reach: 'agency' },
+  { role: 'supervisor', reach: 'subordinate' },
+  { role: 'auditor', reach: 'subordinate' },
+];
+
+/** Who may do what with the register and the annual report. Everybody reads what is published. */
+export const POLICY: readonly PolicyRule[] = [
+  { action: 'reporting.list_reports', allow: READERS },
+  { action: 'reporting.get_report', allow: READERS },
+  { action: 'reporting.get_report_tables', allow: READERS },
+  { action: 'reporting.get_cell', allow: READERS },
+  { action: 'reporting.download_report', allow: READERS },
+  { action: 'reporting.list_register', allow: [...READERS, { role: 'editor', reach: 'agency' }] },
+  { action: 'reporting.enter_document', allow: [...OFFICE, { role: 'editor', reach: 'agency' }] },
+  { action: 'reporting.repeal_document', allow: [...OFFICE, { role: 'editor', reach: 'agency' }] },
+  { action: 'reporting.enter_figure', allow: OFFICE },
+  { action: 'reporting.correct_entry', allow: OFFICE },
+  { action: 'reporting.save_report_narrative', allow: OFFICE },
+  // 《条例》第四十九条: the head of the FOI office or the leader in charge signs the report off.
+  {
+    action: 'reporting.publish_report',
+    allow: [
+      { role: 'foi_head', reach: 'agency' },
+      { role: 'leader', reach: 'agency' },
+    ],
+  },
+  { action: 'reporting.list_published_reports', allow: [], everyone: true },
+  { action: 'reporting.read_published_report', allow: [], everyone: true },
+  { action: 'reporting.download_published_report', allow: [], everyone: true },
+];
