@@ -2,9 +2,15 @@ import type { Problem } from '../../../kernel/errors.ts';
 import type { RequestState } from './case-state.ts';
 import { evidenceOfCase } from './case-evidence.ts';
 import type { WrittenEvidence } from './case-evidence.ts';
-import { guideNotFinished, opinionDiffers } from './messages/draft-problems.ts';
-import { checkDecision, outcomeOf } from './outcomes/index.ts';
-import type { GuideAnswers, OutcomeCode, RefusalGround, SubKind } from './outcomes/index.ts';
+import { consultationNotOnRecord, guideNotFinished, opinionDiffers } from './messages/draft-problems.ts';
+import { checkDecision, outcomeOf, walkGuide } from './outcomes/index.ts';
+import type {
+  DecisionEvidence,
+  GuideAnswers,
+  OutcomeCode,
+  RefusalGround,
+  SubKind,
+} from './outcomes/index.ts';
 
 /** A version of the decision, as far as its completeness goes. */
 export interface DraftContent {
@@ -19,10 +25,10 @@ export interface DraftContent {
 
 /** Answers about a third party's opinion that fit what the record says it said (Art. 32). */
 const FITTING: Record<string, readonly string[]> = {
-  consents: ['consents', 'partly'],
+  consents: ['consents'],
   objects: ['objects', 'partly'],
   objects_without_ground: ['objects', 'partly'],
-  public_interest: ['objects', 'partly', 'silent'],
+  public_interest: ['objects', 'partly'],
   silent_withhold: ['silent'],
   silent_give: ['silent'],
 };
@@ -40,10 +46,27 @@ export function draftProblems(draft: DraftContent, state: RequestState): Problem
     reasons: draft.reasons,
     evidence,
   });
-  const answered = draft.answers['third_party_opinion'];
-  const opinion = evidence.thirdPartyConsultation?.opinion;
-  if (answered && opinion && !FITTING[answered]?.includes(opinion)) problems.push(opinionDiffers(opinion));
+  problems.push(...answersAgainstRecord(draft.answers as GuideAnswers, state, evidence));
   if (guided.overridesThirdParty && !evidence.overrideReasons) problems.push(...guidedEvidence());
+  return problems;
+}
+
+/** Answers on the way to the outcome that the case's record does not bear out (Art. 32, 34). */
+function answersAgainstRecord(
+  answers: GuideAnswers,
+  state: RequestState,
+  { thirdPartyConsultation }: DecisionEvidence,
+): Problem[] {
+  const { path } = walkGuide(answers); // answers left over from another way do not count
+  const answerTo = (question: string) => path.find((step) => step.question === question)?.answer;
+  const problems: Problem[] = [];
+  const asked = state.consultations.some(({ party }) => party === 'co_producer');
+  if (answerTo('co_producer') === 'consulted' && !asked)
+    problems.push(consultationNotOnRecord('co_producer'));
+  const answered = answerTo('third_party_opinion');
+  const opinion = thirdPartyConsultation?.opinion;
+  if (answered && !opinion) problems.push(consultationNotOnRecord('third_party'));
+  if (answered && opinion && !FITTING[answered]?.includes(opinion)) problems.push(opinionDiffers(opinion));
   return problems;
 }
 

@@ -13,7 +13,7 @@ import { isElectronic, replyDetails } from './reply-details.ts';
 
 /**
  * The reply goes out: its letter is made final, the case is closed with the decided outcome; this day decides whether it
- * was in time (Art. 33, 36). A third party whose view was not followed is told at once (Art. 32). Facts:
+ * was in time (Art. 33, 36). Third parties whose view was not followed are told at once (Art. 32). Facts:
  * `requests.dispatched`, `requests.closed`.
  */
 export const dispatchReply = defineStep({
@@ -38,10 +38,9 @@ export const dispatchReply = defineStep({
         enclosures: enclosures.map(({ name }) => name),
       }),
     });
-    if (outcomeOf(draft.answers as GuideAnswers)?.overridesThirdParty) {
-      const details = await overrideDetails(ctx, before, draft);
-      if (details) await issueLetter(ctx, before, { kind: 'override_notice', on, details });
-    }
+    if (outcomeOf(draft.answers as GuideAnswers)?.overridesThirdParty)
+      for (const details of await overrideDetails(ctx, before, draft))
+        await issueLetter(ctx, before, { kind: 'override_notice', on, details });
     const { channel, reference = null } = input;
     const file = await recordOnCase(ctx, before, [
       { kind: 'requests.dispatched', on, data: { channel, letter_id: letterId, reference } },

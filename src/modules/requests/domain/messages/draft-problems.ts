@@ -27,3 +27,21 @@ export function opinionDiffers(opinion: string): Problem {
     rule: '《条例》第三十二条',
   };
 }
+
+const NOT_ASKED = {
+  third_party: {
+    zh: '回答中写有第三方的意见，但案卷里没有向第三方书面征求意见的记录。请先征求意见，或者改正回答。',
+    en: 'The answers tell of a third party’s opinion, but no written consultation is on record. Consult first, or change the answer.',
+    rule: '《条例》第三十二条',
+  },
+  co_producer: {
+    zh: '回答中写明已征求共同制作机关的意见，但案卷里没有征求意见的记录。请先征求意见，或者改正回答。',
+    en: 'The answers say that the co-producing agency was consulted, but no consultation is on record. Consult first, or change the answer.',
+    rule: '《条例》第三十四条',
+  },
+};
+
+/** An answer rests on a consultation that the case does not have. */
+export function consultationNotOnRecord(party: keyof typeof NOT_ASKED): Problem {
+  return { code: 'consultation_not_on_record', field: 'answers', ...NOT_ASKED[party] };
+}
