@@ -7,6 +7,7 @@ import { columnRoutes } from './routes/columns.ts';
 import { ownActRoutes } from './routes/own-acts.ts';
 import { ownFileRoutes } from './routes/own-files.ts';
 import { readingRoutes } from './routes/reading.ts';
+import { reportRoutes } from './routes/reports.ts';
 import { requestingRoutes } from './routes/requesting.ts';
 import { trackingRoutes } from './routes/tracking.ts';
 import { viewRoutes } from './routes/view.ts';
@@ -21,6 +22,7 @@ export function registerPortal(server: FastifyInstance, runtime: Runtime): void 
   readingRoutes(portal);
   columnRoutes(portal);
   agencyRoutes(portal);
+  reportRoutes(portal);
   requestingRoutes(portal);
   trackingRoutes(portal);
   ownActRoutes(portal);

@@ -4,12 +4,19 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { AxeResults } from 'axe-core';
 import type { Page } from 'playwright-core';
+import { runUseCase } from '../../src/kernel/runtime/run.ts';
+import { publishReport } from '../../src/modules/reporting/index.ts';
+import { as } from '../support/runtime.ts';
 import { openBrowser, openHouse, openWindow } from './portal-house.ts';
 import type { View } from './portal-house.ts';
 import { fileRequest } from './portal-filing.ts';
 
 const house = await openHouse();
 const browser = await openBrowser();
+await runUseCase(house.runtime, as('foi_head', house.health), publishReport, {
+  agencyId: house.health,
+  year: 2025,
+});
 const axe = readFileSync(fileURLToPath(import.meta.resolve('axe-core/axe.min.js')), 'utf8');
 const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
@@ -21,6 +28,7 @@ const PAGES = [
   '/statutory-content',
   '/statutory-content/art20_01',
   '/annual-reports',
+  '/annual-reports/health/2025',
   '/documents?kind=public_notice',
   `/documents/${house.documents.rules}`,
   `/documents/${house.documents.withdrawn}`,

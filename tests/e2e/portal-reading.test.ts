@@ -2,6 +2,7 @@ import test from 'node:test';
 import assert from 'node:assert/strict';
 import { runUseCase } from '../../src/kernel/runtime/run.ts';
 import { createDocumentDraft, submitDraft, withdrawRelease } from '../../src/modules/disclosure/index.ts';
+import { publishReport } from '../../src/modules/reporting/index.ts';
 import { approve, attach, draftOf } from '../support/publishing.ts';
 import { as } from '../support/runtime.ts';
 import { openBrowser, openHouse, openWindow } from './portal-house.ts';
@@ -152,6 +153,41 @@ test('the guide states all that Article 12 asks for, for each agency', async () 
     assert.ok(said.includes(part), part);
   }
   assert.match(said, /财政预算、决算\s*1 件/);
+  await window.close();
+});
+
+test('a published annual report: listed, read as a page with its three tables, downloaded in every format', async () => {
+  const [page, window] = await openWindow(browser, house, { javaScript: false });
+  const head = as('foi_head', house.health);
+  await runUseCase(house.runtime, head, publishReport, { agencyId: house.health, year: 2025 });
+  await page.goto('/annual-reports');
+  await page.click('.release-title');
+  assert.equal(new URL(page.url()).pathname, '/annual-reports/health/2025');
+  assert.equal(await page.locator('h1').count(), 1);
+  assert.match(
+    await page.textContent('h1').then(String),
+    /宁川市卫生健康委员会2025年政府信息公开工作年度报告/,
+  );
+  assert.equal(await page.locator('.report table').count(), 3);
+  const links = await page
+    .locator('.report-files a')
+    .evaluateAll((all) => all.map((link) => link.getAttribute('href') ?? ''));
+  assert.deepEqual(
+    links.map((link) => link.split('.').pop()),
+    ['pdf', 'docx', 'xlsx', 'html', 'json'],
+  );
+  for (const link of links) {
+    const file = await fetch(house.address + link);
+    assert.equal(file.status, 200, link);
+    assert.ok((await file.arrayBuffer()).byteLength > 1000, link);
+  }
+  for (const path of [
+    '/annual-reports/health/2024',
+    '/annual-reports/health/next',
+    '/annual-reports/none/2025',
+  ]) {
+    assert.equal((await page.goto(path))?.status(), 404, path);
+  }
   await window.close();
 });
 

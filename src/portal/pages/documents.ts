@@ -42,8 +42,9 @@ export function documentsPage(ctx: PageContext, data: DocumentsData): Page {
       ${filterForm(ctx, data)}
       ${
         list.total === 0
-          ? html`<p class="notice">
-              ${t.documents.none} <a href="${ctx.href('/documents')}">${t.documents.clear}</a>
+          ? html`<p class="notice section">
+              ${t.documents.none}
+              ${query.size > 0 ? html`<a href="${ctx.href('/documents')}">${t.documents.clear}</a>` : NOTHING}
             </p>`
           : html`<p class="soft list-count">${shownRange(ctx, list)}</p>
               ${catalogue(ctx, list.items)} ${pager(ctx, list, '/documents', query)}`

@@ -88,7 +88,7 @@ function figures(ctx: PageContext, { counts, figures: asked }: HomeData): Html {
       <p class="figure-value">
         ${
           asked.answered === 0
-            ? t.home.noneAnswered
+            ? html`<small>${t.home.noneAnswered}</small>`
             : html`${asked.answeredInTime}<small> / ${asked.answered} ${t.home.askedUnit}</small>`
         }
       </p>

@@ -3,17 +3,17 @@ import { listReleased, publicCounts } from '../../modules/disclosure/index.ts';
 import { agencyByWord, listAgencies } from '../../modules/identity/index.ts';
 import { columnsOf, siteFrame } from '../../modules/platforms/index.ts';
 import type { Column } from '../../modules/platforms/index.ts';
-import { annualReportsPage } from '../pages/annual-reports.ts';
 import { cataloguePage, columnPage } from '../pages/columns.ts';
 import { guidePage } from '../pages/guide.ts';
 import { sharedPage } from '../portal.ts';
 import type { Portal } from '../portal.ts';
 import { pageNotFound } from './not-found.ts';
 import { pageNumber, queryTexts } from './query.ts';
+import { siteColumn } from './site-column.ts';
 
 const PUBLISHED_GUIDES = 3;
 
-/** The fixed columns: guide, rules, statutory content with its items, annual reports. */
+/** The fixed columns that hold documents: guide, rules, statutory content with its items. */
 export function columnRoutes(portal: Portal): void {
   const { runtime, ask } = portal;
 
@@ -28,7 +28,7 @@ export function columnRoutes(portal: Portal): void {
       ask(listReleased, { agencyId: agency.id, columnId: 'guide', pageSize: PUBLISHED_GUIDES }),
     ]);
     return guidePage(ctx, {
-      column: columnNamed('guide'),
+      column: siteColumn('guide'),
       agencies,
       agency,
       items: columns.filter(({ parentId }) => parentId !== null),
@@ -39,13 +39,13 @@ export function columnRoutes(portal: Portal): void {
 
   sharedPage(portal, '/rules', async (ctx, request) => {
     const list = await ask(listReleased, { columnId: 'rules', page: pageNumber(queryTexts(request)) });
-    return columnPage(ctx, { column: columnNamed('rules'), list });
+    return columnPage(ctx, { column: siteColumn('rules'), list });
   });
 
   sharedPage(portal, '/statutory-content', async (ctx) => {
     const counts = await ask(publicCounts, { year: yearOf(ctx.today) });
     return cataloguePage(ctx, {
-      column: columnNamed('statutory_content'),
+      column: siteColumn('statutory_content'),
       items: siteFrame().filter(({ parentId }) => parentId !== null),
       counts,
     });
@@ -57,22 +57,6 @@ export function columnRoutes(portal: Portal): void {
     const column = await itemColumn(portal, columnId, list.items[0]?.agencyId);
     return columnPage(ctx, { column, list });
   });
-
-  sharedPage(portal, '/annual-reports', async (ctx, request) => {
-    const query = queryTexts(request);
-    const agencies = await listAgencies(runtime.db);
-    const agency = query['agency'] ? await agencyByWord(runtime.db, query['agency']) : undefined;
-    const list = await ask(listReleased, {
-      columnId: 'annual_reports',
-      ...(agency ? { agencyId: agency.id } : {}),
-      page: pageNumber(query),
-    });
-    return annualReportsPage(ctx, { column: columnNamed('annual_reports'), list, agencies, agency });
-  });
-}
-
-function columnNamed(id: string): Column {
-  return siteFrame().find((column) => column.id === id)!;
 }
 
 /** A statutory item of the frame, or an agency's own column as found by a document that stands in it. */

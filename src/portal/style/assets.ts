@@ -18,6 +18,7 @@ const SHEETS = [
   'home',
   'document',
   'columns',
+  'report',
   'request',
   'clock-strip',
   'print',

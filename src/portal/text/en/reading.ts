@@ -65,6 +65,9 @@ export const column: Texts['column'] = {
     none: 'none yet',
   },
   annual: {
+    compiled: 'Reports compiled on this platform',
+    documents: 'Reports published as documents',
+    table: (at) => `Table ${at} of the report`,
     lead: 'Each agency reports on the past year by 31 January (governments at county level and above, summarised, by 31 March).',
     year: 'Year',
     agency: 'Agency',

@@ -62,6 +62,9 @@ export const column = {
     none: '暂无',
   },
   annual: {
+    compiled: '在本平台编制的年度报告',
+    documents: '以文件形式公布的年度报告',
+    table: (at: number) => `报告表格 ${at}`,
     lead: '各机关上一年度政府信息公开工作情况，每年1月31日前公布（县级以上政府汇总报告3月31日前）。',
     year: '年度',
     agency: '机关',

@@ -1,0 +1,46 @@
+import { listReleased } from '../../modules/disclosure/index.ts';
+import { agencyByWord, listAgencies } from '../../modules/identity/index.ts';
+import {
+  downloadPublishedReport,
+  listPublishedReports,
+  readPublishedReport,
+} from '../../modules/reporting/index.ts';
+import { annualReportsPage } from '../pages/annual-reports.ts';
+import { reportPage } from '../pages/report.ts';
+import { sharedPage } from '../portal.ts';
+import type { Portal } from '../portal.ts';
+import { pageNotFound } from './not-found.ts';
+import { pageNumber, queryTexts } from './query.ts';
+import { sendFile } from './send-file.ts';
+import { siteColumn } from './site-column.ts';
+
+/** Annual reports: the list, each report as a page, and in every format. */
+export function reportRoutes(portal: Portal): void {
+  const { server, runtime, ask } = portal;
+
+  sharedPage(portal, '/annual-reports', async (ctx, request) => {
+    const query = queryTexts(request);
+    const agencies = await listAgencies(runtime.db);
+    const agency = query['agency'] ? await agencyByWord(runtime.db, query['agency']) : undefined;
+    const ofAgency = agency ? { agencyId: agency.id } : {};
+    const [{ reports }, list] = await Promise.all([
+      ask(listPublishedReports, ofAgency),
+      ask(listReleased, { ...ofAgency, columnId: 'annual_reports', page: pageNumber(query) }),
+    ]);
+    return annualReportsPage(ctx, { column: siteColumn('annual_reports'), reports, list, agencies, agency });
+  });
+
+  sharedPage(portal, '/annual-reports/:agency/:year', async (ctx, request) => {
+    const { agency, year } = request.params as { agency: string; year: string };
+    if (!/^\d{4}$/.test(year)) throw pageNotFound();
+    const report = await ask(readPublishedReport, { agency, year });
+    return reportPage(ctx, siteColumn('annual_reports'), report);
+  });
+
+  server.get('/annual-reports/:agency/:year/:file', { schema: { hide: true } }, async (request, reply) => {
+    const { agency, year, file } = request.params as { agency: string; year: string; file: string };
+    const format = file.split('.').at(-1);
+    const { name, mediaType, content } = await ask(downloadPublishedReport, { agency, year, format });
+    return sendFile(reply, { file: { name, mediaType }, content });
+  });
+}
