@@ -1,7 +1,6 @@
-import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import fastifyStatic from '@fastify/static';
-import type { FastifyInstance } from 'fastify';
+import { buildBackofficeWhenStale } from '../../scripts/bootstrap/backoffice.mjs';
 import { registerRoutes } from '../../src/kernel/http/routes.ts';
 import { buildServer } from '../../src/kernel/http/server.ts';
 import type { ModuleDefinition } from '../../src/kernel/runtime/module.ts';
@@ -16,16 +15,16 @@ export interface OfficeServer {
   close(): Promise<void>;
 }
 
-/** Builds the back office once for this process, then serves it with the API of the modules on a free port. */
+/** Serves the built back office, built anew when its sources have changed, with the API of the modules. */
 export async function serveOffice(
   runtime: Runtime,
   modules: readonly ModuleDefinition[],
   port = 0,
 ): Promise<OfficeServer> {
-  await buildOnce();
-  const server: FastifyInstance = await buildServer({
+  if (!(await buildBackofficeWhenStale(process.execPath))) throw new Error('The back office does not build.');
+  const server = await buildServer({
     version: 'test',
-    log: (message) => console.error(message),
+    log: (message) => process.stderr.write(`${message}\n`),
   });
   registerRoutes(
     server,
@@ -39,17 +38,4 @@ export async function serveOffice(
   );
   const origin = await server.listen({ host: '127.0.0.1', port });
   return { origin, close: () => server.close() };
-}
-
-let built: Promise<unknown> | undefined;
-
-function buildOnce(): Promise<unknown> {
-  if (process.env['GONGKAI_OFFICE_BUILT'] === 'yes' && existsSync(BUILT)) return Promise.resolve();
-  built ??= import('vite').then(({ build }) =>
-    build({
-      configFile: fileURLToPath(new URL('../../backoffice/vite.config.ts', import.meta.url)),
-      logLevel: 'error',
-    }),
-  );
-  return built;
 }

@@ -16,20 +16,22 @@ export type { Cell, FindingView, RegisterEntryView, RegisterView, ReportTables, 
 export const fetchReports = (agencyId: string) =>
   call<ReportList>('GET', '/reports', { query: { agencyId } });
 export const fetchTables = (query: Query) => call<ReportTables>('GET', '/reports/tables', { query });
-export const fetchCell = (query: Query) => call<Cell>('GET', '/reports/cell', { query });
+export const fetchCell = ({ cell, ...query }: Query & { cell: string }) =>
+  call<Cell>('GET', `/reports/cells/${cell}`, { query });
 export const fetchReport = (agencyId: string, year: number) =>
-  call<ReportView>('GET', '/reports/report', { query: { agencyId, year } });
-export const saveNarrative = (body: object) => call<object>('PUT', '/reports/narrative', { body });
-export const publishReport = (body: object) =>
-  call<{ path: string; findings: FindingView[] }>('POST', '/reports/publish', { body });
+  call<ReportView>('GET', `/reports/${agencyId}/${year}`);
+export const saveNarrative = (agencyId: string, year: number, parts: object) =>
+  call<object>('PUT', `/reports/${agencyId}/${year}/narrative`, { body: { parts } });
+export const publishReport = (agencyId: string, year: number, body: object) =>
+  call<{ path: string; findings: FindingView[] }>('POST', `/reports/${agencyId}/${year}/publish`, { body });
 export const reportFileUrl = (agencyId: string, year: number, format: ReportFileFormat) =>
-  apiUrl('/reports/file', { agencyId, year, format });
+  apiUrl(`/reports/${agencyId}/${year}/file/${format}`);
 
 export const fetchRegister = (agencyId: string, year: number) =>
-  call<RegisterView>('GET', '/reports/register', { query: { agencyId, year } });
-export const enterDocument = (body: object) => call<object>('POST', '/reports/register/documents', { body });
-export const enterFigure = (body: object) => call<object>('POST', '/reports/register/figures', { body });
+  call<RegisterView>('GET', '/register', { query: { agencyId, year } });
+export const enterDocument = (body: object) => call<object>('POST', '/register/documents', { body });
+export const enterFigure = (body: object) => call<object>('POST', '/register/figures', { body });
 export const repealEntry = (id: string, body: object) =>
-  call<object>('POST', `/reports/register/${id}/repeal`, { body });
+  call<object>('POST', `/register/${id}/repeal`, { body });
 export const correctEntry = (id: string, body: object) =>
-  call<object>('POST', `/reports/register/${id}/correct`, { body });
+  call<object>('POST', `/register/${id}/correct`, { body });

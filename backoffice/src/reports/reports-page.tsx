@@ -5,6 +5,7 @@ import { fetchReports } from '../api/reports.ts';
 import { Loaded } from '../parts/loaded.tsx';
 import { reportsText } from '../text/reports.ts';
 import { useText } from '../text/use-text.ts';
+import { DownloadButton } from './download-button.tsx';
 import { NarrativePart } from './narrative/narrative-part.tsx';
 import { PeriodChoice } from './period-choice.tsx';
 import { RegisterPart } from './register/register-part.tsx';
@@ -13,17 +14,25 @@ import '../list/record-table.css';
 import './reports.css';
 
 const route = getRouteApi('/reports');
-const PARTS = ['tables', 'register', 'narrative'] as const;
+const PARTS = [
+  ['tables', 'reporting.get_report_tables'],
+  ['register', 'reporting.list_register'],
+  ['narrative', 'reporting.get_report'],
+] as const;
 
 /** The annual report of the agency: its living tables, the register behind table 2, and its text. */
 export function ReportsPage() {
   const t = useText(reportsText);
-  const { agencyId, me } = useDesk();
+  const { agencyId, me, may } = useDesk();
   const search = route.useSearch();
   const navigate = route.useNavigate();
-  const reports = useQuery({ queryKey: ['reports', agencyId], queryFn: () => fetchReports(agencyId) });
+  const reports = useQuery({
+    queryKey: ['reports', agencyId],
+    queryFn: () => (may('reporting.list_reports') ? fetchReports(agencyId) : { agencyId, reports: [] }),
+  });
   const year = search.year ?? Number(me.today.slice(0, 4));
-  const part = search.part ?? 'tables';
+  const parts = PARTS.flatMap(([one, action]) => (may(action) ? [one] : []));
+  const part = parts.find((one) => one === search.part) ?? parts[0];
   return (
     <Loaded query={reports}>
       {(list) => (
@@ -36,9 +45,10 @@ export function ReportsPage() {
               search={search}
               change={(next) => void navigate({ search: next })}
             />
+            {may('reporting.download_report') && !search.from ? <DownloadButton year={year} /> : null}
           </div>
           <nav className="list-tabs" aria-label={t.parts}>
-            {PARTS.map((one) => (
+            {parts.map((one) => (
               <Link
                 key={one}
                 to="/reports"

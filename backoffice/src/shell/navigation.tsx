@@ -18,7 +18,7 @@ const PLACES = [
     to: '/reports',
     key: 'reports',
     icon: BarChartOutlined,
-    needs: ['reporting.get_report_tables', 'reporting.read_tables'],
+    needs: ['reporting.get_report_tables', 'reporting.list_register'],
   },
   { to: '/settings/{-$part}', key: 'settings', icon: SettingOutlined, needs: [] },
 ] as const;

@@ -36,7 +36,11 @@ export const reportsText = {
   showLedger: say('看现有记录', 'Show the ledger'),
   showPublished: say('看公布数据', 'Show as published'),
   lead: say('点数字可看它统计了哪些案件。', 'Every figure opens what it counted.'),
-  download: say('下载', 'Download'),
+  download: say('下载年报', 'Download'),
+  asFormat: say(
+    (format: string) => `${format} 文件`,
+    (format: string) => `as ${format}`,
+  ),
   findings: say('校验结果', 'Findings'),
   noFindings: say('勾稽关系和内容校验均无问题。', 'The checks found nothing.'),
   error: say('错误', 'Error'),

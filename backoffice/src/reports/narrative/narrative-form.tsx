@@ -14,7 +14,7 @@ export function NarrativeForm({ report }: { report: ReportView }) {
   const pick = useSay();
   const { agencyId, year, narrative, drafted, mayEdit } = report;
   const [form] = Form.useForm<Record<string, string>>();
-  const act = useAct((parts: object) => saveNarrative({ agencyId, year, parts }), { form });
+  const act = useAct((parts: object) => saveNarrative(agencyId, year, parts), { form });
   /** A part that reads as drafted is left to the draft, so that its figures keep up with the records. */
   const save = (values: Record<string, string>): void =>
     void act.run(

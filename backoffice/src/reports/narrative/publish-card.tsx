@@ -1,7 +1,7 @@
 import { Button } from 'antd';
 import { useState } from 'react';
 import { ActDialog } from '../../act/act-dialog.tsx';
-import { publishReport, reportFileUrl } from '../../api/reports.ts';
+import { publishReport } from '../../api/reports.ts';
 import type { ReportView } from '../../api/reports.ts';
 import { useDesk } from '../../app/session.ts';
 import { DateItem } from '../../fields/fields.tsx';
@@ -9,9 +9,7 @@ import { Mark } from '../../parts/mark.tsx';
 import { reportsText } from '../../text/reports.ts';
 import { useText } from '../../text/use-text.ts';
 
-const FORMATS = ['html', 'docx', 'pdf', 'xlsx', 'json'] as const;
-
-/** The whole report: state, downloads, publication. */
+/** The whole report: state and publication. */
 export function PublishCard({ report }: { report: ReportView }) {
   const t = useText(reportsText);
   const { today } = useDesk().me;
@@ -24,19 +22,6 @@ export function PublishCard({ report }: { report: ReportView }) {
         <Mark tone={state === 'published' ? 'pine' : 'indigo'}>{t[state]}</Mark>
       </div>
       <p className="soft">{publishedOn ? t.publishedOn(publishedOn) : t.dueOn(report.dueOn)}</p>
-      <div className="row">
-        {t.download}：
-        {FORMATS.map((format) => (
-          <a
-            key={format}
-            href={reportFileUrl(agencyId, year, format)}
-            target={format === 'html' ? '_blank' : undefined}
-            rel="noreferrer"
-          >
-            {format.toUpperCase()}
-          </a>
-        ))}
-      </div>
       {report.mayPublish ? (
         <div>
           <Button type="primary" onClick={() => publish(true)}>
@@ -49,7 +34,7 @@ export function PublishCard({ report }: { report: ReportView }) {
           title={t.publish}
           lead={t.publishLead}
           initial={{ on: today }}
-          send={(values) => publishReport({ agencyId, year, ...values })}
+          send={(values) => publishReport(agencyId, year, values)}
           close={() => publish(false)}
         >
           <DateItem name="on" label={t.publishOn} />

@@ -19,7 +19,7 @@ export function LivingTable({ layout, cells, findings, open, openCell }: Props) 
       <h2 id={`h-${layout.table}`} className="living-title">
         {layout.title}
       </h2>
-      <div className="living-scroll" role="region" tabIndex={0} aria-label={layout.title}>
+      <div className="living-scroll" role="group" tabIndex={0} aria-label={layout.title}>
         <table className={`living living-${layout.table}`}>
           <colgroup>
             {layout.columns.map((width, index) => (

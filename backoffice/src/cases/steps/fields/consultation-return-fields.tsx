@@ -17,7 +17,7 @@ export function ConsultationReturnFields({ data }: { data: Case }) {
         name="opinion"
         label={t.opinion}
         required
-        options={optionsOf(OPINIONS, language, ['consents', 'objects', 'partly'])}
+        options={optionsOf(OPINIONS, language, ['consents', 'objects', 'partly', 'silent'])}
       />
       <LongTextItem name="summary" label={t.summary} />
       <FileItem name="answer" label={t.answer} />

@@ -1,0 +1,237 @@
+import test from 'node:test';
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import type { AxeResults } from 'axe-core';
+import type { Page } from 'playwright-core';
+import { DESK, officeWorld, PHONE } from './backoffice-world.ts';
+import { runUseCase } from '../../src/kernel/runtime/run.ts';
+import { createDocumentDraft, submitDraft } from '../../src/modules/disclosure/index.ts';
+import * as requests from '../../src/modules/requests/index.ts';
+import { aForm, NOT_HELD } from '../support/requests.ts';
+import { draftOf, publish } from '../support/publishing.ts';
+import { actorFor } from '../support/runtime.ts';
+
+const world = await officeWorld('2026-10-26');
+const { runtime, agencyId, divisionId, origin, clock } = world;
+const clerkId = await world.hire('chenmin', '陈敏', ['foi_clerk']);
+const handlerId = await world.hire('zhaoyiming', '赵一鸣', ['handler'], { divisionId });
+await world.hire('sunke', '孙可', ['unit_head'], { divisionId });
+const editorId = await world.hire('qianwen', '钱文', ['editor']);
+await world.hire('lishen', '李慎', ['publication_reviewer']);
+await world.hire('admin', '管一凡', ['system_admin'], { agencyId: world.governmentId });
+await world.hire('security', '安可', ['security_admin'], { agencyId: world.governmentId });
+const clerk = await actorFor(runtime, clerkId);
+const handler = await actorFor(runtime, handlerId);
+const editor = await actorFor(runtime, editorId);
+
+const register = async (subject: string, more: object = {}): Promise<string> => {
+  const input = {
+    ...aForm(agencyId),
+    channel: 'in_person' as const,
+    subject,
+    divisionId,
+    assigneeId: handlerId,
+  };
+  return (await runUseCase(runtime, clerk, requests.registerRequest, { ...input, ...more })).id;
+};
+
+const late = await register('医疗废物处置单位名录');
+const rich = await register('应急物资储备目录');
+clock.goTo('2026-11-02');
+await runUseCase(runtime, handler, requests.startConsultation, {
+  id: rich,
+  party: 'third_party',
+  name: '宁川医药储备有限公司',
+  information: '储备目录中的单价',
+});
+const reviewed = await register('接种点名单');
+await runUseCase(runtime, handler, requests.saveDecisionDraft, {
+  id: reviewed,
+  ...NOT_HELD,
+  evidence: {
+    searches: [{ where: '档案系统', terms: '接种点', by: '赵一鸣', on: '2026-11-02', result: '未检索到' }],
+  },
+});
+await runUseCase(runtime, handler, requests.submitDraft, { id: reviewed });
+clock.goTo('2026-11-24');
+await register('托育机构备案情况', {
+  channel: 'ordinary_mail',
+  divisionId: undefined,
+  assigneeId: undefined,
+});
+const released = await publish(runtime, agencyId);
+const { id: draft } = await runUseCase(
+  runtime,
+  editor,
+  createDocumentDraft,
+  draftOf(agencyId, { title: '草稿' }),
+);
+const { id: waiting } = await runUseCase(runtime, editor, createDocumentDraft, draftOf(agencyId));
+await runUseCase(runtime, editor, submitDraft, { id: waiting });
+
+const axe = readFileSync(fileURLToPath(import.meta.resolve('axe-core/axe.min.js')), 'utf8');
+const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+async function findings(page: Page): Promise<string[]> {
+  await page.evaluate("document.querySelectorAll('details').forEach((each) => { each.open = true })");
+  await page.evaluate(axe);
+  const results = (await page.evaluate(
+    `axe.run(document, { runOnly: ${JSON.stringify(RULES)} })`,
+  )) as AxeResults;
+  assert.ok(results.passes.length > 15, 'axe has looked');
+  const wide = await page.evaluate('document.documentElement.scrollWidth > innerWidth');
+  return [
+    ...results.violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html.slice(0, 200)}`),
+    ...(wide ? ['wider than the window'] : []),
+  ];
+}
+
+/** Page types by who uses them; the second member is what shows that the page has come. */
+const PAGES: Readonly<Record<string, readonly (readonly [string, string])[]>> = {
+  chenmin: [
+    ['/', 'h2:has-text("已逾期")'],
+    ['/requests?list=all', 'table.records'],
+    [`/requests?list=all&open=${rich}`, 'table.records'],
+    ['/requests/register', 'button[type=submit]'],
+    [`/requests/${rich}`, '.timeline'],
+    [`/requests/${late}`, '.timeline'],
+    ['/find?text=2026', 'h2'],
+    ['/account', '.entries'],
+    ['/settings/delegation', 'h2'],
+    ['/reports?year=2026', 'table.living'],
+    ['/reports?year=2026&cell=t3.new_received.total', '.cell-value'],
+    ['/reports?year=2026&part=register', '#h-register'],
+    ['/reports?year=2026&part=narrative', '#h-narrative'],
+  ],
+  zhaoyiming: [[`/requests/${late}/decision`, '.question']],
+  sunke: [[`/requests/${reviewed}`, '.review']],
+  qianwen: [
+    ['/documents', 'table.records'],
+    ['/documents/new', '.rich-box'],
+    [`/documents/${released.id}`, '.document-body'],
+    [`/documents/${draft}`, '.document-body'],
+  ],
+  lishen: [[`/documents/${waiting}`, '.document-body']],
+  admin: [
+    ['/settings/calendar', 'h2'],
+    ['/settings/agencies', '.tree'],
+    ['/settings/people', 'table'],
+  ],
+  security: [['/settings/signIn', 'form']],
+};
+
+for (const [name, view] of [
+  ['desk', DESK],
+  ['phone', PHONE],
+] as const) {
+  test(`every page type passes axe and fits the ${name}`, async () => {
+    const wrong: string[] = [];
+    for (const [login, pages] of Object.entries(PAGES)) {
+      const page = await world.enter(login, view);
+      for (const [address, shown] of pages) {
+        await page.goto(`${origin}/office${address}`);
+        await page.locator(shown).first().waitFor();
+        await page.waitForLoadState('networkidle');
+        wrong.push(...(await findings(page)).map((finding) => `${login} ${address}: ${finding}`));
+      }
+      await page.context().close();
+    }
+    assert.deepEqual(wrong, []);
+  });
+}
+
+test('a Chinese screen shows no English word and no identifier of the program', async () => {
+  const page = await world.enter('chenmin');
+  for (const address of [
+    '/',
+    '/requests?list=all',
+    `/requests/${rich}`,
+    '/requests/register',
+    '/settings/calendar',
+  ]) {
+    await page.goto(`${origin}/office${address}`);
+    await page.waitForLoadState('networkidle');
+    const text = (await page.locator('main').innerText()).replaceAll(/PDF|DOCX|MB|Word|lix\S+|EMS/g, '');
+    assert.deepEqual(text.match(/[a-z]{3,}|undefined|null|\[object/gi) ?? [], [], address);
+  }
+});
+
+test('the list keeps its filters in the address, moves by keyboard and exports', async () => {
+  const page = await world.enter('chenmin');
+  await page.goto(`${origin}/office/requests?list=all`);
+  await page.locator('table.records tbody tr').first().focus();
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
+  await page
+    .getByRole('complementary', { name: '案件概要' })
+    .getByRole('link', { name: '打开案件' })
+    .waitFor();
+  assert.match(page.url(), /open=/);
+  await page.keyboard.press('Escape');
+  await page.getByRole('complementary', { name: '案件概要' }).waitFor({ state: 'detached' });
+  await page.getByRole('button', { name: /^答复期限/ }).click();
+  await page.waitForURL(/descending=true/);
+  await page.getByRole('link', { name: /已逾期/ }).click();
+  await page.waitForURL(/list=late/);
+  await page.locator('table.records tbody tr').nth(1).waitFor({ state: 'detached' });
+  await page.reload();
+  await page.getByRole('link', { name: '医疗废物处置单位名录' }).waitFor();
+  await page.getByRole('button', { name: '导出' }).click();
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('link', { name: '导出 CSV' }).click(),
+  ]);
+  assert.match(readFileSync((await download.path()) ?? '', 'utf8'), /医疗废物处置单位名录/);
+});
+
+test('an editor drafts, another person approves, and it is withdrawn with a reason', async () => {
+  const page = await world.enter('qianwen');
+  await page.goto(`${origin}/office/documents/new`);
+  await page.getByRole('textbox', { name: /^标题/ }).fill('关于家庭医生签约服务的通知');
+  await page.getByRole('textbox', { name: '正文' }).click();
+  await page.keyboard.type('各有关单位：现将有关事项通知如下。');
+  await page.getByRole('combobox', { name: '栏目' }).click();
+  await page.locator('.ant-select-item-option', { hasText: '法规、规章和规范性文件' }).first().click();
+  await page.getByRole('heading', { name: '起草文件' }).click();
+  await page.getByRole('button', { name: '建立草稿' }).click();
+  await page.waitForURL(/documents\/(?!new)/);
+  const address = page.url();
+  const steps = page.getByRole('region', { name: '下一步' });
+  await steps.getByRole('button', { name: '提交审查' }).click();
+  await page.getByRole('dialog').getByRole('button', { name: '提交审查' }).click();
+  await page.getByText('待审查').first().waitFor();
+
+  const reviewer = await world.enter('lishen', PHONE);
+  await reviewer.goto(address);
+  await reviewer
+    .getByRole('region', { name: '下一步' })
+    .getByRole('button', { name: /审查通过/ })
+    .click();
+  await reviewer
+    .getByRole('dialog')
+    .getByRole('button', { name: /审查通过/ })
+    .click();
+  await reviewer.getByText(/必须填写/).waitFor();
+  await reviewer.getByLabel(/保密审查的依据/).fill('经审查，不涉及国家秘密和个人隐私，可以公开。');
+  await reviewer
+    .getByRole('dialog')
+    .getByRole('button', { name: /审查通过/ })
+    .click();
+  await reviewer.getByText('公众可见').first().waitFor();
+
+  await page.goto(address);
+  await steps.getByRole('button', { name: '撤下' }).click();
+  await page.getByRole('dialog').getByRole('button', { name: '撤下' }).click();
+  await page.getByText(/撤下原因：必须填写/).waitFor();
+});
+
+test('every figure of the living table opens the cases it counted', async () => {
+  const page = await world.enter('chenmin');
+  await page.goto(`${origin}/office/reports?year=2026`);
+  await page.getByRole('button', { name: /本年新收政府信息公开申请数量·自然人：/ }).click();
+  const drawer = page.getByRole('dialog');
+  await drawer.getByText('统计明细 3 条').waitFor();
+  await drawer.getByRole('link', { name: '接种点名单' }).click();
+  await page.getByRole('heading', { name: '接种点名单' }).waitFor();
+});
