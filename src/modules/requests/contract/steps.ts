@@ -69,7 +69,8 @@ export const recordConsultationDeliveryInput = z.object({
 export const recordConsultationReturnInput = z.object({
   ...onCase,
   consultationId: idSchema,
-  opinion: opinionSchema.exclude(['silent']),
+  /** `silent` ends the wait for an organ that does not answer, or for a third party the letter did not reach. */
+  opinion: opinionSchema,
   summary: optionalText(2000),
   answer: uploadSchema.optional(),
 });
@@ -99,6 +100,7 @@ export const withdrawRequestInput = z.object({
 export const requestReasonsInput = z.object({
   ...onCase,
   reason: reasonSchema,
+  /** Last day for the applicant; without it seven working days. */
   respondBy: calendarDateSchema.optional(),
 });
 export const receiveReasonsInput = z.object({

@@ -37,7 +37,9 @@ export function evidenceOfCase(written: WrittenEvidence, state: RequestState): D
           thirdPartyConsultation: {
             opinion: consultation.opinion!,
             sentOn: consultation.sentOn,
-            ...(consultation.returnedOn ? { returnedOn: consultation.returnedOn } : {}),
+            ...(consultation.returnedOn && consultation.opinion !== 'silent'
+              ? { returnedOn: consultation.returnedOn }
+              : {}),
           },
         }
       : {}),

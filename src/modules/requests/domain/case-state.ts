@@ -27,9 +27,16 @@ export interface ConsultationState {
 
 export interface ReviewState {
   draftId: string;
-  submittedBy: string;
+  /** Who drafted or submitted the version, and those on whose behalf. */
+  authors: readonly string[];
   levels: readonly string[];
-  passed: readonly { level: string; on: CalendarDate; by: string; opinion: string | null }[];
+  passed: readonly {
+    level: string;
+    on: CalendarDate;
+    by: string;
+    onBehalfOf: string | null;
+    opinion: string | null;
+  }[];
   /** The level it waits for; null once all have passed or it was sent back. */
   current: string | null;
 }

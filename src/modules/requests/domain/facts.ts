@@ -25,7 +25,8 @@ export interface RequestFactData {
   'requests.consultation_sent': { consultation_id: string; party: ConsultedParty; letter_id: string };
   /** Legal date = the party received the letter; its 15 working days start the day after. */
   'requests.consultation_delivered': { consultation_id: string };
-  'requests.consultation_returned': { consultation_id: string; opinion: Exclude<Opinion, 'silent'> };
+  /** `silent`: the agency stopped waiting where no statutory period ends the wait by itself. */
+  'requests.consultation_returned': { consultation_id: string; opinion: Opinion };
   'requests.extension_proposed': { working_days: number; reason: string };
   'requests.extension_declined': { reason: string };
   'requests.extension_approved': { working_days: number; reason: string };

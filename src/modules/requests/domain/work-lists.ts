@@ -40,9 +40,9 @@ export function waitsForReader({ agencyId, state }: ListedCase, reader: Reader, 
       );
     }
     case 'unit_head':
-      return holds('unit_head', state.divisionId) && state.review?.submittedBy !== reader.id;
+      return holds('unit_head', state.divisionId) && !state.review?.authors.includes(reader.id);
     case 'foi_head':
-      return holds('foi_head') && state.review?.submittedBy !== reader.id;
+      return holds('foi_head') && !state.review?.authors.includes(reader.id);
     case 'leader':
       return holds('leader');
     default:

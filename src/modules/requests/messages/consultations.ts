@@ -1,3 +1,4 @@
+import type { Problem } from '../../../kernel/errors.ts';
 import type { ConsultedParty } from '../domain/clock/index.ts';
 import type { Opinion } from '../domain/terms.ts';
 
@@ -32,3 +33,18 @@ export const OPINION_MEANING: Record<ConsultedParty, Meaning> = {
     silent: { zh: '对方未答复。', en: 'The organ has not answered.' },
   },
 };
+
+/** Silence of a third party or co-producer counts after 15 working days from its receipt, and needs no entry (Art. 32, 34). */
+export function silenceEndsByItself(dueOn: string | null): Problem {
+  return {
+    code: 'silence_ends_by_itself',
+    field: 'opinion',
+    zh: dueOn
+      ? `对方的意见期限到 ${dueOn} 为止，届满未答复的自动按逾期处理，不必登记。`
+      : '请先登记对方收到征求意见书的日期；自次日起15个工作日届满未答复的，自动按逾期处理。',
+    en: dueOn
+      ? `The party has until ${dueOn}; silence then counts by itself and is not entered.`
+      : 'First record the day the party received the letter; silence counts by itself 15 working days after it.',
+    rule: '《条例》第三十二条、第三十四条',
+  };
+}

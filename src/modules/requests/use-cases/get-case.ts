@@ -81,7 +81,7 @@ export const getCase = defineRead({
 });
 
 function authorOf(draft: Draft | undefined, { state }: CaseFile): string {
-  return draft?.authorId ?? state.review?.submittedBy ?? '';
+  return draft?.authorId ?? state.review?.authors[0] ?? '';
 }
 
 /** What the correction notice asked for, read from the letter itself. */

@@ -49,7 +49,7 @@ function historyOf({ state }: CaseFile): LetterHistory {
     consultations: state.consultations.map(({ party, sentOn, returnedOn, opinion }) => ({
       party,
       sentOn,
-      returnedOn,
+      returnedOn: opinion === 'silent' ? null : returnedOn,
       opinion,
     })),
     ...(extension ? { extension: { notifiedOn: extension.on, workingDays: extension.workingDays } } : {}),

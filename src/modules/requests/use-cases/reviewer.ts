@@ -5,7 +5,8 @@ import type { CaseFile } from '../store/case-file.ts';
 
 /**
  * Why the actor may not review at a level, or null: they must hold that level's post for the case, must not have drafted
- * or submitted the version (also not as somebody's deputy), and must not have passed it at another level.
+ * or submitted the version, and must not have passed it at another level. What a deputy does counts for both: neither may
+ * follow the other.
  */
 export function reviewProblem(
   { actor }: Pick<LoadContext, 'actor'>,
@@ -21,10 +22,18 @@ export function reviewProblem(
       (level !== 'unit_head' || (grant.divisionId != null && grant.divisionId === row.division_id)),
   );
   if (grants.length === 0) return say.notThisLevel(level);
-  const authors = [authorId, state.review?.submittedBy];
-  if (authors.includes(actor.id)) return say.ownDraft();
-  // a deputy of the author decides for the author, which is the same
-  if (grants.every((grant) => grant.onBehalfOf !== undefined && authors.includes(grant.onBehalfOf)))
-    return say.ownDraft();
-  return state.review?.passed.some(({ by }) => by === actor.id) ? say.passedBefore() : null;
+  const isOneOf = (people: readonly (string | null)[]) =>
+    people.includes(actor.id) ||
+    grants.every((grant) => grant.onBehalfOf !== undefined && people.includes(grant.onBehalfOf));
+  if (isOneOf([authorId, ...(state.review?.authors ?? [])])) return say.ownDraft();
+  const passers = state.review?.passed.flatMap(({ by, onBehalfOf }) => [by, onBehalfOf]) ?? [];
+  return isOneOf(passers) ? say.passedBefore() : null;
+}
+
+/**
+ * What remains of a refusal to review when a draft is only to be sent back: whoever holds the level may do that with their
+ * own version too, or with an approval they gave; nothing is approved by it, and without it the case could not go on.
+ */
+export function sendBackProblem(refusal: Problem | null): Problem | null {
+  return refusal?.code === 'not_this_level' ? refusal : null;
 }

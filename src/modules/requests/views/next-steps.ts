@@ -39,9 +39,7 @@ export function nextStepsOf(
     if ((step !== 'pass_review' && step !== 'send_back') || !review) return null;
     const level = review.current ?? review.levels.at(-1)!;
     const refusal = reviewRefusal(level);
-    return step === 'send_back' && review.current === null && refusal?.code === 'passed_before'
-      ? null
-      : refusal;
+    return step === 'send_back' && refusal?.code !== 'not_this_level' ? null : refusal;
   }
 }
 
