@@ -191,6 +191,7 @@ test('an editor drafts, another person approves, and it is withdrawn with a reas
   await page.getByRole('textbox', { name: /^标题/ }).fill('关于家庭医生签约服务的通知');
   await page.getByRole('textbox', { name: '正文' }).click();
   await page.keyboard.type('各有关单位：现将有关事项通知如下。');
+  await page.getByLabel('内容概述').fill('明确签约服务的内容和收费标准。');
   await page.getByRole('combobox', { name: '栏目' }).click();
   await page.locator('.ant-select-item-option', { hasText: '法规、规章和规范性文件' }).first().click();
   await page.getByRole('heading', { name: '起草文件' }).click();

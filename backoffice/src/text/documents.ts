@@ -42,6 +42,7 @@ export const documentsText = {
   text: say('正文', 'Text'),
   noText: say('还没有正文。', 'No text yet.'),
   summary: say('内容概述', 'Summary'),
+  beforeSubmit: say('提交审查前须填写', 'Needed before it is submitted'),
   files: say('附件', 'Files'),
   noFiles: say('没有附件。', 'No files.'),
   addFile: say('上传附件', 'Add a file'),

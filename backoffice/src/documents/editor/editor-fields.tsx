@@ -27,7 +27,7 @@ export function EditorFields({ isLaterEdition }: { isLaterEdition: boolean }) {
         <Form.Item name="body" label={t.bodyLabel}>
           <RichText label={t.bodyLabel} />
         </Form.Item>
-        <LongTextItem name="summary" label={t.summary} max={500} />
+        <LongTextItem name="summary" label={t.summary} hint={t.beforeSubmit} max={500} />
       </section>
       <section className="card" aria-label={t.metadata}>
         <ChoiceItem name="kind" label={t.kind} options={options('kinds')} clearable={false} />
