@@ -9,3 +9,4 @@ export * from './contract/list.ts';
 export * from './contract/remedies.ts';
 export * from './contract/case.ts';
 export * from './contract/track.ts';
+export * from './contract/settings.ts';

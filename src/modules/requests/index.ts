@@ -70,3 +70,6 @@ export { addNote } from './use-cases/add-note.ts';
 export { uploadFile } from './use-cases/upload-file.ts';
 export { recordRemedy } from './use-cases/record-remedy.ts';
 export { decideRemedy } from './use-cases/decide-remedy.ts';
+export { correctRemedy } from './use-cases/correct-remedy.ts';
+export { getSettings } from './use-cases/get-settings.ts';
+export { changeSettings } from './use-cases/change-settings.ts';

@@ -22,6 +22,8 @@ const LIST_READERS: PolicyRule['allow'] = READERS.map(({ role, reach }) => ({
   reach: reach === 'division' ? 'agency' : reach,
 }));
 
+const ADMINISTRATOR = { role: 'system_admin', reach: 'subordinate' } as const;
+
 /** Who may do what with requests. Rows for the steps of a case come from the table in `domain/workflow.ts`. */
 export const POLICY: readonly PolicyRule[] = [
   { action: 'requests.submit_request', allow: [], everyone: true },
@@ -36,6 +38,8 @@ export const POLICY: readonly PolicyRule[] = [
   { action: 'requests.download_letter', allow: READERS, applicant: true },
   { action: 'requests.preview_reply', allow: READERS },
   { action: 'requests.guide_decision', allow: READERS },
+  { action: 'requests.get_settings', allow: [...LIST_READERS, ADMINISTRATOR] },
+  { action: 'requests.change_settings', allow: [{ role: 'foi_head', reach: 'agency' }, ADMINISTRATOR] },
   {
     action: 'requests.view_applicant',
     allow: [...OFFICE, { role: 'handler', reach: 'assigned' }],

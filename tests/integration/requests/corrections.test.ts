@@ -82,6 +82,44 @@ test('the applicant’s type corrected after the end moves the result to the rig
   );
 });
 
+test('a remedy recorded wrongly is corrected or taken back, and table 4 follows', async () => {
+  clock.goTo('2026-03-02');
+  const id = await aCase(world);
+  const file = { id, track: 'review' as const, organ: '宁川市人民政府' };
+  const remedyId = (await run(world, clerk, requests.recordRemedy, file)).recordId!;
+  const correctRemedy = (more: object) =>
+    run(world, foiHead, requests.correctRemedy, { id, remedyId, reason: '登记有误', ...more });
+  await assert.rejects(correctRemedy({ result: 'corrected' }), /结果/);
+  clock.goTo('2026-04-01');
+  await run(world, clerk, requests.decideRemedy, { id, remedyId, result: 'upheld' });
+  await assert.rejects(correctRemedy({ decidedOn: '2026-03-01' }), /早于提起日期/);
+  await assert.rejects(correctRemedy({}), /没有填写更正/);
+  await correctRemedy({ result: 'corrected', filedOn: '2026-03-10' });
+  await correctRemedy({ track: 'direct_suit' });
+  const counted = async () =>
+    (await requests.requestFactsForReport(world.runtime.db, [world.agencyId]))
+      .filter(({ subjectId }) => subjectId === remedyId)
+      .map(({ legalOn, data }) => [legalOn, data['track'] ?? data['result']]);
+  assert.deepEqual(await counted(), [
+    ['2026-03-10', 'direct_suit'],
+    ['2026-04-01', 'corrected'],
+  ]);
+  assert.equal((await open(id)).remedies[0]?.resultLabel?.zh, '结果纠正');
+  await correctRemedy({ takeBack: true });
+  assert.deepEqual([await counted(), (await open(id)).remedies], [[], []]);
+  await assertProved(world);
+});
+
+test('a fee notice sent by mistake is taken back: the case is in hand again', async () => {
+  clock.goTo('2026-03-02');
+  const id = await aCase(world);
+  const charge = { id, basis: 'per_page' as const, quantity: 68, paymentMethod: '转账' };
+  await run(world, clerk, requests.sendFeeNotice, charge);
+  await correct(id, 'requests.fee_notice_sent', { takeBack: true });
+  const page = await open(id);
+  assert.deepEqual([page.row.stage, page.fee], ['handling', null]);
+});
+
 test('a consultation taken back takes its delivery and answer with it', async () => {
   clock.goTo('2026-03-02');
   const id = await aCase(world);

@@ -1,6 +1,5 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { writeSetting } from '../../../src/kernel/database/settings.ts';
 import type { Actor } from '../../../src/kernel/policy/policy.ts';
 import * as requests from '../../../src/modules/requests/index.ts';
 import { aCase, assertProved, decide, GRANTED, requestWorld, run } from '../../support/requests.ts';
@@ -66,10 +65,13 @@ test('one person does not pass two levels, but may take the last approval back',
 });
 
 test('a third level is a setting of the agency', async () => {
-  const levels = ['unit_head', 'foi_head', 'leader'];
-  await world.runtime.db
-    .transaction()
-    .execute((tx) => writeSetting(tx, world.agencyId, 'requests.approval_levels', levels, world.clock.now));
+  await run(world, foiHead, requests.changeSettings, {
+    agencyId: world.agencyId,
+    approvalLevels: ['unit_head', 'foi_head', 'leader'],
+    correctionDays: 10,
+  });
+  const settings = await run(world, clerk, requests.getSettings, { agencyId: world.agencyId });
+  assert.deepEqual([settings.correctionDays, settings.titleStyle], [10, 'single']);
   const id = await submitted();
   await pass(unitHead, id);
   assert.equal((await pass(foiHead, id)).stage, 'in_review');

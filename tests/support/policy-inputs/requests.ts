@@ -68,5 +68,8 @@ export const policyInputs: PolicyInputs = {
   'requests.add_note': onCase({ text: '备注' }),
   'requests.upload_file': onCase({ role: 'working_paper', file: upload }),
   'requests.record_remedy': onCase({ track: 'review', organ: '市人民政府' }),
+  'requests.get_settings': ({ agencyId }) => ({ input: { agencyId } }),
+  'requests.change_settings': ({ agencyId }) => ({ input: { agencyId, correctionDays: 15 } }),
+  'requests.correct_remedy': onCase({ remedyId: anId, reason: '登记有误', result: 'upheld' }),
   'requests.decide_remedy': onCase({ remedyId: anId, result: 'upheld' }),
 };

@@ -18,7 +18,6 @@ const EVERY_OPEN_CASE = {
     'upload_file',
     'record_remedy',
     'decide_remedy',
-    'correct_remedy',
   ],
   handler: ['add_note', 'upload_file'],
   unit_head: ['add_note', 'upload_file'],
@@ -140,6 +139,7 @@ test('before the receipt only confirming, correcting a date, withdrawing, notes 
   const after = [
     'add_note',
     'correct_fact',
+    'correct_remedy',
     'decide_remedy',
     'record_delivery',
     'record_remedy',

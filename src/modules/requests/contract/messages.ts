@@ -28,6 +28,9 @@ export const SAY = {
   searchResult: '请填写检索结果 / Give the result',
   organ: '请填写复议机关或者法院名称 / Name the reconsideration organ or court',
   number: '请填写申请编号 / Give the request number',
+  levels: '请至少选择一级审核 / Choose at least one level of review',
+  levelsTwice: '同一级审核只能列一次 / List each level of review once',
+  correctionDays: '补正期限为 1 至 60 个工作日 / The period is 1 to 60 working days',
   queryCode: '请填写查询码 / Give the query code',
 } as const;
 

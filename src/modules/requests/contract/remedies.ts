@@ -6,6 +6,7 @@ import {
   idSchema,
   onSchema,
   optionalText,
+  reasonSchema,
   requiredText,
 } from './fields.ts';
 import { remedyResultSchema, remedyTrackSchema } from './terms.ts';
@@ -27,6 +28,18 @@ export const decideRemedyInput = z.object({
   result: remedyResultSchema,
   /** For example revoked, ordered to perform, withdrawn. */
   detail: optionalText(500),
+});
+
+/** Corrects what was recorded of a remedy; what is not given stays. `takeBack` takes it out of the table altogether. */
+export const correctRemedyInput = z.object({
+  id: idSchema,
+  remedyId: idSchema,
+  reason: reasonSchema,
+  track: remedyTrackSchema.optional(),
+  filedOn: onSchema,
+  decidedOn: onSchema,
+  result: remedyResultSchema.optional(),
+  takeBack: z.boolean().optional(),
 });
 
 export const remedyViewSchema = z.object({

@@ -22,7 +22,13 @@ export interface RequestFactData {
     late: boolean;
   };
   'requests.correction_received': { by: 'applicant' | 'clerk' };
-  'requests.consultation_sent': { consultation_id: string; party: ConsultedParty; letter_id: string };
+  'requests.consultation_sent': {
+    consultation_id: string;
+    party: ConsultedParty;
+    letter_id: string;
+    /** The letter that tells the applicant. */
+    notice_letter_id: string;
+  };
   /** Legal date = the party received the letter; its 15 working days start the day after. */
   'requests.consultation_delivered': { consultation_id: string };
   /** `silent`: the agency stopped waiting where no statutory period ends the wait by itself. */
@@ -58,8 +64,8 @@ export interface RequestFactData {
   /** A letter reached the applicant. */
   'requests.delivered': { letter_id: string; proof_file_id: string | null; by: 'applicant' | 'clerk' };
   'requests.withdrawn': { by: 'applicant' | 'clerk' };
-  'requests.correction_lapsed': { reason: string | null };
-  'requests.fee_lapsed': Record<string, never>;
+  'requests.correction_lapsed': { reason: string | null; letter_id: string };
+  'requests.fee_lapsed': { letter_id: string };
   'requests.note_added': { note_id: string };
   'requests.draft_saved': { draft_id: string; version: number; outcome: string | null };
   'requests.file_added': { file_id: string; role: string };

@@ -13,6 +13,34 @@ export function maskName(name: string, type: ApplicantType): string {
   ].join('');
 }
 
+/** Names shorter than this occur by chance in other words. */
+const SHORTEST_NAME = 2;
+const SHORTEST_ADDRESS = 6;
+
+/** What identifies an applicant. */
+export interface Identifying {
+  name: string;
+  contactPerson: string | null;
+  identityNumber: string | null;
+  phone: string | null;
+  email: string | null;
+  fax: string | null;
+  address: string | null;
+}
+
+/** Whether a text names the applicant or tells how to reach them; blanks inside numbers do not hide them. */
+export function tellsOf(text: string, applicant: Identifying): boolean {
+  const { name, contactPerson, identityNumber, phone, email, fax, address } = applicant;
+  const plain = (value: string) => value.normalize('NFKC').replaceAll(/[\s-]/g, '').toLowerCase();
+  const searched = plain(text);
+  const holds = (value: string | null, shortest: number) =>
+    value !== null && [...plain(value)].length >= shortest && searched.includes(plain(value));
+  return (
+    [name, contactPerson].some((value) => holds(value, SHORTEST_NAME)) ||
+    [identityNumber, phone, email, fax, address].some((value) => holds(value, SHORTEST_ADDRESS))
+  );
+}
+
 /** A number, address or account with its middle hidden: first three and last two characters stay, of short ones one. */
 export function maskText(text: string): string {
   const characters = [...text];

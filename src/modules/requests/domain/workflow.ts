@@ -66,6 +66,7 @@ export const WORKFLOW = {
   upload_file: { from: ['unconfirmed', ...AFTER_RECEIPT], to: [], roles: UNIT },
   record_remedy: { from: AFTER_RECEIPT, to: [], roles: OFFICE },
   decide_remedy: { from: AFTER_RECEIPT, to: [], roles: OFFICE },
+  correct_remedy: { from: AFTER_RECEIPT, to: [], roles: { foi_head: 'agency' } },
 } as const satisfies Record<string, StepRule>;
 
 export type Step = keyof typeof WORKFLOW;

@@ -8,12 +8,15 @@ import { getBoardOutput, listRequestsOutput } from '../contract/list.ts';
 import { applicantDataSchema } from '../contract/steps.ts';
 import { trackedRequestSchema, trackRequestOutput } from '../contract/track.ts';
 import type { TrackRequestOutput } from '../contract/track.ts';
+import { requestSettingsSchema } from '../contract/settings.ts';
+import { changeSettings } from '../use-cases/change-settings.ts';
 import { downloadFile } from '../use-cases/download-file.ts';
 import { downloadLetter } from '../use-cases/download-letter.ts';
 import { exportRequests } from '../use-cases/export-requests.ts';
 import { getBoard } from '../use-cases/get-board.ts';
 import { getCase } from '../use-cases/get-case.ts';
 import { getOwnRequest } from '../use-cases/get-own-request.ts';
+import { getSettings } from '../use-cases/get-settings.ts';
 import { guideDecision } from '../use-cases/guide-decision.ts';
 import { listRequests } from '../use-cases/list-requests.ts';
 import { previewReply } from '../use-cases/preview-reply.ts';
@@ -58,6 +61,8 @@ export const ROUTES: readonly Route[] = [
   { method: 'GET', path: '/requests', useCase: listRequests, output: listRequestsOutput },
   { method: 'GET', path: '/requests/board', useCase: getBoard, output: getBoardOutput },
   { method: 'GET', path: '/requests/export', useCase: exportRequests, respond: sendFile },
+  { method: 'GET', path: '/requests/settings', useCase: getSettings, output: requestSettingsSchema },
+  { method: 'PUT', path: '/requests/settings', useCase: changeSettings, output: requestSettingsSchema },
   { method: 'GET', path: '/requests/:id', useCase: getCase, output: getCaseOutput },
   { method: 'GET', path: '/requests/:id/own', useCase: getOwnRequest, output: trackedRequestSchema },
   {

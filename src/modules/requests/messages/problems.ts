@@ -108,8 +108,8 @@ export function noSuchPerson(): Problem {
   return {
     code: 'person_not_found',
     field: 'assigneeId',
-    zh: '找不到所选的承办人，请重新选择。',
-    en: 'No such person; choose again.',
+    zh: '所选承办人在本机关没有岗位，请重新选择。',
+    en: 'That person holds no post at this agency; choose again.',
     rule: REGISTER,
   };
 }

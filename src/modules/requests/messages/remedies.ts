@@ -42,3 +42,13 @@ export function decidedBeforeFiled(on: string, filedOn: string): Problem {
     rule: '《条例》第五十一条',
   };
 }
+
+export function notDecidedYet(): Problem {
+  return {
+    code: 'remedy_not_decided',
+    field: 'remedyId',
+    zh: '该件还没有登记结果，请先登记结果，再作更正。',
+    en: 'It has no result on record yet; record the result instead of correcting it.',
+    rule: '《条例》第五十一条',
+  };
+}

@@ -18,3 +18,8 @@ export function personalFile(): Problem {
     en: 'This file shows the applicant’s personal data; only the FOI office and the assignee may open it, and that is noted.',
   };
 }
+
+/** Note that keeps the reason of a withdrawal. */
+export function withdrawalNote(reason: string): string {
+  return `撤回理由：${reason}`;
+}

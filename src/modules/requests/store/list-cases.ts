@@ -65,6 +65,23 @@ function selectCases(db: Database | Tx, scopes: readonly Scope[], open: boolean 
   return query;
 }
 
+/** The same filters for a record at hand. */
+export function passesFilters(row: RequestRow, f: CaseFilters): boolean {
+  const equal = (value: string | null, wanted: string | undefined) => !wanted || value === wanted;
+  const within = (value: string | null, from: string | undefined, to: string | undefined) =>
+    (!from || (value !== null && value >= from)) && (!to || (value !== null && value <= to));
+  return (
+    equal(row.channel, f.channel) &&
+    equal(row.applicant_type, f.applicantType) &&
+    equal(row.division_id, f.divisionId) &&
+    equal(row.assignee_id, f.assigneeId) &&
+    equal(row.outcome, f.outcome) &&
+    (!f.text || row.number_key.includes(numberKey(f.text))) &&
+    within(row.received_on, f.receivedFrom, f.receivedTo) &&
+    within(row.closed_on, f.closedFrom, f.closedTo)
+  );
+}
+
 function escapeLike(text: string): string {
   return text.replaceAll(/[\\%_]/g, (sign) => `\\${sign}`);
 }

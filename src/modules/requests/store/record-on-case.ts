@@ -8,6 +8,8 @@ import { clockInput } from '../domain/clock-events.ts';
 import type { RequestFact, RequestFactData, RequestFactKind } from '../domain/facts.ts';
 import { REQUEST_SUBJECT } from '../domain/facts.ts';
 import { foldRequest } from '../domain/fold-request.ts';
+import { keptForEver } from '../messages/personal-data.ts';
+import { refuseApplicantData } from './applicant-data.ts';
 import type { CaseFile, RequestRow } from './case-file.ts';
 import { requestDigests } from './digest.ts';
 import { requestTables } from './tables.ts';
@@ -18,7 +20,8 @@ export type NewCaseFact = {
 }[RequestFactKind];
 
 /**
- * Ends an act on a case: checks that the new facts fit the case's history (Art. 30–36; throws the problems otherwise),
+ * Ends an act on a case: checks that the new facts fit the case's history (Art. 30–36) and do not name the applicant, because
+ * facts outlive every other record (throws the problems otherwise),
  * writes the columns derived from all facts together with `changes`, and records the facts with the digest of the
  * record as it now stands. Rows that hang on the case must be written before. Returns the case as it is now.
  */
@@ -29,6 +32,7 @@ export async function recordOnCase(
   changes: Partial<RequestRow> = {},
 ): Promise<CaseFile> {
   const { calendar } = file;
+  for (const { data } of news) refuseApplicantData(ctx, file.row, data, keptForEver);
   const provisional = news.map((fact, i) => provisionalFact(ctx, fact, i));
   const facts = [...file.facts, ...provisional];
   const problems = [

@@ -109,6 +109,8 @@ export interface RemediesTable {
   decided_on: string | null;
   result: string | null;
   detail: string | null;
+  /** Recorded by mistake; in no list and no table. */
+  taken_back: boolean;
 }
 
 export type RequestTables = {

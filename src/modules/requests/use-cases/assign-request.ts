@@ -1,9 +1,6 @@
-import { AppError } from '../../../kernel/errors.ts';
-import { personNames } from '../../identity/index.ts';
 import { assignRequestInput } from '../contract/steps.ts';
-import { noSuchPerson } from '../messages/problems.ts';
 import { recordOnCase } from '../store/record-on-case.ts';
-import { requireDivision } from './check-division.ts';
+import { requireAssignee, requireDivision } from './check-division.ts';
 import { defineStep } from './define-step.ts';
 
 /** Gives the case to a division, and to a person there if one is named. Fact: `requests.assigned`. */
@@ -13,8 +10,7 @@ export const assignRequest = defineStep({
   act: async (ctx, before, input, on) => {
     const { divisionId, assigneeId = null } = input;
     await requireDivision(ctx, before.row.agency_id, divisionId);
-    if (assigneeId !== null && !(await personNames(ctx.tx, [assigneeId])).has(assigneeId))
-      throw new AppError('invalid', noSuchPerson());
+    if (assigneeId !== null) await requireAssignee(ctx, before.row.agency_id, assigneeId);
     const file = await recordOnCase(
       ctx,
       before,

@@ -16,6 +16,8 @@ import { lockCase, subjectOf } from '../store/case-file.ts';
 import { requestDigests } from '../store/digest.ts';
 import { saveRow } from '../store/record-on-case.ts';
 import { toRequestFacts } from '../store/request-facts.ts';
+import { keptForEver } from '../messages/personal-data.ts';
+import { refuseApplicantData } from '../store/applicant-data.ts';
 import { planCorrection } from './plan-correction.ts';
 
 /**
@@ -32,6 +34,7 @@ export const correctFact = defineAct({
     const { row, calendar } = before;
     const refusal = stepProblem('correct_fact', { state: before.state, calendar, today: ctx.today });
     if (refusal) throw new AppError('conflict', refusal);
+    refuseApplicantData(ctx, row, { reason: input.reason }, keptForEver);
     const plan = planCorrection(before, input, ctx.today);
     const provisional = plan.corrections.map(
       (data, i) => ({ id: `new-${i}`, kind: CORRECTION_KIND, data }) as unknown as Fact,

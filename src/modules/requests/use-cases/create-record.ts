@@ -13,8 +13,10 @@ import { projectionOf } from '../domain/case-state.ts';
 import type { RequestFact } from '../domain/facts.ts';
 import { REQUEST_SUBJECT } from '../domain/facts.ts';
 import { foldRequest } from '../domain/fold-request.ts';
+import { tellsOf } from '../domain/mask.ts';
 import { codeKey, numberKey } from '../domain/number.ts';
 import { requestNumber } from '../messages/numbers.ts';
+import { shownInLists } from '../messages/personal-data.ts';
 import { noSuchAgency } from '../messages/problems.ts';
 import { sealApplicant, sealDescription } from '../store/applicant.ts';
 import { requestDigests } from '../store/digest.ts';
@@ -53,6 +55,9 @@ export async function loadAgency(ctx: LoadContext, agencyId: string): Promise<Ag
  */
 export async function createRecord(ctx: ActContext, agency: Agency, record: NewRecord) {
   const { form } = record;
+  const applicant = applicantOf(form);
+  if (record.subject !== null && tellsOf(record.subject, applicant))
+    throw new AppError('invalid', shownInLists('subject'));
   const id = newId(ctx.now.getTime());
   const year = yearOf(record.arrivedOn);
   const nth = await nextNumber(ctx.tx, agency.id, `requests:${year}`);
@@ -78,7 +83,7 @@ export async function createRecord(ctx: ActContext, agency: Agency, record: NewR
       number_key: numberKey(number),
       channel: record.channel,
       applicant_type: form.applicantType,
-      ...sealApplicant(ctx.cipher, id, applicantOf(form)),
+      ...sealApplicant(ctx.cipher, id, applicant),
       description_sealed: sealDescription(ctx.cipher, id, form.description),
       corrected_description_sealed: null,
       subject: record.subject,

@@ -20,6 +20,7 @@ export const decideRemedy = defineStep({
       .where('agency_id', '=', file.row.agency_id)
       .where('id', '=', remedyId)
       .where('request_id', '=', file.row.id)
+      .where('taken_back', '=', false)
       .forUpdate()
       .executeTakeFirst();
     if (!remedy) throw noSuchPart('remedyId', 'remedy');

@@ -13,8 +13,10 @@ import { openApplicant } from '../store/applicant.ts';
 import type { ApplicantType } from '../domain/terms.ts';
 import { viewedInLetter } from '../messages/views.ts';
 import { maskedLetter } from '../views/masked-letter.ts';
+import { lettersForApplicant } from '../views/visible-files.ts';
 import { noteView } from './note-view.ts';
-import { letterAgency, letterSettings } from './letter-agency.ts';
+import { settingsOf } from '../store/request-settings.ts';
+import { letterAgency } from './letter-agency.ts';
 import { letterFacts } from './letter-facts.ts';
 
 /** Papers made from the record whenever they are asked for: the applicant's receipt, the office's form for the file. */
@@ -59,7 +61,8 @@ function isOnDemand(letterId: string): letterId is OnDemand {
 
 async function kept(ctx: ActContext, file: CaseFile, letterId: string, format: string) {
   const letter = await letterById(ctx.tx, file.row, letterId);
-  if (!letter || (ctx.actor.kind === 'applicant' && letter.addressee !== 'applicant')) throw unknownLetter();
+  const hidden = letter && ctx.actor.kind === 'applicant' && lettersForApplicant(file, [letter]).length === 0;
+  if (!letter || hidden) throw unknownLetter();
   const { model } = letterContent(ctx.cipher, letter);
   const keptFileId = format === 'pdf' ? letter.pdf_file_id : null;
   return { model, keptFileId, toParty: letter.addressee === 'party' };
@@ -81,7 +84,7 @@ async function forStaff(ctx: ActContext, file: CaseFile, found: Found): Promise<
 }
 
 async function onDemand(ctx: ActContext, file: CaseFile, kind: OnDemand): Promise<LetterModel> {
-  const settings = await letterSettings(ctx, file.row.agency_id);
+  const settings = await settingsOf(ctx.tx, file.row.agency_id);
   const { agency } = await letterAgency(ctx, file.row.agency_id, ctx.today, settings);
   const facts = letterFacts(ctx, file, {
     agency,

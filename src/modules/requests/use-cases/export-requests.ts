@@ -4,7 +4,7 @@ import { exportName } from '../messages/sheet.ts';
 import { toCaseRow } from '../views/case-row.ts';
 import { sheetOfCases } from '../views/case-sheet.ts';
 import { listAgencyId, readableScopes } from './list-scope.ts';
-import { queryCases } from './query-cases.ts';
+import { openCases, queryCases } from './query-cases.ts';
 import { rowNames } from './row-names.ts';
 
 const MOST_ROWS = 20_000;
@@ -23,7 +23,8 @@ export const exportRequests = defineRead({
   subject: (agencyId) => (agencyId === undefined ? {} : { agencyId }),
   act: async (ctx, agencyId, { format, ...query }) => {
     const scopes = agencyId === undefined ? [] : readableScopes(ctx, agencyId, query.below ?? false);
-    const { cases } = await queryCases(ctx, scopes, query, { limit: MOST_ROWS, offset: 0 });
+    const open = await openCases(ctx, scopes);
+    const { cases } = await queryCases(ctx, scopes, open, query, { limit: MOST_ROWS, offset: 0 });
     const names = await rowNames(
       ctx,
       cases.map(({ row }) => row),

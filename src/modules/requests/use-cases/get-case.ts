@@ -4,6 +4,7 @@ import { personNames } from '../../identity/index.ts';
 import { getCaseInput } from '../contract/case.ts';
 import type { GetCaseOutput } from '../contract/case.ts';
 import type { Delivery, WantedForm } from '../contract/terms.ts';
+import { nobodysName } from '../messages/actors.ts';
 import { outcomeLabel } from '../messages/outcomes.ts';
 import { currentDescription, originalDescription } from '../store/applicant.ts';
 import { readCase, subjectOf } from '../store/case-file.ts';
@@ -63,7 +64,7 @@ export const getCase = defineRead({
       notes: notes.map(({ id, text, authorId, writtenOn }) => ({
         id,
         text,
-        authorName: persons.get(authorId) ?? '',
+        authorName: persons.get(authorId) ?? nobodysName(authorId),
         writtenOn,
       })),
       consultations: consultationViews(await consultationsOf(tx, cipher, row.id), state),

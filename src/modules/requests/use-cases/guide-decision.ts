@@ -20,7 +20,7 @@ import { unknownAnswer } from '../messages/decision-problems.ts';
 import { outcomeLabel, subKindLabel } from '../messages/outcomes.ts';
 import { readCase, subjectOf } from '../store/case-file.ts';
 import type { CaseFile } from '../store/case-file.ts';
-import { letterSettings } from './letter-agency.ts';
+import { settingsOf } from '../store/request-settings.ts';
 
 const STEP_OF_ACT: Record<GuideAct, Step> = {
   send_correction_notice: 'send_correction_notice',
@@ -41,7 +41,7 @@ export const guideDecision = defineRead({
     const walk = walkGuide(answers as GuideAnswers);
     if (walk.unknownAnswer) throw new AppError('invalid', unknownAnswer(walk.unknownAnswer));
     const { position } = walk;
-    const settings = await letterSettings(ctx, file.row.agency_id);
+    const settings = await settingsOf(ctx.tx, file.row.agency_id);
     return {
       path: walk.path.map(({ question, answer }) => ({ ...questionView(question), answer })),
       next: position.kind === 'question' ? questionView(position.question) : null,

@@ -8,7 +8,8 @@ import { letterNumber } from '../messages/numbers.ts';
 import type { CaseFile } from '../store/case-file.ts';
 import { insertLetter } from '../store/letters.ts';
 import type { LetterContent } from '../store/letters.ts';
-import { letterAgency, letterSettings } from './letter-agency.ts';
+import { settingsOf } from '../store/request-settings.ts';
+import { letterAgency } from './letter-agency.ts';
 import { letterFacts } from './letter-facts.ts';
 
 /** A letter to be issued: its kind, date, and what that kind needs beside the case itself. */
@@ -35,11 +36,11 @@ export async function issueLetter<K extends LetterKind>(
   { kind, on, details }: LetterOrder<K>,
 ): Promise<string> {
   const { agency_id: agencyId } = file.row;
-  const settings = await letterSettings(ctx, agencyId);
+  const settings = await settingsOf(ctx.tx, agencyId);
   const { agency, abbreviation } = await letterAgency(ctx, agencyId, on, settings);
   const year = yearOf(on);
   const number = letterNumber(abbreviation, year, await nextNumber(ctx.tx, agencyId, `letters:${year}`));
-  const withAccount = kind === 'reply' && settings.clockAnnex === true;
+  const withAccount = kind === 'reply' && settings.clockAnnex;
   const facts = { ...letterFacts(ctx, file, { agency, number, on, withAccount }), ...details };
   const model = buildLetter(kind, facts as LetterFactsByKind[K]);
   if (model.problems.length > 0) throw new AppError('conflict', model.problems);

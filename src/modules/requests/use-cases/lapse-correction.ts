@@ -18,7 +18,7 @@ export const lapseCorrection = defineStep({
       details: closingDetails('closed_correction_lapsed'),
     });
     const file = await recordOnCase(ctx, before, [
-      { kind: 'requests.correction_lapsed', on, data: { reason: input.reason ?? null } },
+      { kind: 'requests.correction_lapsed', on, data: { reason: input.reason ?? null, letter_id: letterId } },
       closingFact(before, on, 'correction_lapsed', 'closed_correction_lapsed'),
     ]);
     return { file, letterId };

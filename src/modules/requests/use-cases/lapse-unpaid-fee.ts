@@ -18,7 +18,7 @@ export const lapseUnpaidFee = defineStep({
       details: closingDetails('closed_fee_unpaid'),
     });
     const file = await recordOnCase(ctx, before, [
-      { kind: 'requests.fee_lapsed', on, data: {} },
+      { kind: 'requests.fee_lapsed', on, data: { letter_id: letterId } },
       closingFact(before, on, 'fee_lapsed', 'closed_fee_unpaid'),
     ]);
     return { file, letterId };

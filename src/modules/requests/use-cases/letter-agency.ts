@@ -1,30 +1,16 @@
-import { readSetting } from '../../../kernel/database/settings.ts';
 import type { LoadContext } from '../../../kernel/runtime/context.ts';
 import { listAgencies } from '../../identity/index.ts';
 import type { Agency } from '../../identity/index.ts';
+import type { RequestSettings } from '../contract/settings.ts';
 import type { ReconsiderationAgency } from '../domain/outcomes/index.ts';
 import type { LetterAgency } from '../letters/index.ts';
-
-/** What an agency may set about its letters (setting `requests.letters`). */
-export interface LetterSettings {
-  titleStyle?: 'single' | 'per_result';
-  /** Remedy variant of row 三-8 (administrative query); B unless the legal office decides otherwise. */
-  administrativeQueryVariant?: 'A' | 'B';
-  portalUrl?: string;
-  /** The account of the reply period as an annex of replies. */
-  clockAnnex?: boolean;
-}
-
-export function letterSettings(ctx: LoadContext, agencyId: string): Promise<LetterSettings> {
-  return readSetting<LetterSettings>(ctx.tx, agencyId, 'requests.letters', {});
-}
 
 /** The agency as its letters name it on a day, and its part of letter numbers. */
 export async function letterAgency(
   ctx: LoadContext,
   agencyId: string,
   on: string,
-  settings: LetterSettings,
+  settings: RequestSettings,
 ): Promise<{ agency: LetterAgency; abbreviation: string }> {
   const agencies = new Map(
     (await listAgencies(ctx.tx, { on, includeClosed: true })).map((one) => [one.id, one]),
@@ -39,8 +25,8 @@ export async function letterAgency(
       reconsideration: reconsiderationAgency(agency, agencies),
       reconsiderationUrl: agency.remedies.onlineReconsiderationUrl,
       courtName: agency.remedies.courtName,
-      ...(titleStyle ? { titleStyle } : {}),
-      ...(administrativeQueryVariant ? { administrativeQueryVariant } : {}),
+      titleStyle,
+      administrativeQueryVariant,
       ...(portalUrl ? { portalUrl } : {}),
     },
   };

@@ -16,7 +16,8 @@ export const listRequests = defineRead({
   act: async (ctx, agencyId, input): Promise<ListRequestsOutput> => {
     const { page, pageSize, below = false } = input;
     const scopes = agencyId === undefined ? [] : readableScopes(ctx, agencyId, below);
-    const { cases, total } = await queryCases(ctx, scopes, input, {
+    const open = await openCases(ctx, scopes);
+    const { cases, total } = await queryCases(ctx, scopes, open, input, {
       limit: pageSize,
       offset: (page - 1) * pageSize,
     });
@@ -30,7 +31,7 @@ export const listRequests = defineRead({
       total,
       page,
       pageSize,
-      counts: await listCounts(ctx, scopes, await openCases(ctx, scopes)),
+      counts: await listCounts(ctx, scopes, open),
     };
   },
 });

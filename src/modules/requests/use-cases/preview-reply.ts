@@ -10,7 +10,8 @@ import { openApplicant } from '../store/applicant.ts';
 import type { ApplicantType } from '../domain/terms.ts';
 import { maskedLetter } from '../views/masked-letter.ts';
 import { readCase, subjectOf } from '../store/case-file.ts';
-import { letterAgency, letterSettings } from './letter-agency.ts';
+import { settingsOf } from '../store/request-settings.ts';
+import { letterAgency } from './letter-agency.ts';
 import { letterFacts } from './letter-facts.ts';
 import { loadDraft } from './load-draft.ts';
 import { replyDetails } from './reply-details.ts';
@@ -31,13 +32,13 @@ export const previewReply = defineRead({
     const draft = await loadDraft(ctx, file, draftId);
     const guided = outcomeOf(draft.answers as GuideAnswers);
     if (!draft.outcome || !guided) throw new AppError('conflict', noOutcomeYet());
-    const settings = await letterSettings(ctx, file.row.agency_id);
+    const settings = await settingsOf(ctx.tx, file.row.agency_id);
     const { agency } = await letterAgency(ctx, file.row.agency_id, ctx.today, settings);
     const facts = letterFacts(ctx, file, {
       agency,
       number: null,
       on: ctx.today,
-      withAccount: settings.clockAnnex === true,
+      withAccount: settings.clockAnnex,
     });
     const details = replyDetails(draft, file.state, { electronic: guided.electronic, enclosures: [] });
     const { row } = file;

@@ -5,8 +5,8 @@ import { listNameSchema } from '../contract/terms.ts';
 import type { ListName } from '../contract/terms.ts';
 import { STAGES } from '../domain/terms.ts';
 import { isInList } from '../domain/work-lists.ts';
-import { caseRows, countCases, foldCases } from '../store/list-cases.ts';
-import type { CaseFilters, Scope, StoredSort } from '../store/list-cases.ts';
+import { caseRows, countCases, foldCases, passesFilters } from '../store/list-cases.ts';
+import type { Scope, StoredSort } from '../store/list-cases.ts';
 import type { KnownCase } from '../views/case-row.ts';
 
 type Query = Omit<z.output<typeof listRequestsInput>, 'page' | 'pageSize'>;
@@ -17,12 +17,13 @@ interface Page {
 }
 
 /**
- * Cases of a list. Open ones are reckoned today, all of them, because their lists depend on the clock; closed ones, and
+ * Cases of a list. `open` are all open ones, reckoned today, because their lists depend on the clock; closed ones, and
  * everything together, are filtered and paged by the database.
  */
 export async function queryCases(
   ctx: ActContext,
   scopes: readonly Scope[],
+  open: readonly KnownCase[],
   query: Query,
   page: Page,
 ): Promise<{ cases: KnownCase[]; total: number }> {
@@ -30,8 +31,8 @@ export async function queryCases(
   const onlyClosed = list === 'closed' || (list === 'all' && stage === 'closed');
   if (onlyClosed || (list === 'all' && stage === undefined))
     return fromDatabase(ctx, scopes, query, onlyClosed ? false : null, page);
-  const open = await openCases(ctx, scopes, query);
   const chosen = open
+    .filter(({ row }) => passesFilters(row, query))
     .filter((one) => isInList(list, { agencyId: one.row.agency_id, state: one.state }, ctx.actor, ctx.today))
     .filter((one) => stage === undefined || one.state.stage === stage)
     .sort(comparing(query.sort));
@@ -40,12 +41,8 @@ export async function queryCases(
 }
 
 /** The open cases of some scopes, reckoned today. */
-export async function openCases(
-  ctx: ActContext,
-  scopes: readonly Scope[],
-  filters: CaseFilters = {},
-): Promise<KnownCase[]> {
-  return foldCases(ctx.tx, await caseRows(ctx.tx, scopes, true, filters), ctx.today);
+export async function openCases(ctx: ActContext, scopes: readonly Scope[]): Promise<KnownCase[]> {
+  return foldCases(ctx.tx, await caseRows(ctx.tx, scopes, true, {}), ctx.today);
 }
 
 /** How many cases each list holds for the reader. */

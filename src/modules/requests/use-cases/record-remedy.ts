@@ -9,7 +9,7 @@ import type { CaseFile } from '../store/case-file.ts';
 import { remedyDigests } from '../store/digest.ts';
 import { requestTables } from '../store/tables.ts';
 import { defineStep } from './define-step.ts';
-import { letterSettings } from './letter-agency.ts';
+import { settingsOf } from '../store/request-settings.ts';
 
 /**
  * Reconsideration or a suit against the handling of the request, from the day it was filed (Art. 51). Counted in table 4
@@ -36,6 +36,7 @@ export const recordRemedy = defineStep({
         decided_on: null,
         result: null,
         detail: null,
+        taken_back: false,
       })
       .execute();
     await ctx.record({
@@ -47,7 +48,7 @@ export const recordRemedy = defineStep({
       data: { track, request_id: row.id, organ, case_number: caseNumber },
       recordHash: (await remedyDigests(ctx.tx, [id])).get(id)!,
     });
-    const { administrativeQueryVariant } = await letterSettings(ctx, row.agency_id);
+    const { administrativeQueryVariant } = await settingsOf(ctx.tx, row.agency_id);
     return { file, recordId: id, warnings: warningsFor(file, track, administrativeQueryVariant) };
   },
 });

@@ -8,7 +8,7 @@ import { CONFIRMED_CHANNELS } from '../domain/terms.ts';
 import type { NewCaseFact } from '../store/record-on-case.ts';
 import * as say from '../messages/problems.ts';
 import { confirmationWarnings } from '../messages/warnings.ts';
-import { requireDivision } from './check-division.ts';
+import { requireAssignee, requireDivision } from './check-division.ts';
 import { acceptFiles } from './attach-file.ts';
 import { createRecord, loadAgency } from './create-record.ts';
 
@@ -29,6 +29,7 @@ export const registerRequest = defineAct({
     const arrivedOn = input.arrivedOn ?? ctx.today;
     const receivedOn = receiptDate(input, arrivedOn, ctx.today);
     if (input.divisionId) await requireDivision(ctx, agency.id, input.divisionId);
+    if (input.divisionId && input.assigneeId) await requireAssignee(ctx, agency.id, input.assigneeId);
     const scans = await acceptFiles('scans', input.scans ?? []);
     const identity = await acceptFiles('identityProof', input.identityProof ? [input.identityProof] : []);
     const { id, number, queryCode } = await createRecord(ctx, agency, {

@@ -4,6 +4,8 @@ import { citationZh, walkGuide } from '../domain/outcomes/index.ts';
 import type { GuideAnswers, RefusalGround } from '../domain/outcomes/index.ts';
 import { suggestedBasis } from '../domain/outcomes/index.ts';
 import { unknownAnswer } from '../messages/decision-problems.ts';
+import { toldToParty } from '../messages/personal-data.ts';
+import { refuseApplicantData } from '../store/applicant-data.ts';
 import { insertDraft } from '../store/drafts.ts';
 import { recordOnCase } from '../store/record-on-case.ts';
 import { defineStep } from './define-step.ts';
@@ -16,6 +18,8 @@ export const saveDecisionDraft = defineStep({
   step: 'save_decision_draft',
   input: saveDecisionDraftInput,
   act: async (ctx, before, input, on) => {
+    const { overrideReasons } = input.evidence; // read by the third party (Art. 32)
+    refuseApplicantData(ctx, before.row, { 'evidence.overrideReasons': overrideReasons }, toldToParty);
     const walk = walkGuide(input.answers as GuideAnswers);
     if (walk.unknownAnswer) throw new AppError('invalid', unknownAnswer(walk.unknownAnswer));
     const result = walk.position.kind === 'outcome' ? walk.position.result : null;

@@ -1,15 +1,12 @@
 import { AppError } from '../../../kernel/errors.ts';
-import { readSetting } from '../../../kernel/database/settings.ts';
 import { sendCorrectionNoticeInput } from '../contract/steps.ts';
 import { correctionNoticeDueOn } from '../domain/clock/index.ts';
 import { periodEndsTooEarly } from '../messages/problems.ts';
 import { correctionNoticeLate } from '../messages/warnings.ts';
+import { settingsOf } from '../store/request-settings.ts';
 import { recordOnCase } from '../store/record-on-case.ts';
 import { defineStep } from './define-step.ts';
 import { issueLetter } from './issue-letter.ts';
-
-/** Working days for the applicant where the agency has set no other usual period; the law names none (Art. 30). */
-const USUAL_PERIOD = 15;
 
 /**
  * The one notice that tells everything to be corrected, by when, and what follows otherwise (Art. 30). After the
@@ -20,8 +17,8 @@ export const sendCorrectionNotice = defineStep({
   input: sendCorrectionNoticeInput,
   act: async (ctx, before, input, on) => {
     const { calendar, row, state } = before;
-    const period = await readSetting(ctx.tx, row.agency_id, 'requests.correction_days', USUAL_PERIOD);
-    const respondBy = input.respondBy ?? calendar.addWorkingDays(on, period);
+    const { correctionDays } = await settingsOf(ctx.tx, row.agency_id);
+    const respondBy = input.respondBy ?? calendar.addWorkingDays(on, correctionDays);
     if (respondBy <= on) throw new AppError('invalid', periodEndsTooEarly('respondBy', respondBy, on));
     const noticeDueOn = correctionNoticeDueOn(calendar, state.receivedOn!);
     const late = on > noticeDueOn;

@@ -3,6 +3,8 @@ import { startConsultationInput } from '../contract/steps.ts';
 import type { ConsultedParty } from '../domain/clock/index.ts';
 import { insertConsultation } from '../store/consultations.ts';
 import { recordOnCase } from '../store/record-on-case.ts';
+import { toldToParty } from '../messages/personal-data.ts';
+import { refuseApplicantData } from '../store/applicant-data.ts';
 import { defineStep } from './define-step.ts';
 import { issueLetter } from './issue-letter.ts';
 
@@ -21,12 +23,13 @@ export const startConsultation = defineStep({
   input: startConsultationInput,
   act: async (ctx, before, input, on) => {
     const { party, name, address = null, contact = null, information, question = null } = input;
+    refuseApplicantData(ctx, before.row, { information, question }, toldToParty);
     const letterId = await issueLetter(ctx, before, {
       kind: LETTER_OF[party],
       on,
       details: { consultation: { name, information, question } },
     });
-    await issueLetter(ctx, before, {
+    const noticeId = await issueLetter(ctx, before, {
       kind: 'consultation_notice',
       on,
       details: { consultation: { party, sentOn: on } },
@@ -42,7 +45,7 @@ export const startConsultation = defineStep({
       {
         kind: 'requests.consultation_sent',
         on,
-        data: { consultation_id: id, party, letter_id: letterId },
+        data: { consultation_id: id, party, letter_id: letterId, notice_letter_id: noticeId },
       },
     ]);
     return { file, letterId, recordId: id };

@@ -5,6 +5,7 @@ import { assignRequest } from './assign-request.ts';
 import { confirmReceipt } from './confirm-receipt.ts';
 import { correctFact } from './correct-fact.ts';
 import { decideRemedy } from './decide-remedy.ts';
+import { correctRemedy } from './correct-remedy.ts';
 import { declineExtension } from './decline-extension.ts';
 import { dispatchReply } from './dispatch-reply.ts';
 import { lapseCorrection } from './lapse-correction.ts';
@@ -62,4 +63,5 @@ export const STEP_USE_CASES: readonly AnyUseCase[] = [
   uploadFile,
   recordRemedy,
   decideRemedy,
+  correctRemedy,
 ];

@@ -3,6 +3,8 @@ import { viewApplicantInput } from '../contract/steps.ts';
 import type { ApplicantData } from '../contract/steps.ts';
 import { openApplicant } from '../store/applicant.ts';
 import { lockCase, subjectOf } from '../store/case-file.ts';
+import { keptForEver } from '../messages/personal-data.ts';
+import { refuseApplicantData } from '../store/applicant-data.ts';
 import { noteView } from './note-view.ts';
 
 /** The applicant's full data, for a stated reason; that it was seen stays on record. Fact: `requests.applicant_viewed`. */
@@ -13,6 +15,7 @@ export const viewApplicant = defineAct({
   load: (ctx, input) => lockCase(ctx, input.id),
   subject: (file) => subjectOf(file),
   act: async (ctx, file, { reason }): Promise<ApplicantData> => {
+    refuseApplicantData(ctx, file.row, { reason }, keptForEver);
     await noteView(ctx, file, reason);
     return openApplicant(ctx.cipher, file.row);
   },

@@ -97,6 +97,7 @@ export async function remedyViews(db: Database | Tx, requestId: string): Promise
     .selectFrom('remedies')
     .selectAll()
     .where('request_id', '=', requestId)
+    .where('taken_back', '=', false)
     .orderBy('filed_on')
     .orderBy('id')
     .execute();

@@ -14,7 +14,7 @@ import { letterById, letterContent, lettersOf } from '../store/letters.ts';
 import type { LetterContent } from '../store/letters.ts';
 import { fileViews, letterViews } from './case-parts.ts';
 import { clockView } from './clock-view.ts';
-import { rolesForApplicant } from './visible-files.ts';
+import { lettersForApplicant, rolesForApplicant } from './visible-files.ts';
 
 type Context = Pick<LoadContext, 'tx' | 'cipher' | 'files' | 'today'>;
 
@@ -50,7 +50,7 @@ export async function trackedRequest(ctx: Context, file: CaseFile): Promise<Trac
     standing: standingOf(state),
     clock: state.clockFacts ? clockView(calendar, state.clockFacts, ctx.today) : null,
     events: told.sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0)),
-    letters: await lettersForApplicant(ctx, file),
+    letters: await trackedLetters(ctx, file),
     files: (
       await fileViews(ctx.tx, (id) => ctx.files.describe(ctx.tx, id), row.id, rolesForApplicant(state))
     ).map(({ id, name, size }) => ({ id, name, size })),
@@ -72,9 +72,9 @@ export async function trackedRequest(ctx: Context, file: CaseFile): Promise<Trac
   };
 }
 
-async function lettersForApplicant(ctx: Context, file: CaseFile): Promise<TrackedRequest['letters']> {
+async function trackedLetters(ctx: Context, file: CaseFile): Promise<TrackedRequest['letters']> {
   const { row, state } = file;
-  const letters = (await lettersOf(ctx.tx, row.id)).filter(({ addressee }) => addressee === 'applicant');
+  const letters = lettersForApplicant(file, await lettersOf(ctx.tx, row.id));
   const receipt = {
     id: 'receipt',
     kind: 'receipt' as const,

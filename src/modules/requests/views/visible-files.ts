@@ -1,5 +1,7 @@
 import type { FileRole } from '../contract/terms.ts';
 import type { RequestState } from '../domain/case-state.ts';
+import { lettersTakenBack } from '../domain/letters-in-force.ts';
+import type { CaseFile } from '../store/case-file.ts';
 
 const OWN: readonly FileRole[] = ['applicant_attachment', 'correction_attachment', 'request_scan'];
 
@@ -10,4 +12,13 @@ export function rolesForApplicant(state: RequestState): FileRole[] {
 
 export function visibleToApplicant(state: RequestState, role: FileRole): boolean {
   return rolesForApplicant(state).includes(role);
+}
+
+/** Letters the applicant may have now: those addressed to them whose act has not been taken back. */
+export function lettersForApplicant<L extends { id: string; addressee: string }>(
+  { ledger, facts }: Pick<CaseFile, 'ledger' | 'facts'>,
+  letters: readonly L[],
+): L[] {
+  const takenBack = lettersTakenBack(ledger, facts);
+  return letters.filter(({ id, addressee }) => addressee === 'applicant' && !takenBack.has(id));
 }

@@ -178,4 +178,10 @@ export const STEP_TEXTS: Record<Step, StepText> = {
     '计入年报第四部分表格',
     'Counted in table 4 of the annual report',
   ),
+  correct_remedy: step(
+    '更正复议、诉讼记录',
+    'Correct a remedy',
+    '原记录保留，另记更正及理由；年报第四部分表格随之重算',
+    'The record stays, a correction with its reason is added; table 4 follows',
+  ),
 };

@@ -128,6 +128,7 @@ create table remedies (
   decided_on date,
   result text,
   detail text,
+  taken_back boolean not null,
   primary key (agency_id, id)
 );
 -- serves: one remedy by its id (its decision, digest)
