@@ -6,6 +6,7 @@ import { currentCalendar } from '../../modules/calendar/index.ts';
 import { listAgencies } from '../../modules/identity/index.ts';
 import type { Application } from '../application.ts';
 import type { DemonstrationAccount, DemonstrationRequest } from './city.ts';
+import { loadCases } from './cases/load-cases.ts';
 import { demonstrationDays } from './days.ts';
 import { loadDocuments } from './load-documents.ts';
 import { delegateAbsence, foundCity } from './found-city.ts';
@@ -59,7 +60,8 @@ async function load(runtime: Runtime, tx: Tx, say: (text: string) => void): Prom
   const days = demonstrationDays(await currentCalendar(tx), runtime.now());
   const { city, accounts } = await foundCity(runtime, tx, days);
   say(DEMO.founded);
-  await runInOrder(loadDocuments(city), days, say);
+  const cases = loadCases(city);
+  await runInOrder([...loadDocuments(city), ...cases.happenings], days, say);
   await delegateAbsence(city);
-  return { accounts, requests: [] };
+  return { accounts, requests: cases.shown() };
 }
