@@ -16,6 +16,10 @@ export interface HomeData {
   readonly examples: readonly string[];
 }
 
+/** Kinds shown on the first page, in the order of their weight; a kind with a single document is found by the list. */
+const KINDS = 6;
+const WORTH_A_LIST = 2;
+
 /** The first page: search, six ways in, what is new, this year's figures. */
 export function homePage(ctx: PageContext, data: HomeData): Page {
   const { t } = ctx;
@@ -42,7 +46,8 @@ export function homePage(ctx: PageContext, data: HomeData): Page {
       </section>
       <div class="kinds section">
         ${data.newest.byKind
-          .filter(({ items }) => items.length > 0)
+          .filter(({ items }) => items.length >= WORTH_A_LIST)
+          .slice(0, KINDS)
           .map(
             ({ kind, items }) =>
               html`<section aria-labelledby="kind-${kind}">

@@ -12,6 +12,6 @@ export function searchExamples({ latest, byKind }: Newest): string[] {
 
 /** The name between Chinese title marks, when it is short enough to be an example. */
 function subjectOf(title: string): string | undefined {
-  const named = /\u300a([^\u300a\u300b]{2,14})\u300b/.exec(title)?.[1];
+  const named = /\u300a([^\u300a\u300b]{2,18})\u300b/.exec(title)?.[1];
   return named;
 }

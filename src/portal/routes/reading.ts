@@ -30,7 +30,7 @@ export function readingRoutes(portal: Portal): void {
 
   sharedPage(portal, '/', async (ctx) => {
     const [newest, counts, figures] = await Promise.all([
-      ask(newestReleases, { perKind: 4 }),
+      ask(newestReleases, { perKind: 3 }),
       ask(publicCounts, { year: yearOf(ctx.today) }),
       requestFigures(runtime.db, yearOf(ctx.today)),
     ]);
