@@ -37,6 +37,8 @@ export const HELP = {
   restore: '从备份恢复到空数据库 / restore a backup into an empty database',
   bench: '运行一项测量并以 JSON 输出 / run a measurement and print it as JSON',
   benchName: '测量名称，如 replay / name of the measurement, e.g. replay',
+  benchDatabase: '在一个空的 PostgreSQL 库上测量 / measure on an empty PostgreSQL database',
+  benchShare: '只取每 N 件中的一件，用于快速查看 / take every N-th case only, for a quick look',
   after:
     '每个命令都有 --help 与 --json。进度写到标准错误，结果写到标准输出。\nEvery command has --help and --json. Progress goes to standard error, results to standard output.',
 } as const;

@@ -83,6 +83,15 @@ export function createProgram(console: Console): Command {
       console.exit(await runFee({ ...options, json, stdout, stderr }));
     });
 
+  command('bench', HELP.bench)
+    .argument('<NAME>', HELP.benchName)
+    .addOption(new Option('--database-url <URL>', HELP.benchDatabase))
+    .addOption(new Option('--share <N>', HELP.benchShare).argParser(wholeNumber(1, 1000)))
+    .action(async (name: string, { databaseUrl, share }: { databaseUrl?: string; share?: number }) => {
+      const { runBench } = await import('./bench.ts');
+      console.exit(await runBench({ name, databaseUrl, share, stdout, stderr }));
+    });
+
   addDatabaseCommands(command, console);
   return program;
 }

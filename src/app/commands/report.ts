@@ -2,11 +2,9 @@ import { writeFile } from 'node:fs/promises';
 import { AppError } from '../../kernel/errors.ts';
 import { dateInShanghai } from '../../kernel/dates.ts';
 import { agencyByWord } from '../../modules/identity/index.ts';
-import { REPORT_MEDIA, reportFile } from '../../modules/reporting/index.ts';
+import { reportFile, type RenderedFormat } from '../../modules/reporting/index.ts';
 import type { DatabaseCommand } from '../database-commands.ts';
 import { REPORT } from './messages.ts';
-
-type Format = keyof typeof REPORT_MEDIA;
 
 /**
  * `gongkai report`: the annual report of an agency (id, code or name) and year: as published, else as the ledger stands.
@@ -15,7 +13,7 @@ type Format = keyof typeof REPORT_MEDIA;
 export const report: DatabaseCommand = async ({ runtime }, args, { stdout, stderr }) => {
   const year = Number(args['year']);
   const word = String(args['agency']);
-  const format = (args['json'] ? 'json' : String(args['format'])) as Format;
+  const format = (args['json'] ? 'json' : String(args['format'])) as RenderedFormat;
   if (year < FIRST_YEAR) throw new AppError('invalid', REPORT.yearTooEarly(year));
   const today = dateInShanghai(runtime.now());
   const lastDay = `${year}-12-31`;

@@ -14,7 +14,7 @@ export { compileTables, valuesOf } from './domain/compile/compile-tables.ts';
 export { compileCells } from './views/compiled-cells.ts';
 export { currentReport } from './views/compiled-report.ts';
 export { reportFile } from './views/report-file.ts';
-export { REPORT_MEDIA } from './rendering/render-report.ts';
+export type { RenderedFormat } from './rendering/render-report.ts';
 export type { CompiledReport } from './domain/compiled-report.ts';
 
 // Acts, for set-up, demonstration and imports.

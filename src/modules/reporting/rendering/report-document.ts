@@ -57,9 +57,11 @@ const paragraphs = (text: string): DocumentBlock[] =>
     .map((line) => ({ kind: 'paragraph', text: line }));
 
 function tableChapters(report: CompiledReport): DocumentBlock[] {
-  return REPORT_LAYOUT.flatMap((layout) => [
+  return REPORT_LAYOUT.flatMap((layout): DocumentBlock[] => [
+    // Table 3 fills a page and is not to be torn.
+    ...(layout.table === 'table3' ? [{ kind: 'page_break' } as const] : []),
     chapter(layout.table),
-    { kind: 'table', table: documentTable(layout, report) } satisfies DocumentBlock,
+    { kind: 'table', table: documentTable(layout, report) },
   ]);
 }
 

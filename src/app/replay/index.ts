@@ -1,0 +1,4 @@
+export { CITY_VOLUME, cityVolume } from './city-volume.ts';
+export { ONE_BUREAU } from './one-bureau.ts';
+export type { CityTotals, ReplayResult } from './replays.ts';
+export { replayCityVolume, replayOneBureau } from './replays.ts';
