@@ -4,7 +4,9 @@ import { openControlSocket } from '../app/control-socket.ts';
 import { startMaintenance } from '../app/maintenance.ts';
 import { SERVER_PURPOSE } from '../app/run-database-command.ts';
 import { buildWebServer } from '../app/web.ts';
+import { setUpWhenEmpty } from '../app/first-installation.ts';
 import { loadDemonstrationCity, type Demonstration } from '../app/demo/index.ts';
+import type { FirstAccount } from '../modules/identity/index.ts';
 import { START } from './start/messages.ts';
 
 export interface StartOptions {
@@ -30,12 +32,13 @@ export async function runStart(options: StartOptions): Promise<number> {
   const application = await openApplication({ dataDirectory, databaseUrl, purpose: SERVER_PURPOSE });
   try {
     const demonstration = options.demo ? await loadDemonstrationCity(application, say) : NONE;
+    const firstAccounts = options.demo ? [] : await setUpWhenEmpty(application);
     const server = await buildWebServer(application, say);
     const closeSocket = databaseUrl ? async () => undefined : await openControlSocket(application);
     const stopMaintenance = startMaintenance(application.runtime, say);
     try {
       await listen(server, options);
-      announce(options, demonstration);
+      announce(options, demonstration, firstAccounts);
       await untilStopped(options.stop);
       say(START.stopping);
     } finally {
@@ -62,7 +65,11 @@ async function listen(
   }
 }
 
-function announce(options: StartOptions, { accounts, requests }: Demonstration): void {
+function announce(
+  options: StartOptions,
+  { accounts, requests }: Demonstration,
+  firstAccounts: readonly FirstAccount[],
+): void {
   const address = `http://localhost:${options.port}`;
   if (options.json) {
     const line = {
@@ -71,11 +78,12 @@ function announce(options: StartOptions, { accounts, requests }: Demonstration):
       api: `${address}/api/v1/openapi.json`,
       accounts,
       requests,
+      firstAccounts,
     };
     options.stdout.write(`${JSON.stringify(line)}\n`);
     return;
   }
-  options.stdout.write(START.ready(address, accounts, requests));
+  options.stdout.write(START.ready(address, accounts, requests, firstAccounts));
 }
 
 /** Resolves at the first Ctrl-C, termination signal, or abort. */

@@ -12,6 +12,12 @@ interface Request {
   readonly what: string;
 }
 
+interface FirstAccount {
+  readonly role: string;
+  readonly login: string;
+  readonly firstPassword: string;
+}
+
 const HAN = /\p{Script=Han}|[（）〔〕，、：]/gu;
 
 /** Fills up with blanks to a width on the screen, where a Chinese character takes two places. */
@@ -29,6 +35,18 @@ function accountLines(accounts: readonly Account[]): string[] {
       ({ login, password, who }) =>
         `    ${padded(login, 14)}${who}${password === shared ? '' : `（密码 password：${password}）`}`,
     ),
+  ];
+}
+
+function firstAccountLines(accounts: readonly FirstAccount[]): string[] {
+  if (accounts.length === 0) return [];
+  return [
+    '',
+    '  新库已建立三个管理员账号，初始密码只显示这一次，首次登录须修改：',
+    '  Three administrators were made; their first passwords are shown this once and must be changed:',
+    ...accounts.map(({ login, firstPassword }) => `    ${login.padEnd(16)}${firstPassword}`),
+    '  请用 system-admin 登录后台，在“设置—机关”中先填写本机关的名称和资料。',
+    '  Sign in as system-admin and enter your agency’s name and particulars first.',
   ];
 }
 
@@ -52,7 +70,12 @@ export const START = {
     en: `Port ${port} is in use. Stop what holds it, or name another with --port.`,
     field: '--port',
   }),
-  ready: (address: string, accounts: readonly Account[], requests: readonly Request[]): string =>
+  ready: (
+    address: string,
+    accounts: readonly Account[],
+    requests: readonly Request[],
+    firstAccounts: readonly FirstAccount[],
+  ): string =>
     [
       '',
       `  门户 Portal       ${address}/`,
@@ -60,6 +83,7 @@ export const START = {
       `  接口 API          ${address}/api/v1/openapi.json`,
       ...accountLines(accounts),
       ...requestLines(requests),
+      ...firstAccountLines(firstAccounts),
       '',
       '  按 Ctrl-C 停止 / Ctrl-C stops',
       '',
