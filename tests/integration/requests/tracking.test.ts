@@ -3,6 +3,7 @@ import { test } from 'node:test';
 import { PUBLIC_ACTOR } from '../../../src/modules/identity/index.ts';
 import * as requests from '../../../src/modules/requests/index.ts';
 import { aCase, aForm, requestWorld, run } from '../../support/requests.ts';
+import { asApplicant } from '../../support/runtime.ts';
 
 const world = await requestWorld('2026-03-02');
 const file = () => run(world, PUBLIC_ACTOR, requests.submitRequest, aForm(world.agencyId));
@@ -20,6 +21,23 @@ test('number and code open the request however they are typed', async () => {
   assert.ok(answer.found);
   assert.equal(answer.request.applicantName, '李**');
   assert.equal(answer.request.letters[0]?.id, 'receipt');
+});
+
+test('the receipt can be had before and after the confirmation, the office’s form only by staff', async () => {
+  const { id } = await file();
+  const applicant = asApplicant(id);
+  const letter = async (who: typeof applicant, letterId: string, format: 'html' | 'pdf' | 'docx') =>
+    (await run(world, who, requests.downloadLetter, { id, letterId, format })).content;
+  assert.match((await letter(applicant, 'receipt', 'html')).toString('utf8'), /接收回执/);
+  await run(world, world.clerk, requests.confirmReceipt, { id });
+  const confirmed = (await letter(applicant, 'receipt', 'html')).toString('utf8');
+  assert.match(confirmed, /2026年3月30日/);
+  assert.equal((await letter(applicant, 'receipt', 'pdf')).subarray(0, 4).toString('latin1'), '%PDF');
+  assert.equal(
+    (await letter(world.clerk, 'registration_form', 'docx')).subarray(0, 2).toString('latin1'),
+    'PK',
+  );
+  await assert.rejects(letter(applicant, 'registration_form', 'html'), /没有这份文书/);
 });
 
 test('an unknown number and a wrong code read the same', async () => {
