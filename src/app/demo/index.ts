@@ -9,6 +9,7 @@ import type { DemonstrationAccount, DemonstrationRequest } from './city.ts';
 import { loadCases } from './cases/load-cases.ts';
 import { demonstrationDays } from './days.ts';
 import { loadDocuments } from './load-documents.ts';
+import { loadReports } from './load-reports.ts';
 import { delegateAbsence, foundCity } from './found-city.ts';
 import { DEMO } from './messages.ts';
 import { runInOrder } from './schedule.ts';
@@ -61,7 +62,7 @@ async function load(runtime: Runtime, tx: Tx, say: (text: string) => void): Prom
   const { city, accounts } = await foundCity(runtime, tx, days);
   say(DEMO.founded);
   const cases = loadCases(city);
-  await runInOrder([...loadDocuments(city), ...cases.happenings], days, say);
+  await runInOrder([...loadDocuments(city), ...cases.happenings, ...loadReports(city)], days, say);
   await delegateAbsence(city);
   return { accounts, requests: cases.shown() };
 }
