@@ -18,7 +18,12 @@ export async function buildWebServer(
   log: (message: string) => void,
 ): Promise<FastifyInstance> {
   const { runtime } = application;
-  const server = await buildServer({ version: version(), errorPage: renderErrorPage, log });
+  const server = await buildServer({
+    version: version(),
+    errorPage: renderErrorPage,
+    log,
+    trustProxy: process.env['GONGKAI_TRUST_PROXY'],
+  });
   const routes = MODULES.flatMap((module) => module.routes ?? []);
   registerRoutes(server, runtime, routes, actorOfRequest(runtime));
   registerPortal(server, runtime);

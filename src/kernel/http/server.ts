@@ -18,13 +18,20 @@ export interface ServerOptions {
   /** Renders an error for a reader of pages; the API always answers JSON. */
   readonly errorPage?: (request: FastifyRequest, status: number, problems: readonly Problem[]) => string;
   readonly log?: (message: string) => void;
+  /** Addresses of proxies whose X-Forwarded-For and -Proto are believed; nobody's without it. */
+  readonly trustProxy?: string | undefined;
 }
 
 const FILES_PER_FORM = 10;
 
 /** A server with the edge's habits: security headers, same-origin writes only, clear errors, described API. */
 export async function buildServer(options: ServerOptions): Promise<FastifyInstance> {
-  const server = fastify({ bodyLimit: 2 * 1024 * 1024, routerOptions: { maxParamLength: 200 } });
+  const server = fastify({
+    bodyLimit: 2 * 1024 * 1024,
+    routerOptions: { maxParamLength: 200 },
+    // An address that cannot be decoded fails before any route or hook; it is answered like every other error.
+    frameworkErrors: (error, request, reply) => answerError(error, request, reply, options),
+  });
   await server.register(cookie);
   await server.register(formbody);
   await server.register(multipart, { limits: { fileSize: MAX_UPLOAD_BYTES + 1, files: FILES_PER_FORM } });
