@@ -13,8 +13,8 @@ export function maskName(name: string, type: ApplicantType): string {
   ].join('');
 }
 
-/** Names shorter than this occur by chance in other words. */
-const SHORTEST_NAME = 2;
+/** Names shorter than this occur by chance in other words; Chinese ones say more with fewer characters. */
+const SHORTEST_NAME = { han: 2, other: 5 };
 const SHORTEST_ADDRESS = 6;
 
 /** What identifies an applicant. */
@@ -36,8 +36,9 @@ export function tellsOf(text: string, applicant: Identifying): boolean {
   const holds = (value: string | null, shortest: number) =>
     value !== null && [...plain(value)].length >= shortest && searched.includes(plain(value));
   return (
-    [name, contactPerson].some((value) => holds(value, SHORTEST_NAME)) ||
-    [identityNumber, phone, email, fax, address].some((value) => holds(value, SHORTEST_ADDRESS))
+    [name, contactPerson].some((value) =>
+      holds(value, /\p{Script=Han}/u.test(value ?? '') ? SHORTEST_NAME.han : SHORTEST_NAME.other),
+    ) || [identityNumber, phone, email, fax, address].some((value) => holds(value, SHORTEST_ADDRESS))
   );
 }
 

@@ -32,7 +32,7 @@ export async function recordOnCase(
   changes: Partial<RequestRow> = {},
 ): Promise<CaseFile> {
   const { calendar } = file;
-  for (const { data } of news) refuseApplicantData(ctx, file.row, data, keptForEver);
+  for (const { data } of news) refuseApplicantData(ctx, file.row, freeTexts(data), keptForEver);
   const provisional = news.map((fact, i) => provisionalFact(ctx, fact, i));
   const facts = [...file.facts, ...provisional];
   const problems = [
@@ -56,6 +56,13 @@ export async function recordOnCase(
   );
   const ledger: readonly Fact[] = [...file.ledger, ...recorded];
   return { row, ledger, facts: [...file.facts, ...(recorded as unknown as RequestFact[])], calendar, state };
+}
+
+/** Members of facts that people write freely. */
+const FREE_TEXTS = ['reason', 'opinion', 'reduction_reason', 'reference'] as const;
+
+function freeTexts(data: Readonly<Record<string, unknown>>): Record<string, unknown> {
+  return Object.fromEntries(FREE_TEXTS.map((member) => [member, data[member]]));
 }
 
 /** Writes the columns that differ; nothing when none does. */
