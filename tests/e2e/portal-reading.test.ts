@@ -246,6 +246,20 @@ test('an address that names nothing: house style, both languages, the right stat
   await window.close();
 });
 
+test('addresses that make no sense are answered in house style, never with a technical message', async () => {
+  for (const [path, status] of [
+    ['/%E0%A4%A', 400],
+    ['/documents?page=-1&year=abc&kind=nonsense&agencyId=none', 200],
+    ["/search?q=%00'%22)(:*%26|!", 200],
+    [`/search?q=${'%E5%8C%BB'.repeat(300)}`, 200],
+    ['/guide?agency=none', 404],
+  ] as const) {
+    const answer = await fetch(house.address + path);
+    assert.equal(answer.status, status, path);
+    assert.match(await answer.text(), /<header class="top">/, path);
+  }
+});
+
 test('pages know when they have not changed, and no page runs foreign or inline code', async () => {
   const first = await fetch(`${house.address}/documents/${house.documents.rules}`);
   const tag = first.headers.get('etag')!;

@@ -1,4 +1,5 @@
 import type { FastifyRequest } from 'fastify';
+import { DOCUMENT_KINDS } from '../../modules/disclosure/index.ts';
 import type { DocumentFilters } from '../pages/documents.ts';
 
 /** A query as texts; of a repeated name the last counts, a blank one counts as not given. */
@@ -17,13 +18,14 @@ export function pageNumber(query: Readonly<Record<string, string | undefined>>):
   return Number.isInteger(page) && page >= 1 && page <= 10_000 ? page : 1;
 }
 
-/** The filters that lists and search share. */
+/** The filters that lists and search share; what is no kind and no year filters nothing. */
 export function documentFilters(query: Readonly<Record<string, string | undefined>>): DocumentFilters {
   const year = Number(query['year']);
+  const kind = query['kind'];
   return {
     agencyId: query['agencyId'],
     columnId: query['columnId'],
-    kind: query['kind'],
+    kind: (DOCUMENT_KINDS as readonly string[]).includes(kind ?? '') ? kind : undefined,
     year: Number.isInteger(year) && year >= 1949 && year <= 2200 ? year : undefined,
   };
 }

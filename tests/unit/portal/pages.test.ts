@@ -96,7 +96,9 @@ test('examples are names and numbers that occur in what is newest', () => {
 });
 
 test('queries that make no sense ask for the first page and no year', () => {
-  const query = queryTexts({ query: { page: '-3', year: '20', kind: ['a', 'plan'], q: '  ' } } as never);
+  const query = queryTexts({
+    query: { page: '-3', year: '20', kind: ['nonsense', 'plan'], q: '  ' },
+  } as never);
   assert.equal(pageNumber(query), 1);
   assert.deepEqual(documentFilters(query), {
     agencyId: undefined,
@@ -105,4 +107,8 @@ test('queries that make no sense ask for the first page and no year', () => {
     year: undefined,
   });
   assert.equal(query['q'], undefined);
+});
+
+test('a kind that does not exist filters nothing instead of failing', () => {
+  assert.equal(documentFilters({ kind: 'nonsense' }).kind, undefined);
 });
