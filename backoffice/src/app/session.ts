@@ -8,7 +8,7 @@ import type { Me } from '../api/identity.ts';
 export interface Desk {
   readonly me: Me;
   readonly agencyId: string;
-  /** Agencies where the person holds a post. */
+  /** Agencies where the person holds a post, and those a role of theirs reaches. */
   readonly agencies: readonly { id: string; name: string }[];
   readonly chooseAgency: (id: string) => void;
   /** Whether an action is permitted on at least some record of the agency chosen. */

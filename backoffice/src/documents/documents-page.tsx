@@ -3,6 +3,7 @@ import { getRouteApi } from '@tanstack/react-router';
 import { useDesk } from '../app/session.ts';
 import { documentsExportUrl, fetchDocuments } from '../api/documents.ts';
 import { ExportButton } from '../list/export-button.tsx';
+import { FilterFold } from '../list/filter-fold.tsx';
 import { Pager } from '../list/pager.tsx';
 import { RecordTable } from '../list/record-table.tsx';
 import { LinkButton } from '../parts/link-button.tsx';
@@ -55,7 +56,11 @@ export function DocumentsPage() {
         </div>
       </div>
       <StageTabs chosen={search.stage} byStage={found.data?.byStage} />
-      <DocumentFilters search={search} change={change} />
+      <FilterFold
+        active={Object.keys(filters).some((name) => !['sort', 'direction', 'stage'].includes(name))}
+      >
+        <DocumentFilters search={search} change={change} />
+      </FilterFold>
       <Loaded query={found}>
         {({ items, total, page: at, pageSize }) => (
           <>

@@ -10,6 +10,8 @@ export interface Column<Row, Sort extends string> {
   readonly sort?: Sort;
   /** Left out on narrow screens. */
   readonly wide?: boolean;
+  /** Left out on a phone, where another column says it too. */
+  readonly desk?: boolean;
   readonly width?: number;
 }
 
@@ -41,7 +43,7 @@ export function RecordTable<Row extends { id: string }, Sort extends string>(pro
                 <th
                   key={column.key}
                   scope="col"
-                  className={column.wide ? 'at-wide' : undefined}
+                  className={placeOf(column)}
                   style={{ width: column.width }}
                   aria-sort={active ? (sort.descending ? 'descending' : 'ascending') : undefined}
                 >
@@ -73,7 +75,7 @@ export function RecordTable<Row extends { id: string }, Sort extends string>(pro
               }}
             >
               {columns.map((column) => (
-                <td key={column.key} className={column.wide ? 'at-wide' : undefined}>
+                <td key={column.key} className={placeOf(column)}>
                   {column.cell(row)}
                 </td>
               ))}
@@ -83,4 +85,8 @@ export function RecordTable<Row extends { id: string }, Sort extends string>(pro
       </table>
     </div>
   );
+}
+
+function placeOf({ wide, desk }: { wide?: boolean; desk?: boolean }): string | undefined {
+  return wide ? 'at-wide' : desk ? 'at-desk' : undefined;
 }

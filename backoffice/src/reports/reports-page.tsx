@@ -39,13 +39,15 @@ export function ReportsPage() {
         <>
           <div className="page-head">
             <h1>{t.title}</h1>
-            <PeriodChoice
-              reports={list.reports}
-              year={year}
-              search={search}
-              change={(next) => void navigate({ search: next })}
-            />
-            {may('reporting.download_report') && !search.from ? <DownloadButton year={year} /> : null}
+            <div className="row">
+              <PeriodChoice
+                reports={list.reports}
+                year={year}
+                search={search}
+                change={(next) => void navigate({ search: next })}
+              />
+              {may('reporting.download_report') && !search.from ? <DownloadButton year={year} /> : null}
+            </div>
           </div>
           <nav className="list-tabs" aria-label={t.parts}>
             {parts.map((one) => (

@@ -79,6 +79,7 @@ export function useColumns(withAgency: boolean): Column<CaseRow, Sort>[] {
       key: 'due',
       title: t.due,
       sort: 'due',
+      desk: true,
       width: 112,
       cell: (row) => (
         <span className="nowrap">
@@ -91,13 +92,16 @@ export function useColumns(withAgency: boolean): Column<CaseRow, Sort>[] {
       key: 'left',
       title: t.left,
       width: 84,
-      cell: (row) => {
-        if (row.inTime !== null && !row.isOpen)
-          return <Mark tone={row.inTime ? 'pine' : 'cinnabar'}>{row.inTime ? t.inTime : t.late}</Mark>;
-        return row.daysLeft === null || !row.isOpen ? null : (
-          <Mark tone={toneOfDays(row.daysLeft)}>{clock.shortLeft(row.daysLeft)}</Mark>
-        );
-      },
+      cell: (row) => (
+        <>
+          {row.inTime !== null && !row.isOpen ? (
+            <Mark tone={row.inTime ? 'pine' : 'cinnabar'}>{row.inTime ? t.inTime : t.late}</Mark>
+          ) : row.daysLeft === null || !row.isOpen ? null : (
+            <Mark tone={toneOfDays(row.daysLeft)}>{clock.shortLeft(row.daysLeft)}</Mark>
+          )}
+          <div className="only-phone soft small">{row.dueOn}</div>
+        </>
+      ),
     },
   ];
   const agency: Column<CaseRow, Sort> = {

@@ -4,6 +4,7 @@ import { Grid } from 'antd';
 import { useDesk } from '../app/session.ts';
 import { fetchRequests, requestsExportUrl } from '../api/requests.ts';
 import { ExportButton } from '../list/export-button.tsx';
+import { FilterFold } from '../list/filter-fold.tsx';
 import { Pager } from '../list/pager.tsx';
 import { RecordTable } from '../list/record-table.tsx';
 import { LinkButton } from '../parts/link-button.tsx';
@@ -13,6 +14,7 @@ import { useText } from '../text/use-text.ts';
 import { CaseBeside } from './case-beside.tsx';
 import { useColumns } from './columns.tsx';
 import { Filters } from './filters.tsx';
+import { FILTERS } from './list-search.ts';
 import type { ListSearch } from './list-search.ts';
 import { ListTabs } from './list-tabs.tsx';
 import './requests.css';
@@ -60,7 +62,9 @@ export function RequestsPage() {
         </div>
       </div>
       <ListTabs chosen={search.list ?? 'open'} counts={found.data?.counts} />
-      <Filters search={search} change={change} />
+      <FilterFold active={FILTERS.some((name) => search[name] !== undefined)}>
+        <Filters search={search} change={change} />
+      </FilterFold>
       <div className={beside ? 'beside is-open' : 'beside'}>
         <Loaded query={found}>
           {(list) => (

@@ -15,6 +15,8 @@ export function AgencyChoice() {
       aria-label={t.agency}
       variant="borderless"
       popupMatchSelectWidth={false}
+      showSearch={{ optionFilterProp: 'label' }}
+      style={{ minWidth: 160 }}
       options={agencies.map(({ id, name }) => ({ value: id, label: name }))}
     />
   );
