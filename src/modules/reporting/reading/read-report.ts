@@ -4,33 +4,20 @@ import type { SourceDocument } from './blocks.ts';
 import { decodeText } from './decode-text.ts';
 import { fileKind } from './file-kind.ts';
 import { readingFailure } from './reading-failure.ts';
-import { docxSource } from './sources/docx-source.ts';
 import { htmlSource } from './sources/html-source.ts';
-import { pdfSource } from './sources/pdf-source.ts';
+import { officeSource } from './sources/office-source.ts';
+import type { OfficeJob } from './sources/office-source.ts';
 import { plainSource } from './sources/plain-source.ts';
 
-function reasonOf(error: unknown): string {
-  return error instanceof Error ? error.message.split('\n')[0]!.slice(0, 120) : String(error);
-}
-
-async function readDocx(bytes: Uint8Array, name: string): Promise<SourceDocument> {
-  try {
-    return await docxSource(bytes);
-  } catch (error) {
-    throw readingFailure('docx_damaged', name, reasonOf(error));
+async function readOffice(kind: OfficeJob['kind'], bytes: Uint8Array, name: string): Promise<SourceDocument> {
+  const result = await officeSource({ kind, bytes });
+  if ('failure' in result) {
+    if (result.failure.name === 'PasswordException') throw readingFailure('pdf_locked', name);
+    const reason = result.failure.message.split('\n')[0]!.slice(0, 120);
+    throw readingFailure(kind === 'pdf' ? 'pdf_damaged' : 'docx_damaged', name, reason);
   }
-}
-
-async function readPdf(bytes: Uint8Array, name: string): Promise<SourceDocument> {
-  let source: SourceDocument;
-  try {
-    source = await pdfSource(bytes);
-  } catch (error) {
-    const locked = error instanceof Error && error.name === 'PasswordException';
-    throw readingFailure(locked ? 'pdf_locked' : 'pdf_damaged', name, reasonOf(error));
-  }
-  if (source.blocks.length === 0) throw readingFailure('pdf_without_text', name);
-  return source;
+  if (kind === 'pdf' && result.source.blocks.length === 0) throw readingFailure('pdf_without_text', name);
+  return result.source;
 }
 
 function readText(text: string): SourceDocument {
@@ -40,8 +27,7 @@ function readText(text: string): SourceDocument {
 
 async function sourceOf(bytes: Uint8Array, name: string): Promise<SourceDocument> {
   const kind = await fileKind(bytes, name);
-  if (kind === 'docx') return readDocx(bytes, name);
-  if (kind === 'pdf') return readPdf(bytes, name);
+  if (kind === 'docx' || kind === 'pdf') return readOffice(kind, bytes, name);
   if (kind === 'old office') throw readingFailure('old_word', name);
   if (kind === 'unknown') throw readingFailure('kind_unknown', name);
   const text = decodeText(bytes);

@@ -35,7 +35,7 @@ export function foldText(
   convert: (char: string) => string = (char) => char,
   dropped: ReadonlySet<number> = new Set(),
 ): FoldedText {
-  let text = '';
+  const chars: string[] = [];
   const offsets: number[] = [];
   let pendingBlank = false;
   for (let index = 0; index < raw.length; index += 1) {
@@ -45,16 +45,16 @@ export function foldText(
       pendingBlank = true;
       continue;
     }
-    const last = text.at(-1) ?? '';
+    const last = chars.at(-1) ?? '';
     const half = halfWidth(char, last, raw[index + 1] ?? '');
     const clean = half <= '~' ? half : convert(half);
     if (pendingBlank && WORD.test(clean) && WORD.test(last)) {
-      text += ' ';
+      chars.push(' ');
       offsets.push(index - 1);
     }
     pendingBlank = false;
-    text += clean;
+    chars.push(clean);
     offsets.push(index);
   }
-  return { text, offsets };
+  return { text: chars.join(''), offsets };
 }

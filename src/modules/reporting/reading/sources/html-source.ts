@@ -107,8 +107,21 @@ class BlockBuilder {
   }
 }
 
+const NESTING = /<(\/?)(?:div|span|font|center|section|blockquote|ul|ol|dl|b|i|em|strong|a|table)\b/gi;
+
+function isBottomless(html: string): boolean {
+  let depth = 0;
+  for (const match of html.matchAll(NESTING)) {
+    depth = Math.max(0, depth + (match[1] === '/' ? -1 : 1));
+    if (depth > DEEPEST * 4) return true;
+  }
+  return false;
+}
+
 /** Reads a web page, or text with HTML tables in it (`keepNewlines`), into blocks. */
 export function htmlSource(html: string, options: { keepNewlines?: boolean } = {}): SourceDocument {
+  // Thousands of elements inside each other are no page: parsing them costs quadratic time.
+  if (isBottomless(html)) return plainSource(html.replace(/<[^>]{0,500}>/g, '\n'));
   const $ = load(html);
   const metadata = metadataOf($);
   $(IGNORED).remove();

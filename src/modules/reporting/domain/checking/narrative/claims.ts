@@ -1,4 +1,5 @@
 import { channelsIn } from './measures.ts';
+import { speaksOfDisclosure } from './paragraph-subject.ts';
 import type { Prose, ReadSentence } from './prose.ts';
 
 /** A statement without a number: that there was none of something, or that all went one way. */
@@ -35,7 +36,7 @@ const NO_CASE =
 const RESULT_WORDS = /纠错|纠正|败诉|撤销|责令|确认违法|改判/;
 
 function noCases(sentence: ReadSentence): Claim[] {
-  if (!/信息公开|依申请|公开申请/.test(sentence.line.text)) return [];
+  if (!speaksOfDisclosure(sentence.line)) return [];
   return [...sentence.text.matchAll(NO_CASE)].flatMap((match) => {
     const words = match[0];
     if (RESULT_WORDS.test(words)) return [];
@@ -55,7 +56,7 @@ const ALL_UPHELD =
 function allUpheld(sentence: ReadSentence): Claim[] {
   const match = ALL_UPHELD.exec(sentence.text);
   if (!match || !/复议|诉讼/.test(sentence.text.slice(0, match.index))) return [];
-  if (!/信息公开|依申请|公开申请/.test(sentence.line.text)) return [];
+  if (!speaksOfDisclosure(sentence.line)) return [];
   const lead = sentence.text.slice(0, match.index);
   const place = { sentence, start: 0, end: match.index + match[0].length };
   const claims: Claim[] = [];

@@ -1,3 +1,5 @@
+import type { NarrativeLine } from '../report-model.ts';
+import { speaksOfDisclosure } from './paragraph-subject.ts';
 import type { Quantity } from './quantities.ts';
 
 /**
@@ -69,9 +71,9 @@ export function requestMeasures(quantity: Quantity, sentence: string): Measure[]
 }
 
 /** Reconsiderations and suits a quantity states: `reviews`, `suits`, `direct_suits`, `suits_after_review`, `complaints`. */
-export function caseMeasures(quantity: Quantity, paragraph: string): Measure[] {
+export function caseMeasures(quantity: Quantity, line: NarrativeLine): Measure[] {
   const words = quantity.before;
-  if (!CASE_UNITS.has(quantity.unit) || !/信息公开|依申请|公开申请/.test(paragraph)) return [];
+  if (!CASE_UNITS.has(quantity.unit) || !speaksOfDisclosure(line)) return [];
   if (/维持|纠正|纠错|败诉|胜诉|撤销|驳回|审结|复议机关|应诉|出庭/.test(words)) return [];
   const near = (pattern: RegExp): boolean => pattern.test(words);
   const measures: Measure[] = [];

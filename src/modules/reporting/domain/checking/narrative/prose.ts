@@ -16,8 +16,16 @@ export interface Prose {
   sentences: readonly ReadSentence[];
 }
 
-/** Reads the prose of a report into sentences and quantities. */
+const known = new WeakMap<ReportModel, Prose>();
+
+/** Reads the prose of a report into sentences and quantities, once for each report. */
 export function readProse(report: ReportModel): Prose {
+  const prose = known.get(report) ?? proseOf(report);
+  known.set(report, prose);
+  return prose;
+}
+
+function proseOf(report: ReportModel): Prose {
   const sentences = (report.text?.lines ?? []).flatMap((line, index) => sentencesOf(line, index));
   return {
     sentences: sentences.map((sentence, index) => ({

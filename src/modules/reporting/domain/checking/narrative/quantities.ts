@@ -106,11 +106,14 @@ function numbersIn(text: string): Raw[] {
   return found.sort((a, b) => a.start - b.start);
 }
 
+// More numbers than any sentence holds: the rest of a damaged text is not worth the time.
+const MOST = 150;
+
 /** All numbers with a unit in a sentence, in order. Numbers without a known unit are left out. */
 export function quantitiesIn(text: string): Quantity[] {
   const quantities: Quantity[] = [];
   let last = 0;
-  for (const raw of numbersIn(text)) {
+  for (const raw of numbersIn(text).slice(0, MOST)) {
     const rest = text.slice(raw.end);
     const unit = UNITS.find((candidate) => rest.startsWith(candidate));
     const from = clauseStart(text, raw.start);

@@ -38,7 +38,7 @@ function measuresOf(quantity: Quantity, sentence: ReadSentence): Measure[] {
   if (outcomes.length > 0) return outcomes;
   const requests = requestMeasures(quantity, sentence.text);
   if (requests.length > 0) return requests;
-  const cases = caseMeasures(quantity, sentence.line.text);
+  const cases = caseMeasures(quantity, sentence.line);
   return cases.length > 0 ? cases : disclosureMeasures(quantity);
 }
 
