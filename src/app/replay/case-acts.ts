@@ -88,13 +88,13 @@ export function caseActs(
       act(after(4), clerk, requests.receiveReasons, () => ({ statement: STEPS.reasonsGiven })),
     ],
   };
-  const { answers, evidence = {} } = DECISIONS[plan.outcome]!;
+  const decision = { evidence: {}, reasons: REPLY_REASONS, ...DECISIONS[plan.outcome]! };
   const drafted = after(7);
   return [
     ...received,
     assigned,
     ...(first[plan.outcome] ?? []),
-    act(drafted, handler, requests.saveDecisionDraft, () => ({ answers, evidence, reasons: REPLY_REASONS })),
+    act(drafted, handler, requests.saveDecisionDraft, () => ({ ...decision })),
     act(drafted, handler, requests.submitDraft, () => ({})),
     act(after(8), unitHead, requests.passReview, () => ({})),
     act(after(9), foiHead, requests.passReview, () => ({})),

@@ -4,6 +4,8 @@ import { FORM, REASONS } from './wording.ts';
 export interface ReplayDecision {
   readonly answers: Readonly<Record<string, string>>;
   readonly evidence?: Readonly<Record<string, unknown>>;
+  /** Articles, where the law itself names none for the outcome. */
+  readonly basis?: readonly string[];
 }
 
 const clear = { clarity: 'clear' };
@@ -102,6 +104,7 @@ export const DECISIONS: Readonly<Record<string, ReplayDecision>> = {
   not_processed_reconfirmation: {
     answers: natured('reconfirmation'),
     evidence: { obtainedBefore: '申请人此前已取得该信息' },
+    basis: ['《中华人民共和国政府信息公开条例》第三十八条'],
   },
   closed_other: { answers: natured('not_government_information') },
 };
