@@ -30,7 +30,9 @@ export async function buildServer(options: ServerOptions): Promise<FastifyInstan
     bodyLimit: 2 * 1024 * 1024,
     routerOptions: { maxParamLength: 200 },
     // An address that cannot be decoded fails before any route or hook; it is answered like every other error.
-    frameworkErrors: (error, request, reply) => answerError(error, request, reply, options),
+    frameworkErrors: (error, request, reply) => {
+      void answerError(error, request, reply, options);
+    },
   });
   await server.register(cookie);
   await server.register(formbody);
