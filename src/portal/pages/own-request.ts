@@ -68,10 +68,15 @@ function standing(ctx: PageContext, request: TrackedRequest): Html {
         ${request.outcomeLabel ? html`<span>${request.outcomeLabel[language]}</span>` : NOTHING}
       </p>
       <p class="measure">${request.standing[language]}</p>
-      ${request.clock?.standing === 'late' ? html`<p class="measure late-help">${ctx.t.track.lateHelp}</p>` : NOTHING}
+      ${isOverdue(request) ? html`<p class="measure late-help">${ctx.t.track.lateHelp}</p>` : NOTHING}
     </div>
     ${dueBlock(ctx, request)}
   </section>`;
+}
+
+/** Late in a way the reader can do something about: not while the agency waits for their correction or payment. */
+function isOverdue({ clock }: TrackedRequest): boolean {
+  return clock?.standing === 'late' && (clock.state === 'running' || clock.state === 'paused');
 }
 
 function particulars(ctx: PageContext, request: TrackedRequest): Html {
