@@ -1,5 +1,5 @@
 import { addDays, yearOf, type CalendarDate } from '../../kernel/dates.ts';
-import type { DemonstrationDocument, Passage, TextDates } from './data/documents/shape.ts';
+import type { DemonstrationDocument, Passage, TextDates, TextTable } from './data/documents/shape.ts';
 import { CITATION, documentNumberOf, longDate } from './data/wording.ts';
 import type { DemonstrationDays } from './days.ts';
 
@@ -14,6 +14,7 @@ export interface WrittenDocument {
   readonly title: string;
   readonly summary: string;
   readonly body: string;
+  readonly tables: readonly TextTable[];
 }
 
 /** Writes all documents out for the day of loading; texts may cite one another. */
@@ -33,7 +34,8 @@ export function writeDocuments(
     const frame = frameOf(source, days);
     const { title, summary, body } = source.write(textDates(frame, cite));
     const ending = frame.number ? signature(issuerOf(source.agency), longDate(frame.signedOn)) : '';
-    return { source, ...frame, title, summary, body: body.map(passageHtml).join('') + ending };
+    const tables = body.filter((passage) => typeof passage !== 'string');
+    return { source, ...frame, title, summary, body: body.map(passageHtml).join('') + ending, tables };
   });
 }
 
@@ -82,7 +84,7 @@ function passageHtml(passage: Passage): string {
   return `<h${level}>${escaped(heading[2]!)}</h${level}>`;
 }
 
-function tableHtml({ caption, rows }: Exclude<Passage, string>): string {
+function tableHtml({ caption, rows }: TextTable): string {
   const row = (cells: readonly string[], tag: string): string =>
     `<tr>${cells.map((cell) => `<${tag}>${escaped(cell)}</${tag}>`).join('')}</tr>`;
   const [head = [], ...rest] = rows;

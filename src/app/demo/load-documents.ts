@@ -4,6 +4,7 @@ import {
   repealDocument,
   sendBack,
   submitDraft,
+  uploadAttachment,
   withdrawRelease,
 } from '../../modules/disclosure/index.ts';
 import { runAt, type City } from './city.ts';
@@ -11,6 +12,7 @@ import { DOCUMENTS } from './data/documents/index.ts';
 import { SECRECY_REVIEW, WITHHOLDING_REVIEW } from './data/wording.ts';
 import { writeDocuments, type WrittenDocument } from './document-text.ts';
 import type { Happening } from './schedule.ts';
+import { workbookOf } from './workbook.ts';
 
 /** Who drafts and who reviews: the large offices have a person for each, the small ones people with two posts. */
 const LARGE_OFFICES: Readonly<Record<string, readonly [editor: string, reviewer: string]>> = {
@@ -114,4 +116,7 @@ async function draft(
     ...(interprets ? { interpretsId: ids.get(interprets)! } : {}),
   });
   ids.set(source.key, id);
+  if (!source.workbook) return;
+  const file = { name: `${source.workbook}.xlsx`, content: await workbookOf(document.tables, at) };
+  await runAt(city, at, city.person(editor), uploadAttachment, { id, label: source.workbook, file });
 }

@@ -1,6 +1,7 @@
 import type { Actor } from '../../../kernel/policy/policy.ts';
 import type { EvidenceInput } from '../../../modules/requests/contract.ts';
 import * as requests from '../../../modules/requests/index.ts';
+import { workbookOf } from '../workbook.ts';
 import type { CaseRun } from './case-run.ts';
 
 /** One thing that happens to a case, some working days after it arrived. */
@@ -153,9 +154,22 @@ export const passed = (
 export const sentBack = (after: number, role: 'unit_head' | 'foi_head', reason: string): CaseStep =>
   step(after, (c, id) => c.run(c.as(role), requests.sendBack, { id, reason }));
 
-export const dispatched = (after: number, channel: DispatchChannel, reference?: string): CaseStep =>
+/** What goes out with a reply: a list, as a workbook of that name. */
+export interface Enclosure {
+  readonly name: string;
+  readonly rows: readonly (readonly string[])[];
+}
+
+export const dispatched = (
+  after: number,
+  channel: DispatchChannel,
+  { reference, enclosure }: { readonly reference?: string; readonly enclosure?: Enclosure } = {},
+): CaseStep =>
   step(after, async (c, id) => {
-    const input = { id, channel, ...(reference ? { reference } : {}) };
+    const enclosures = enclosure
+      ? [{ name: `${enclosure.name}.xlsx`, content: await workbookOf([enclosure], c.at) }]
+      : [];
+    const input = { id, channel, enclosures, ...(reference ? { reference } : {}) };
     const done = await c.run(c.as('foi_clerk'), requests.dispatchReply, input);
     c.memory.replyId = done.letterId!;
     c.memory.repliedOn = c.on;
@@ -167,7 +181,12 @@ export const delivered = (after: number): CaseStep =>
   );
 
 /** Drafted, passed at two levels and sent on the last day given; by post it arrives three days later. */
-export function replied(after: number, decision: Decision, channel: DispatchChannel = 'portal'): CaseStep[] {
+export function replied(
+  after: number,
+  decision: Decision,
+  channel: DispatchChannel = 'portal',
+  enclosure?: Enclosure,
+): CaseStep[] {
   const electronic = channel === 'portal' || channel === 'email';
   const before = (days: number): number => Math.max(0, after - days);
   return [
@@ -175,7 +194,7 @@ export function replied(after: number, decision: Decision, channel: DispatchChan
     submitted(before(3)),
     passed(before(2), 'unit_head'),
     passed(before(1), 'foi_head'),
-    dispatched(after, channel),
+    dispatched(after, channel, enclosure ? { enclosure } : {}),
     delivered(after + (channel === 'post' ? 3 : 0)),
   ];
 }

@@ -390,7 +390,19 @@ export const HEALTH_CASES: readonly DemonstrationCase[] = [
     description: '全市预防接种门诊名录、地址、接种时间和联系电话。',
     arrives: 45,
     shownAs: '已予以公开，可下载答复书 / granted, reply to download',
-    steps: [...step.taken(1), ...step.replied(12, decision.granted('预防接种门诊名录'))],
+    steps: [
+      ...step.taken(1),
+      ...step.replied(12, decision.granted('预防接种门诊名录'), 'portal', {
+        name: '预防接种门诊名录',
+        rows: [
+          ['区域', '门诊', '地址', '接种时间', '电话'],
+          ['江口区', '文昌里预防接种门诊', '文昌巷2号', '周一至周六上午', '0000-8800431'],
+          ['江口区', '杏林路预防接种门诊', '杏林路9号附楼', '工作日全天', '0000-8800432'],
+          ['东湖区', '临江里预防接种门诊', '临江里16号', '周二、周四、周六', '0000-8800433'],
+          ['听松镇', '听松镇中心卫生院', '古樟街45号', '逢五、逢十上午', '0000-8800434'],
+        ],
+      }),
+    ],
   },
   {
     key: 'h-published',

@@ -130,7 +130,7 @@ const AT_THE_CITY: readonly DemonstrationCase[] = [
       step.passed(5, 'unit_head'),
       step.passed(5, 'foi_head'),
       step.passed(6, 'leader'),
-      step.dispatched(7, 'post', '挂号0000-7001'),
+      step.dispatched(7, 'post', { reference: '挂号0000-7001' }),
       step.delivered(10),
     ],
   },

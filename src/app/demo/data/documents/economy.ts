@@ -113,6 +113,7 @@ export const ECONOMY_DOCUMENTS: readonly DemonstrationDocument[] = [
     columns: ['art20_07'],
     keywords: ['预算报告', '一般公共预算', '政府债务'],
     signed: 176,
+    workbook: '一般公共预算收支表',
     write: (d) => ({
       title: `关于望澜市${d.lastYear}年预算执行情况和${d.year}年预算草案的报告（摘要）`,
       summary: '报告上年预算执行结果和本年预算安排，附收支表和政府债务情况。',
@@ -151,6 +152,7 @@ export const ECONOMY_DOCUMENTS: readonly DemonstrationDocument[] = [
     signed: 88,
     number: ['望财购', 6],
     effective: 30,
+    workbook: '政府集中采购目录',
     write: (d) => ({
       title: `关于印发望澜市${d.nextYear}年度政府集中采购目录及标准的通知`,
       summary: '公布集中采购品目、分散采购限额和公开招标数额标准。',

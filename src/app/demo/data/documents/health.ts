@@ -141,6 +141,7 @@ export const HEALTH_DOCUMENTS: readonly DemonstrationDocument[] = [
     columns: ['art20_07'],
     keywords: ['部门预算', '三公经费'],
     signed: 172,
+    workbook: '部门收支预算总表',
     write: (d) => ({
       title: `望澜市卫生健康委员会${d.year}年度部门预算公开`,
       summary: '公布本部门收支预算总表、项目支出和“三公”经费预算。',
@@ -201,6 +202,7 @@ export const HEALTH_DOCUMENTS: readonly DemonstrationDocument[] = [
     keywords: ['行政许可', '公示', '医疗机构'],
     signed: 11,
     released: 1,
+    workbook: '行政许可结果明细',
     write: (d) => ({
       title: `望澜市卫生健康委员会${d.year}年${d.lastMonth}月行政许可结果公示`,
       summary: '公示上月办结的医疗机构、放射诊疗、公共场所和医师执业许可结果。',

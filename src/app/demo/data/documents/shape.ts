@@ -20,7 +20,11 @@ export interface TextDates {
 }
 
 /** A paragraph, a heading (begins with `# ` or `## `), or a table with its heading row first. */
-export type Passage = string | { readonly caption?: string; readonly rows: readonly (readonly string[])[] };
+export type Passage = string | TextTable;
+export interface TextTable {
+  readonly caption?: string;
+  readonly rows: readonly (readonly string[])[];
+}
 
 /** A document of the invented city. */
 export interface DemonstrationDocument {
@@ -42,6 +46,8 @@ export interface DemonstrationDocument {
   readonly years?: number;
   /** Key of the document that this one explains. */
   readonly interprets?: string;
+  /** Name of a workbook that carries the text's tables as an attachment. */
+  readonly workbook?: string;
   /** Where it stands, when it is not released. */
   readonly stays?: 'draft' | 'in_review' | 'sent_back' | 'withheld';
   readonly sentBackBecause?: string;

@@ -136,6 +136,7 @@ export const SOCIETY_DOCUMENTS: readonly DemonstrationDocument[] = [
     keywords: ['食品抽检', '不合格', '监督抽检'],
     signed: 12,
     released: 1,
+    workbook: '监督抽检结果汇总表',
     write: (d) => ({
       title: `望澜市市场监督管理局食品安全监督抽检信息通告（${d.year}年第${Math.max(1, d.lastMonth)}期）`,
       summary: '通告十类食品监督抽检结果和不合格食品核查处置情况。',
