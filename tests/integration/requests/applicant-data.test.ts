@@ -104,3 +104,12 @@ test('why an applicant withdrew is kept, encrypted, as a note', async () => {
   assert.deepEqual([note?.text, note?.authorName], [`撤回理由：${reason}`, '申请人']);
   await assertProved(world);
 });
+
+test('lists mask the applicant’s numbers in the subject too, not only the name', async () => {
+  const description = '本人李晓红（电话13800001234，证件370100199001011234）申请公开评估报告';
+  const id = await aCase(world, { description });
+  const { rows } = await run(world, clerk, requests.listRequests, { list: 'open', pageSize: 200 });
+  const { subject } = rows.find((row) => row.id === id)!;
+  for (const secret of ['李晓红', '13800001234', '370100199001011234']) assert.ok(!subject.includes(secret));
+  assert.match(subject, /评估报告/);
+});

@@ -101,6 +101,36 @@ test('a fee notice that never arrived does not hide a case that is due', async (
   assert.equal((await open(id)).row.bucket, 'later');
 });
 
+test('while the applicant has to correct, no days are counted against the agency; a withdrawn fee can still be confirmed', async () => {
+  clock.goTo('2026-03-02');
+  const id = await aCase(world);
+  await run(world, clerk, requests.sendCorrectionNotice, { id, items: ['年度'], respondBy: '2026-04-30' });
+  clock.goTo('2026-04-20');
+  const { row } = await open(id);
+  assert.deepEqual([row.bucket, row.daysLeft], ['later', null]);
+  const other = await aCase(world);
+  const { letterId } = await charge(other);
+  await run(world, clerk, requests.withdrawRequest, { id: other });
+  clock.goTo('2026-04-21');
+  await run(world, asApplicant(other), requests.recordDelivery, { id: other, letterId: letterId! });
+});
+
+test('a co-producer’s answer after its 15 working days does not undo its deemed consent (Art. 34)', async () => {
+  clock.goTo('2026-03-02');
+  const ids = { co_producer: await aCase(world), third_party: await aCase(world) };
+  for (const [party, id] of Object.entries(ids)) {
+    const asked = { id, party: party as 'co_producer', name: '某单位', information: '联合发文' };
+    clock.goTo('2026-03-02');
+    const { recordId } = await run(world, clerk, requests.startConsultation, asked);
+    await run(world, clerk, requests.recordConsultationDelivery, { id, consultationId: recordId! });
+    clock.goTo('2026-04-07');
+    const answer = { id, consultationId: recordId!, opinion: 'objects' as const };
+    await run(world, clerk, requests.recordConsultationReturn, answer);
+  }
+  const opinion = async (id: string) => (await open(id)).consultations[0]?.opinion;
+  assert.deepEqual([await opinion(ids.co_producer), await opinion(ids.third_party)], ['silent', 'objects']);
+});
+
 test('reasons come after they were asked for, and a delivery goes with the dispatch that is taken back', async () => {
   clock.goTo('2026-03-10');
   const id = await aCase(world, { arrivedOn: '2026-03-02' });

@@ -137,7 +137,9 @@ function consultationsOf(
     // Art. 32, 34: 15 working days from the party's receipt; another agency has no period in the law
     const dueOn = delivered && party !== 'other_agency' ? opinionDueOn(calendar, delivered.legalOn) : null;
     const overdue = dueOn !== null && today > dueOn;
-    const silent = !returned && overdue;
+    // Art. 34: a co-producer's silence within the period is consent, which a later answer does not undo
+    const tooLate = party === 'co_producer' && returned && dueOn !== null && returned.legalOn > dueOn;
+    const silent = tooLate || (!returned && overdue);
     return [
       {
         id,
@@ -147,7 +149,7 @@ function consultationsOf(
         deliveredOn: delivered?.legalOn ?? null,
         dueOn,
         returnedOn: returned?.legalOn ?? null,
-        opinion: returned?.data.opinion ?? (silent ? ('silent' as const) : null),
+        opinion: silent ? ('silent' as const) : (returned?.data.opinion ?? null),
         open: !returned && !overdue,
       },
     ];

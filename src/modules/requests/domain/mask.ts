@@ -42,6 +42,21 @@ export function tellsOf(text: string, applicant: Identifying): boolean {
   );
 }
 
+/** A text with the applicant's data masked wherever it stands. */
+export function maskApplicant(text: string, applicant: Identifying, type: ApplicantType): string {
+  const { name, contactPerson, identityNumber, phone, email, fax, address } = applicant;
+  const replacements = [
+    [name, maskName(name, type)],
+    ...(contactPerson ? [[contactPerson, maskName(contactPerson, 'natural_person')]] : []),
+    ...[identityNumber, phone, email, fax, address].flatMap((plain) =>
+      plain ? [[plain, maskText(plain)]] : [],
+    ),
+  ] as [string, string][];
+  // longer texts first, so that a name inside an address is masked with the address
+  replacements.sort(([a], [b]) => b.length - a.length);
+  return replacements.reduce((masked, [plain, hidden]) => masked.replaceAll(plain, hidden), text);
+}
+
 /** A number, address or account with its middle hidden: first three and last two characters stay, of short ones one. */
 export function maskText(text: string): string {
   const characters = [...text];

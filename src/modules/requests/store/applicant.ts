@@ -28,7 +28,10 @@ function identityOf(applicant: ApplicantData): string {
 }
 
 /** The applicant's full data; whoever calls this for a person's eyes records that it was seen. */
-export function openApplicant(cipher: FieldCipher, row: RequestRow): ApplicantData {
+export function openApplicant(
+  cipher: FieldCipher,
+  row: Pick<RequestRow, 'id' | 'name_sealed' | 'contact_sealed'>,
+): ApplicantData {
   const contact = JSON.parse(cipher.open(row.contact_sealed, contactContext(row.id))) as Contact;
   return { name: openName(cipher, row), ...contact };
 }

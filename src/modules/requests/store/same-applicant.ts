@@ -50,7 +50,7 @@ export function otherRequestsOfApplicant(db: Database | Tx, row: RequestRow, lim
   return requestTables(db)
     .selectFrom('requests')
     .select(['id', 'number', 'subject', 'description_sealed', 'corrected_description_sealed', 'outcome'])
-    .select(['name_sealed', 'applicant_type'])
+    .select(['name_sealed', 'contact_sealed', 'applicant_type'])
     .where('agency_id', '=', row.agency_id)
     .where('applicant_key', '=', row.applicant_key)
     .where('id', '!=', row.id)

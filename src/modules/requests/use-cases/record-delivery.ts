@@ -38,7 +38,8 @@ export const recordDelivery = defineStep({
         data: { letter_id: letter.id, proof_file_id: proofFileId, by: actingParty(ctx) },
       },
     ];
-    if (state.fee && state.fee.letter_id === letter.id && !state.fee.noticeReceivedOn && !state.fee.paidOn)
+    const { fee, stage } = state;
+    if (stage === 'awaiting_payment' && fee?.letter_id === letter.id && !fee.noticeReceivedOn)
       facts.push({ kind: 'requests.fee_notice_received', on, data: {} });
     return { file: await recordOnCase(ctx, before, facts), letterId: letter.id };
   },

@@ -4,12 +4,13 @@ import type { CaseRow } from '../contract/list.ts';
 import type { ApplicantType, Channel } from '../contract/terms.ts';
 import { applicantDueOnOf, bucketOf } from '../domain/buckets.ts';
 import type { RequestState } from '../domain/case-state.ts';
-import { maskName } from '../domain/mask.ts';
+import type { ClockReading } from '../domain/clock/index.ts';
+import { maskApplicant, maskName } from '../domain/mask.ts';
 import { STAGE_LABELS } from '../domain/messages/stages.ts';
 import { waitingFor } from '../domain/waiting.ts';
 import { outcomeLabel } from '../messages/outcomes.ts';
 import { confirmationOverdue, confirmToday } from '../messages/warnings.ts';
-import { currentDescription, openName } from '../store/applicant.ts';
+import { currentDescription, openApplicant, openName } from '../store/applicant.ts';
 import type { RequestRow } from '../store/case-file.ts';
 import { stripView } from './clock-view.ts';
 
@@ -55,7 +56,7 @@ export function toCaseRow(
     arrivedOn: state.arrivedOn,
     receivedOn: state.receivedOn,
     dueOn: clock?.dueOn ?? null,
-    daysLeft: open ? (clock?.daysLeft ?? null) : null,
+    daysLeft: open && clock && isRunning(clock.state) ? clock.daysLeft : null,
     provisional: clock?.provisional ?? false,
     paused: clock?.state === 'paused',
     extended: clock?.extension != null,
@@ -74,7 +75,12 @@ export function toCaseRow(
   };
 }
 
-/** What the request is about, in one line; the applicant's name in it masked. */
+/** The agency's period counts: the applicant has neither to correct nor to pay (Art. 30, fee measures Art. 7). */
+function isRunning(state: ClockReading['state']): boolean {
+  return state === 'running' || state === 'paused';
+}
+
+/** What the request is about, in one line; the applicant's data in it masked. */
 export function subjectLine(
   cipher: FieldCipher,
   row: Pick<
@@ -84,13 +90,14 @@ export function subjectLine(
     | 'description_sealed'
     | 'corrected_description_sealed'
     | 'name_sealed'
+    | 'contact_sealed'
     | 'applicant_type'
   >,
 ): string {
-  const name = openName(cipher, row);
-  const text = (row.subject ?? currentDescription(cipher, row).replaceAll(/\s+/g, ' ')).replaceAll(
-    name,
-    maskName(name, row.applicant_type as ApplicantType),
+  const text = maskApplicant(
+    row.subject ?? currentDescription(cipher, row).replaceAll(/\s+/g, ' '),
+    openApplicant(cipher, row),
+    row.applicant_type as ApplicantType,
   );
   const characters = [...text];
   return characters.length > SUBJECT_LENGTH ? `${characters.slice(0, SUBJECT_LENGTH).join('')}…` : text;
