@@ -17,12 +17,11 @@ export const report: DatabaseCommand = async ({ runtime }, args, { stdout, stder
   if (year < FIRST_YEAR) throw new AppError('invalid', REPORT.yearTooEarly(year));
   const today = dateInShanghai(runtime.now());
   const lastDay = `${year}-12-31`;
-  const rendered = await runtime.db.transaction().execute(async (tx) => {
-    const agency = await agencyByWord(tx, word, lastDay < today ? lastDay : today);
-    if (!agency) throw new AppError('not_found', REPORT.noAgency(word));
-    stderr(REPORT.begun(agency.name, year));
-    return reportFile({ ...runtime, tx }, agency.id, year, format);
-  });
+  const agency = await agencyByWord(runtime.db, word, lastDay < today ? lastDay : today);
+  if (!agency) throw new AppError('not_found', REPORT.noAgency(word));
+  stderr(REPORT.begun(agency.name, year));
+  const { db: tx, cipher, files } = runtime;
+  const rendered = await reportFile({ tx, cipher, files }, agency.id, year, format);
   const file = args['output'];
   if (typeof file !== 'string') {
     stdout(rendered.content);

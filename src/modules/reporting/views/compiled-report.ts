@@ -1,4 +1,5 @@
-import type { LoadContext } from '../../../kernel/runtime/context.ts';
+import type { FieldCipher } from '../../../kernel/crypto/field-cipher.ts';
+import type { Database, Tx } from '../../../kernel/database/types.ts';
 import { agencyById } from '../../identity/index.ts';
 import type { CompiledReport } from '../domain/compiled-report.ts';
 import { yearPeriod } from '../domain/compile/period.ts';
@@ -16,10 +17,14 @@ export interface WholeReport {
   readonly drafted: Narrative;
 }
 
-type Source = Pick<LoadContext, 'tx' | 'cipher'>;
+/** Where the records are read and personal data opened (for masking); a use case's context is one. */
+export interface ReportSource {
+  readonly tx: Database | Tx;
+  readonly cipher: FieldCipher;
+}
 
 /** The report of a year from the ledger as it stands, under the name the agency bore at the end of the year. */
-export async function compileReport(ctx: Source, agencyId: string, year: number): Promise<WholeReport> {
+export async function compileReport(ctx: ReportSource, agencyId: string, year: number): Promise<WholeReport> {
   const period = yearPeriod(year);
   const agency = await agencyById(ctx.tx, agencyId, period.to);
   if (!agency) throw refuse('agency_not_found', 'agencyId');
@@ -43,7 +48,11 @@ export async function compileReport(ctx: Source, agencyId: string, year: number)
 }
 
 /** The report as published, or compiled as of now. */
-export async function currentReport(ctx: Source, agencyId: string, year: number): Promise<CompiledReport> {
+export async function currentReport(
+  ctx: ReportSource,
+  agencyId: string,
+  year: number,
+): Promise<CompiledReport> {
   const frozen = (await reportRow(ctx.tx, agencyId, year))?.frozen;
   return frozen ?? (await compileReport(ctx, agencyId, year)).report;
 }

@@ -1,4 +1,4 @@
-import type { Tx } from '../../../kernel/database/types.ts';
+import type { Database, Tx } from '../../../kernel/database/types.ts';
 import { CORRECTION_KIND, effectiveFacts } from '../../../kernel/ledger/effective.ts';
 import { factsOfKinds } from '../../../kernel/ledger/read.ts';
 import type { FieldCipher } from '../../../kernel/crypto/field-cipher.ts';
@@ -13,7 +13,7 @@ const FEE_PAID = 'requests.fee_paid';
 
 /** What the draft of a year's text rests on, beside the tables. */
 export async function narrativeFacts(
-  db: Tx,
+  db: Database | Tx,
   cipher: FieldCipher,
   agencyId: string,
   year: number,

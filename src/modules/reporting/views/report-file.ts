@@ -1,9 +1,11 @@
-import type { LoadContext } from '../../../kernel/runtime/context.ts';
+import type { FileStore } from '../../../kernel/files/store.ts';
 import { renderReport, type RenderedFormat, type RenderedReport } from '../rendering/render-report.ts';
 import { reportRow, type ReportRow } from '../store/reports.ts';
-import { compileReport } from './compiled-report.ts';
+import { compileReport, type ReportSource } from './compiled-report.ts';
 
-type Source = Pick<LoadContext, 'tx' | 'cipher' | 'files'>;
+interface Source extends ReportSource {
+  readonly files: FileStore;
+}
 
 /** A published report as a file: what was kept at publication, or made from what was frozen. */
 export async function publishedFile(
