@@ -37,8 +37,8 @@ export async function runStart(options: StartOptions): Promise<number> {
     const closeSocket = databaseUrl ? async () => undefined : await openControlSocket(application);
     const stopMaintenance = startMaintenance(application.runtime, say);
     try {
-      await listen(server, options);
-      announce(options, demonstration, firstAccounts);
+      const port = await listen(server, options);
+      announce({ ...options, port }, demonstration, firstAccounts);
       await untilStopped(options.stop);
       say(START.stopping);
     } finally {
@@ -53,12 +53,14 @@ export async function runStart(options: StartOptions): Promise<number> {
   }
 }
 
+/** Resolves to the port, which the system chooses for port 0. */
 async function listen(
   server: Awaited<ReturnType<typeof buildWebServer>>,
   { port, host }: StartOptions,
-): Promise<void> {
+): Promise<number> {
   try {
     await server.listen({ port, host });
+    return server.addresses()[0]?.port ?? port;
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== 'EADDRINUSE') throw error;
     throw new AppError('unavailable', START.portInUse(port));
