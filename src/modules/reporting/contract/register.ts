@@ -19,12 +19,20 @@ const documentFields = {
   issuedOn: dateSchema,
   source,
 };
-const quantity = z.coerce.number(SAY.quantity).int(SAY.quantity).min(0, SAY.quantity);
-const amountWan = z.coerce
-  .number(SAY.amount)
-  .min(0, SAY.amount)
-  .max(100_000_000, SAY.amount)
-  .refine((value) => Math.abs(value * 1e6 - Math.round(value * 1e6)) < 1e-3, SAY.amount);
+/** A number of a form: blank is not given, never 0. */
+const numberOf = <S extends z.ZodType>(schema: S) =>
+  z.preprocess((value) => {
+    if (value === null || value === '') return undefined;
+    return typeof value === 'string' ? Number(value) : value;
+  }, schema.optional());
+const quantity = numberOf(z.number(SAY.quantity).int(SAY.quantity).min(0, SAY.quantity));
+const amountWan = numberOf(
+  z
+    .number(SAY.amount)
+    .min(0, SAY.amount)
+    .max(100_000_000, SAY.amount)
+    .refine((value) => Math.abs(value * 1e6 - Math.round(value * 1e6)) < 1e-3, SAY.amount),
+);
 
 /** A rule (规章) or normative document made by the agency. */
 export const enterDocumentInput = z.object({
@@ -41,8 +49,8 @@ export const enterFigureInput = z
     kind: registerKindSchema.exclude(['rules', 'normative_docs']),
     from: dateSchema,
     to: dateSchema,
-    quantity: quantity.optional(),
-    amountWan: amountWan.optional(),
+    quantity,
+    amountWan,
     source,
   })
   .superRefine((input, context) => {
@@ -71,8 +79,8 @@ export const correctEntryInput = z.object({
   repealedOn: dateSchema.nullable().optional(),
   from: dateSchema.optional(),
   to: dateSchema.optional(),
-  quantity: quantity.optional(),
-  amountWan: amountWan.optional(),
+  quantity,
+  amountWan,
   source: source.optional(),
 });
 export type CorrectEntryInput = z.input<typeof correctEntryInput>;
