@@ -3,8 +3,8 @@ import { test } from 'node:test';
 import { AppError } from '../../../src/kernel/errors.ts';
 import * as requests from '../../../src/modules/requests/index.ts';
 import { tellsOf } from '../../../src/modules/requests/domain/mask.ts';
-import { aCase, assertProved, decide, requestWorld, run } from '../../support/requests.ts';
-import { asApplicant } from '../../support/runtime.ts';
+import { A_PDF, aCase, assertProved, decide, requestWorld, run } from '../../support/requests.ts';
+import { as, asApplicant } from '../../support/runtime.ts';
 
 const world = await requestWorld('2026-03-02');
 const { clock, clerk, handler, foiHead } = world;
@@ -112,4 +112,39 @@ test('lists mask the applicant’s numbers in the subject too, not only the name
   const { subject } = rows.find((row) => row.id === id)!;
   for (const secret of ['李晓红', '13800001234', '370100199001011234']) assert.ok(!subject.includes(secret));
   assert.match(subject, /评估报告/);
+});
+
+test('papers that show the applicant need the right to that data; their names do not tell, and every look is noted', async () => {
+  const id = await aCase(world);
+  const upload = async (role: 'proof_of_delivery' | 'applicant_attachment' | 'working_paper', name: string) =>
+    (await run(world, handler, requests.uploadFile, { id, role, file: { name, content: A_PDF } })).recordId!;
+  const proof = await upload('proof_of_delivery', '李晓红签收.pdf');
+  const attachment = await upload('applicant_attachment', '委托书.pdf');
+  await upload('working_paper', '李晓红.pdf');
+  const page = await open(id);
+  assert.deepEqual(
+    page.files.map(({ name }) => name).sort(),
+    ['办理材料.pdf', '委托书.pdf', '送达凭证.pdf'],
+  );
+  const supervisor = as('supervisor', world.governmentId, { subordinateAgencyIds: [world.agencyId] });
+  await assert.rejects(run(world, supervisor, requests.downloadFile, { id, fileId: proof }));
+  await run(world, clerk, requests.downloadFile, { id, fileId: proof });
+  await run(world, world.colleague, requests.downloadFile, { id, fileId: attachment });
+  const looks = (await open(id)).timeline.filter(({ kind }) => kind === 'requests.applicant_viewed');
+  assert.deepEqual(
+    looks.map(({ detail }) => detail?.zh).sort(),
+    ['下载材料《申请人附件》', '下载材料《送达凭证》'],
+  );
+});
+
+test('a remedy’s case number and note do not name the applicant', async () => {
+  const id = await aCase(world);
+  const remedy = { id, track: 'review' as const, organ: '宁川市人民政府' };
+  const record = (more: object) => run(world, clerk, requests.recordRemedy, { ...remedy, ...more });
+  await assert.rejects(record({ caseNumber: '李晓红诉卫健局' }), namedAt('caseNumber'));
+  await assert.rejects(record({ note: '电话13800001234' }), namedAt('note'));
+  const { recordId } = await record({ caseNumber: '宁政复〔2026〕8号' });
+  const decision = { id, remedyId: recordId!, result: 'upheld' as const, detail: '驳回李晓红的请求' };
+  await assert.rejects(run(world, clerk, requests.decideRemedy, decision), namedAt('detail'));
+  await assertProved(world);
 });

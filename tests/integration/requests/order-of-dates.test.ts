@@ -46,6 +46,14 @@ test('a reply cannot be dated before its decision, so that a late one does not b
   assert.equal((await open(id)).row.inTime, true);
 });
 
+test('an extension is not dated back into a period that is over', async () => {
+  clock.goTo('2026-03-02');
+  const id = await aCase(world);
+  clock.goTo('2026-03-31');
+  const late = { id, workingDays: 20, reason: '核对', on: '2026-03-27' };
+  await assert.rejects(run(world, foiHead, requests.approveExtension, late), code('extension_after_due'));
+});
+
 test('a wrong day of arrival is corrected, also before the receipt; the receipt never lies before it', async () => {
   clock.goTo('2026-03-10');
   const { id } = await run(world, clerk, requests.registerRequest, {

@@ -18,9 +18,9 @@ export const FILE_ROLE_LABELS: Record<FileRole, { zh: string; en: string }> = {
 
 const PERSONAL: readonly string[] = ['identity_proof', 'request_scan'] satisfies FileRole[];
 
-/** The name a file is kept under: those that tend to carry a person's name or number get the role's name instead. */
-export function neutralFileName(role: string, name: string): string {
-  if (!PERSONAL.includes(role)) return name;
+/** The name a file is kept under: those that carry, or tend to carry, a person's name or number get the role's name instead. */
+export function neutralFileName(role: string, name: string, tellsOfApplicant: boolean): string {
+  if (!PERSONAL.includes(role) && !tellsOfApplicant) return name;
   const extension = name.includes('.') ? `.${name.split('.').pop()!.toLowerCase()}` : '';
   return `${FILE_ROLE_LABELS[role as FileRole].zh}${extension}`;
 }

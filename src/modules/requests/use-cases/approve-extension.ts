@@ -1,6 +1,6 @@
 import { AppError } from '../../../kernel/errors.ts';
 import { approveExtensionInput } from '../contract/steps.ts';
-import { readClock } from '../domain/clock/index.ts';
+import { clockProblem, readClock } from '../domain/clock/index.ts';
 import { extensionNeeds } from '../messages/problems.ts';
 import { recordOnCase } from '../store/record-on-case.ts';
 import { defineStep } from './define-step.ts';
@@ -16,6 +16,13 @@ export const approveExtension = defineStep({
   input: approveExtensionInput,
   act: async (ctx, before, input, on) => {
     const { state, calendar } = before;
+    // the notice goes out with this act, so an earlier `on` cannot make good for a period that is over by now
+    const { dueOn } = state.clock!;
+    if (ctx.today > dueOn)
+      throw new AppError(
+        'conflict',
+        clockProblem('extension_after_due', 'on', { on: ctx.today, other: dueOn }),
+      );
     const workingDays = input.workingDays ?? state.extensionProposal?.workingDays;
     const reason = input.reason ?? state.extensionProposal?.reason;
     if (workingDays === undefined) throw new AppError('invalid', extensionNeeds('workingDays'));

@@ -3,7 +3,9 @@ import { AppError } from '../../../kernel/errors.ts';
 import { newId } from '../../../kernel/ids.ts';
 import type { ActContext } from '../../../kernel/runtime/context.ts';
 import type { Upload } from '../contract/fields.ts';
+import { tellsOf } from '../domain/mask.ts';
 import { neutralFileName } from '../messages/files.ts';
+import { openApplicant } from '../store/applicant.ts';
 import { requestTables } from '../store/tables.ts';
 
 /** An upload whose content has been found to be of an accepted kind. */
@@ -38,10 +40,16 @@ interface Attachment {
   on: string;
 }
 
-/** Stores a file encrypted and hangs it on the case; the caller records the fact. */
+/** Stores a file encrypted, under a name that does not name the applicant, and hangs it on the case; the caller records the fact. */
 export async function attachFile(ctx: ActContext, attachment: Attachment): Promise<string> {
   const { agencyId, requestId, role, file, on } = attachment;
-  const name = neutralFileName(role, file.name);
+  const row = await requestTables(ctx.tx)
+    .selectFrom('requests')
+    .select(['id', 'name_sealed', 'contact_sealed'])
+    .where('agency_id', '=', agencyId)
+    .where('id', '=', requestId)
+    .executeTakeFirstOrThrow();
+  const name = neutralFileName(role, file.name, tellsOf(file.name, openApplicant(ctx.cipher, row)));
   const stored = await ctx.files.put(
     ctx.tx,
     {

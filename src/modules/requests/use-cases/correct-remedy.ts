@@ -8,8 +8,10 @@ import type { z } from 'zod';
 import { correctRemedyInput } from '../contract/remedies.ts';
 import { REMEDY_SUBJECT } from '../domain/facts.ts';
 import { correctedToFuture, nothingToCorrect } from '../messages/correction-problems.ts';
+import { keptForEver } from '../messages/personal-data.ts';
 import { noSuchPart } from '../messages/problems.ts';
 import { decidedBeforeFiled, notDecidedYet } from '../messages/remedies.ts';
+import { refuseApplicantData } from '../store/applicant-data.ts';
 import { remedyDigests } from '../store/digest.ts';
 import { requestTables } from '../store/tables.ts';
 import { defineStep } from './define-step.ts';
@@ -24,7 +26,8 @@ export const correctRemedy = defineStep({
   step: 'correct_remedy',
   input: correctRemedyInput,
   act: async (ctx, file, input) => {
-    const { remedyId } = input;
+    const { remedyId, reason } = input;
+    refuseApplicantData(ctx, file.row, { reason }, keptForEver);
     const tables = requestTables(ctx.tx);
     const remedy = await tables
       .selectFrom('remedies')

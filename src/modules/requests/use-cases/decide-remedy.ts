@@ -1,8 +1,10 @@
 import { AppError } from '../../../kernel/errors.ts';
 import { decideRemedyInput } from '../contract/remedies.ts';
 import { REMEDY_SUBJECT } from '../domain/facts.ts';
+import { keptForEver } from '../messages/personal-data.ts';
 import { noSuchPart } from '../messages/problems.ts';
 import { decidedBeforeFiled, remedyAlreadyDecided } from '../messages/remedies.ts';
+import { refuseApplicantData } from '../store/applicant-data.ts';
 import { remedyDigests } from '../store/digest.ts';
 import { requestTables } from '../store/tables.ts';
 import { defineStep } from './define-step.ts';
@@ -13,6 +15,7 @@ export const decideRemedy = defineStep({
   input: decideRemedyInput,
   act: async (ctx, file, input, on) => {
     const { remedyId, result, detail = null } = input;
+    refuseApplicantData(ctx, file.row, { detail }, keptForEver);
     const tables = requestTables(ctx.tx);
     const remedy = await tables
       .selectFrom('remedies')

@@ -7,10 +7,23 @@ import { requestTables } from '../store/tables.ts';
 import { visibleToApplicant } from '../views/visible-files.ts';
 import { AppError } from '../../../kernel/errors.ts';
 import { personalFile, viewedInFile } from '../messages/views.ts';
+import { FILE_ROLE_LABELS } from '../messages/files.ts';
 import { noteView } from './note-view.ts';
 
 /** Files that show who the applicant is. */
-const PERSONAL: readonly FileRole[] = ['identity_proof', 'request_scan'];
+const PERSONAL: readonly FileRole[] = [
+  'identity_proof',
+  'request_scan',
+  'proof_of_dispatch',
+  'proof_of_delivery',
+  'payment_receipt',
+];
+/** What applicants sent in beside: whoever handles the case needs it, but that it was seen is noted. */
+const MAY_BE_PERSONAL: readonly FileRole[] = [
+  'applicant_attachment',
+  'correction_attachment',
+  'remedy_paper',
+];
 
 /**
  * A file of a case. The applicant gets their own papers, and the reply's enclosures once it has gone out; whether that is
@@ -35,10 +48,12 @@ export const downloadFile = defineAct({
     const hidden =
       ctx.actor.kind === 'applicant' && found && !visibleToApplicant(state, found.role as FileRole);
     if (!found || hidden) throw noSuchPart('fileId', 'file');
-    if (ctx.actor.kind !== 'applicant' && PERSONAL.includes(found.role as FileRole)) {
-      if (!ctx.may('requests.view_applicant', subjectOf(caseFile)))
+    if (ctx.actor.kind !== 'applicant') {
+      const role = found.role as FileRole;
+      if (PERSONAL.includes(role) && !ctx.may('requests.view_applicant', subjectOf(caseFile)))
         throw new AppError('forbidden', personalFile());
-      await noteView(ctx, caseFile, viewedInFile(found.name));
+      if (PERSONAL.includes(role) || MAY_BE_PERSONAL.includes(role))
+        await noteView(ctx, caseFile, viewedInFile(FILE_ROLE_LABELS[role].zh));
     }
     const { file, content } = await ctx.files.read(ctx.tx, found.file_id);
     return { file: { name: found.name, mediaType: file.mediaType }, content };

@@ -4,7 +4,9 @@ import { recordRemedyInput } from '../contract/remedies.ts';
 import { REMEDY_SUBJECT } from '../domain/facts.ts';
 import { remedyVariant } from '../domain/outcomes/index.ts';
 import type { OutcomeCode } from '../domain/outcomes/index.ts';
+import { keptForEver } from '../messages/personal-data.ts';
 import { directSuitNotOpen } from '../messages/remedies.ts';
+import { refuseApplicantData } from '../store/applicant-data.ts';
 import type { CaseFile } from '../store/case-file.ts';
 import { remedyDigests } from '../store/digest.ts';
 import { requestTables } from '../store/tables.ts';
@@ -21,6 +23,7 @@ export const recordRemedy = defineStep({
   act: async (ctx, file, input, on) => {
     const { row } = file;
     const { track, organ, caseNumber = null, note = null } = input;
+    refuseApplicantData(ctx, row, { organ, caseNumber, note }, keptForEver);
     const id = newId(ctx.now.getTime());
     await requestTables(ctx.tx)
       .insertInto('remedies')
