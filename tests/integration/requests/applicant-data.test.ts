@@ -122,19 +122,16 @@ test('papers that show the applicant need the right to that data; their names do
   const attachment = await upload('applicant_attachment', '委托书.pdf');
   await upload('working_paper', '李晓红.pdf');
   const page = await open(id);
-  assert.deepEqual(
-    page.files.map(({ name }) => name).sort(),
-    ['办理材料.pdf', '委托书.pdf', '送达凭证.pdf'],
-  );
+  assert.deepEqual(page.files.map(({ name }) => name).sort(), ['办理材料.pdf', '委托书.pdf', '送达凭证.pdf']);
   const supervisor = as('supervisor', world.governmentId, { subordinateAgencyIds: [world.agencyId] });
   await assert.rejects(run(world, supervisor, requests.downloadFile, { id, fileId: proof }));
   await run(world, clerk, requests.downloadFile, { id, fileId: proof });
   await run(world, world.colleague, requests.downloadFile, { id, fileId: attachment });
   const looks = (await open(id)).timeline.filter(({ kind }) => kind === 'requests.applicant_viewed');
-  assert.deepEqual(
-    looks.map(({ detail }) => detail?.zh).sort(),
-    ['下载材料《申请人附件》', '下载材料《送达凭证》'],
-  );
+  assert.deepEqual(looks.map(({ detail }) => detail?.zh).sort(), [
+    '下载材料《申请人附件》',
+    '下载材料《送达凭证》',
+  ]);
 });
 
 test('a remedy’s case number and note do not name the applicant', async () => {
