@@ -60,7 +60,8 @@ async function listen(
 ): Promise<number> {
   try {
     await server.listen({ port, host });
-    return server.addresses()[0]?.port ?? port;
+    const bound = server.addresses()[0];
+    return typeof bound === 'object' ? bound.port : port;
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== 'EADDRINUSE') throw error;
     throw new AppError('unavailable', START.portInUse(port));

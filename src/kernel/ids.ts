@@ -14,13 +14,7 @@ export function newId(now: number = Date.now()): string {
   bytes.writeUInt16BE(0x7000 | lastCount, 6);
   bytes[8] = (bytes[8]! & 0x3f) | 0x80;
   const hex = bytes.toString('hex');
-  return [
-    hex.slice(0, 8),
-    hex.slice(8, 12),
-    hex.slice(12, 16),
-    hex.slice(16, 20),
-    hex.slice(20),
-  ].join('-');
+  return [hex.slice(0, 8), hex.slice(8, 12), hex.slice(12, 16), hex.slice(16, 20), hex.slice(20)].join('-');
 }
 
 // Without 0/O, 1/I/L, so that a code can be read aloud and typed from paper.

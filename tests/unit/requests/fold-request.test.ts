@@ -173,7 +173,7 @@ test('every open case is in exactly one list of the board, a closed one in none'
       const listed = { agencyId: 'a', state };
       const found = BUCKETS.filter((bucket) => isInList(bucket, listed, reader, today));
       assert.equal(found.length, state.stage === 'closed' ? 0 : 1);
-      assert.equal(bucketOf(state, today), found[0] ?? null);
+      assert.equal(bucketOf(state), found[0] ?? null);
       assert.equal(projectionOf(state).is_open, state.stage !== 'closed');
     }),
     { numRuns: 400 },
@@ -222,7 +222,7 @@ test('a fact added and corrected away leaves stage, dates and lists as they were
 
 test('the board’s lists around the due date', () => {
   const facts = received('2026-03-02'); // due Monday 2026-03-30
-  const bucketOn = (today: string) => bucketOf(foldRequest(facts, calendar, today), today);
+  const bucketOn = (today: string) => bucketOf(foldRequest(facts, calendar, today));
   assert.deepEqual(['2026-03-24', '2026-03-25', '2026-03-28', '2026-03-30', '2026-03-31'].map(bucketOn), [
     'later',
     'due_soon',
@@ -232,9 +232,9 @@ test('the board’s lists around the due date', () => {
   ]);
 });
 
-test('while the applicant has to correct, the case is not late; after that day the agency must act', () => {
+test('while the applicant has to correct nothing is due of the agency, nor when the applicant’s days are over', () => {
   const notice = { letter_id: 'l', items: 1, respond_by: '2026-04-10', late: false };
   const facts = [...received('2026-03-02'), fact('requests.correction_notice_sent', '2026-03-09', notice)];
-  const bucketOn = (today: string) => bucketOf(foldRequest(facts, calendar, today), today);
-  assert.deepEqual(['2026-04-02', '2026-04-10', '2026-04-11'].map(bucketOn), ['later', 'later', 'due_today']);
+  const bucketOn = (today: string) => bucketOf(foldRequest(facts, calendar, today));
+  assert.deepEqual(['2026-04-02', '2026-04-10', '2026-04-11'].map(bucketOn), ['later', 'later', 'later']);
 });

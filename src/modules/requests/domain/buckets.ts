@@ -7,11 +7,11 @@ export type Bucket = 'unconfirmed' | 'due_today' | 'late' | 'due_soon' | 'later'
 
 /**
  * The one list an open case is in; null once it is closed. While the applicant has to correct or to pay, the agency's
- * period is void or stopped (Art. 30, fee measures Art. 7), so the case is late only in the applicant's hands: it is `later`
- * until that period has run out, and then due today, because the agency must act. A fee notice stops the period only once
- * the applicant has received it; until that day is on record the case stays among those that are due.
+ * period is void or stopped (Art. 30, fee measures Art. 7), so nothing is due of the agency: the case is `later`, and once the
+ * applicant's days are over it also waits for the office, which may stop handling it. A fee notice stops the period only
+ * once the applicant has received it; until that day is on record the case stays among those that are due.
  */
-export function bucketOf(state: RequestState, today: string): Bucket | null {
+export function bucketOf(state: RequestState): Bucket | null {
   if (state.stage === 'closed') return null;
   if (!state.clock) return 'unconfirmed';
   const { standing, daysLeft } = state.clock;
@@ -20,7 +20,7 @@ export function bucketOf(state: RequestState, today: string): Bucket | null {
     (state.stage === 'awaiting_correction' || state.stage === 'awaiting_payment') &&
     applicantDueOn !== null
   )
-    return today > applicantDueOn ? 'due_today' : 'later';
+    return 'later';
   if (standing === 'late') return 'late';
   if (standing === 'due_today') return 'due_today';
   return daysLeft <= DUE_SOON_DAYS ? 'due_soon' : 'later';

@@ -61,6 +61,6 @@ export function isInList(list: string, listed: ListedCase, reader: Reader, today
     case 'waiting_for_applicant':
       return waitingFor(listed.state, today) === 'applicant';
     default:
-      return bucketOf(listed.state, today) === list;
+      return bucketOf(listed.state) === list;
   }
 }

@@ -52,7 +52,7 @@ export function toCaseRow(
     stage: state.stage,
     stageLabel: STAGE_LABELS[state.stage],
     isOpen: open,
-    bucket: bucketOf(state, today),
+    bucket: bucketOf(state),
     arrivedOn: state.arrivedOn,
     receivedOn: state.receivedOn,
     dueOn: clock?.dueOn ?? null,

@@ -24,7 +24,8 @@ export const request: Texts['request'] = {
     'You may also hand in, post or fax a request to the disclosure office of the agency; if writing is difficult, ask orally and the staff will write it down.',
   otherWaysLink: 'Contacts of the agencies',
   formTitle: 'Request form',
-  formLead: 'What is marked “required” the law requires (Regulation, Art. 29); the rest may stay empty.',
+  formLead:
+    'The Regulation (Art. 29) asks for name, proof of identity, contact, the information wanted and how to receive it. Fill in now what is marked “required”; the proof of identity may be sent now or when the agency asks for it.',
   groups: {
     agency: 'Which agency',
     applicant: 'Who asks',
