@@ -40,7 +40,9 @@ export function AttachmentsCard({ document, edition }: { document: StaffDocument
         {edition.files.map((file) => (
           <li key={file.id} className="entry-head">
             <span>
-              <a href={attachmentUrl(document.id, file.id)}>{file.name}</a>
+              <a href={attachmentUrl(document.id, file.id)} target="_blank" rel="noopener">
+                {file.name}
+              </a>
               <span className="soft small"> {sizeText(file.size)}</span>
             </span>
             {mayAdd ? (

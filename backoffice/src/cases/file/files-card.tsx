@@ -25,7 +25,9 @@ export function FilesCard({ data, choose }: { data: Case; choose: (step: ChosenS
       <ul className="entries">
         {data.files.map((file) => (
           <li key={file.id}>
-            <a href={fileUrl(data.row.id, file.id)}>{file.name}</a>
+            <a href={fileUrl(data.row.id, file.id)} target="_blank" rel="noopener">
+              {file.name}
+            </a>
             <p className="soft small">
               {pick(file.roleLabel)} · {sizeText(file.size)} · {file.addedOn}
             </p>

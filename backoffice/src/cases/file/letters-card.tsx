@@ -28,6 +28,8 @@ export function LettersCard({ data, choose }: { data: Case; choose: (step: Chose
                 <a
                   key={format}
                   href={letterUrl(data.row.id, letter.id, format)}
+                  target="_blank"
+                  rel="noopener"
                   aria-label={`${letter.title} ${format.toUpperCase()}`}
                 >
                   {format.toUpperCase()}
