@@ -16,6 +16,7 @@ const world = await officeWorld('2026-10-26');
 const { runtime, agencyId, divisionId, origin, clock } = world;
 const clerkId = await world.hire('chenmin', '陈敏', ['foi_clerk']);
 const handlerId = await world.hire('zhaoyiming', '赵一鸣', ['handler'], { divisionId });
+await world.hire('zhouzheng', '周正', ['foi_head']);
 await world.hire('sunke', '孙可', ['unit_head'], { divisionId });
 const editorId = await world.hire('qianwen', '钱文', ['editor']);
 await world.hire('lishen', '李慎', ['publication_reviewer']);
@@ -99,12 +100,14 @@ const PAGES: Readonly<Record<string, readonly (readonly [string, string])[]>> = 
     ['/find?text=2026', 'h2'],
     ['/account', '.entries'],
     ['/settings/delegation', 'h2'],
+    ['/settings/handling', '#h-handling'],
     ['/reports?year=2026', 'table.living'],
     ['/reports?year=2026&cell=t3.new_received.total', '.cell-value'],
     ['/reports?year=2026&part=register', '#h-register'],
     ['/reports?year=2026&part=narrative', '#h-narrative'],
   ],
   zhaoyiming: [[`/requests/${late}/decision`, '.question']],
+  zhouzheng: [['/settings/handling', 'form']],
   sunke: [[`/requests/${reviewed}`, '.review']],
   qianwen: [
     ['/documents', 'table.records'],
@@ -149,6 +152,7 @@ test('a Chinese screen shows no English word and no identifier of the program', 
     `/requests/${rich}`,
     '/requests/register',
     '/settings/calendar',
+    '/settings/handling',
   ]) {
     await page.goto(`${origin}/office${address}`);
     await page.waitForLoadState('networkidle');
@@ -235,4 +239,60 @@ test('every figure of the living table opens the cases it counted', async () => 
   await drawer.getByText('统计明细 3 条').waitFor();
   await drawer.getByRole('link', { name: '接种点名单' }).click();
   await page.getByRole('heading', { name: '接种点名单' }).waitFor();
+});
+
+test('the head of the FOI office sets how requests are handled; what is unsaved is not lost silently', async () => {
+  const page = await world.enter('zhouzheng');
+  const address = page.getByRole('textbox', { name: '查询办理进度的网址' });
+  const save = page.getByRole('button', { name: '保存', exact: true });
+  const away = page.getByRole('navigation', { name: '主导航' }).getByRole('link', { name: '今日' });
+  await page.goto(`${origin}/office/settings/handling`);
+  await page.getByRole('checkbox', { name: '分管领导' }).check();
+  await page.getByText(/公开办负责人 → 分管领导/).waitFor();
+  await address.fill('gk.example.gov.cn');
+  await save.click();
+  await page.getByText(/^请填写以 http/).waitFor();
+  await away.click();
+  await page.getByRole('dialog').getByRole('button', { name: '继续编辑' }).click();
+  await address.fill('https://gk.example.gov.cn/track');
+  await save.click();
+  await page.getByText('办理设置已保存').waitFor();
+  await away.click();
+  await page.getByRole('heading', { name: /今日/, level: 1 }).waitFor();
+
+  await page.goto(`${origin}/office/settings/handling`);
+  assert.equal(await address.inputValue(), 'https://gk.example.gov.cn/track');
+  assert.equal(await page.getByRole('checkbox', { name: '分管领导' }).isChecked(), true);
+  await address.fill('');
+  await save.click();
+  await page.getByText('办理设置已保存').waitFor();
+  await page.reload();
+  assert.equal(await address.inputValue(), '');
+});
+
+test('leaving the guided decision with answers that are not saved asks first', async () => {
+  const page = await world.enter('zhaoyiming');
+  await page.goto(`${origin}/office/requests/${late}/decision`);
+  await page.getByRole('button', { name: '明确、齐全', exact: true }).click();
+  const back = page.getByRole('link', { name: '返回案件' });
+  await back.click();
+  await page.getByRole('dialog').getByRole('button', { name: '继续编辑' }).click();
+  assert.match(page.url(), /decision$/);
+  await back.click();
+  await page.getByRole('dialog').getByRole('button', { name: '放弃修改' }).click();
+  await page.locator('.timeline').waitFor();
+});
+
+test('the document editor warns before the browser goes back or closes the window', async () => {
+  const page = await world.enter('qianwen');
+  await page.goto(`${origin}/office/documents`);
+  await page.locator('table.records').getByRole('link', { name: '草稿', exact: true }).click();
+  await page.getByRole('button', { name: '编辑', exact: true }).click();
+  await page.getByRole('textbox', { name: /^标题/ }).fill('改过的标题');
+  await page.goBack();
+  await page.getByRole('dialog').getByRole('button', { name: '继续编辑' }).click();
+  assert.equal(await page.getByRole('textbox', { name: /^标题/ }).inputValue(), '改过的标题');
+  const [warning] = await Promise.all([page.waitForEvent('dialog'), page.close({ runBeforeUnload: true })]);
+  assert.equal(warning.type(), 'beforeunload');
+  await warning.accept();
 });

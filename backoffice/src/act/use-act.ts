@@ -45,6 +45,13 @@ export function useAct<I, R>(
   return { run, working: isPending, problems, clear: () => setProblems([]) };
 }
 
+/** What is wrong, without the name by which the API calls the field: it stands at the field itself. */
+function atField(problem: Problem, language: 'zh' | 'en'): string {
+  const text = problem[language];
+  const name = `${problem.field}${language === 'zh' ? '：' : ': '}`;
+  return text.startsWith(name) ? text.slice(name.length) : text;
+}
+
 /** Puts problems at their fields; returns those that have none on this form. */
 function placeProblems(
   error: unknown,
@@ -61,7 +68,7 @@ function placeProblems(
   form.setFields(
     placed.map((problem) => ({
       name: problem.field!.split('.').map((part) => (/^\d+$/.test(part) ? Number(part) : part)),
-      errors: [problem[language]],
+      errors: [atField(problem, language)],
     })),
   );
   const first = placed[0];

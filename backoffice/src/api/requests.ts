@@ -8,6 +8,7 @@ import type {
   ListRequestsInput,
   ListRequestsOutput,
   RegisterRequestOutput,
+  RequestSettings,
 } from '../../../src/modules/requests/contract.ts';
 import { apiUrl, call } from './client.ts';
 import type { Query } from './client.ts';
@@ -17,6 +18,8 @@ export type Case = GetCaseOutput;
 export type Guide = GuideDecisionOutput;
 export type Registered = RegisterRequestOutput;
 export type RequestsQuery = Pick<ListRequestsInput, never> & Query;
+
+export type { RequestSettings };
 
 export const fetchBoard = (agencyId: string) =>
   call<GetBoardOutput>('GET', '/requests/board', { query: { agencyId } });
@@ -29,6 +32,11 @@ export const fetchCase = (id: string) => call<Case>('GET', `/requests/${id}`);
 /** Takes a step of a case; the step's name is the use case's without its module. */
 export const takeStep = (id: string, step: string, body: object) =>
   call<ActOutput>('POST', `/requests/${id}/${step.replaceAll('_', '-')}`, { body });
+
+export const fetchRequestSettings = (agencyId: string) =>
+  call<RequestSettings>('GET', '/requests/settings', { query: { agencyId } });
+export const changeRequestSettings = (body: Partial<RequestSettings> & { agencyId: string }) =>
+  call<RequestSettings>('PUT', '/requests/settings', { body });
 
 export const viewApplicant = (id: string, reason: string) =>
   call<ApplicantData>('POST', `/requests/${id}/view-applicant`, { body: { reason } });

@@ -1,6 +1,7 @@
 import { useNavigate } from '@tanstack/react-router';
 import { Button, Form } from 'antd';
 import { useAct } from '../act/use-act.ts';
+import { useUnsaved } from '../act/use-unsaved.ts';
 import { useDesk } from '../app/session.ts';
 import { createDocument } from '../api/documents.ts';
 import { ProblemList } from '../parts/problems.tsx';
@@ -17,10 +18,14 @@ export function NewDocumentPage() {
   const { agencyId, me } = useDesk();
   const navigate = useNavigate();
   const [form] = Form.useForm<Record<string, unknown>>();
+  const unsaved = useUnsaved();
   const act = useAct((values: object) => createDocument({ agencyId, ...values }), {
     form,
     done: t.created,
-    then: ({ id }) => navigate({ to: '/documents/$id', params: { id } }),
+    then: ({ id }) => {
+      unsaved.clear();
+      return navigate({ to: '/documents/$id', params: { id } });
+    },
   });
   return (
     <>
@@ -37,6 +42,7 @@ export function NewDocumentPage() {
           columns: [],
           keywords: [],
         }}
+        onValuesChange={unsaved.touch}
         onFinish={(values) => void act.run(asInput(values))}
       >
         <EditorFields isLaterEdition={false} />

@@ -6,6 +6,7 @@ import { useText } from '../text/use-text.ts';
 import { AgenciesPart } from './agencies/agencies-part.tsx';
 import { CalendarPart } from './calendar/calendar-part.tsx';
 import { DelegationPart } from './delegation/delegation-part.tsx';
+import { HandlingPart } from './handling/handling-part.tsx';
 import { PeoplePart } from './people/people-part.tsx';
 import { SignInRulesPart } from './sign-in/sign-in-rules-part.tsx';
 import '../list/record-table.css';
@@ -13,17 +14,19 @@ import './settings.css';
 
 const route = getRouteApi('/settings/{-$part}');
 
-const PARTS = ['calendar', 'agencies', 'people', 'delegation', 'signIn'] as const;
+const PARTS = ['calendar', 'agencies', 'people', 'delegation', 'handling', 'signIn'] as const;
 type Part = (typeof PARTS)[number];
 const PAGES: Readonly<Record<Part, ComponentType>> = {
   calendar: CalendarPart,
   agencies: AgenciesPart,
   people: PeoplePart,
   delegation: DelegationPart,
+  handling: HandlingPart,
   signIn: SignInRulesPart,
 };
 const NEEDS: Partial<Record<Part, string>> = {
   people: 'identity.list_people',
+  handling: 'requests.get_settings',
   signIn: 'identity.set_sign_in_rules',
 };
 

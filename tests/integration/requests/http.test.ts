@@ -130,3 +130,28 @@ test('every route is in the API’s description', async () => {
     assert.ok(method.toLowerCase() in (described[place] ?? {}), `${method} ${place}`);
   }
 });
+
+test('settings: what is left out stays, an address must be whole, a blank one is removed', async () => {
+  as(world.foiHead);
+  const change = (payload: object) =>
+    server.inject({
+      method: 'PUT',
+      url: '/api/v1/requests/settings',
+      payload: { agencyId: world.agencyId, ...payload },
+    });
+  const held = async () => (await get(`/requests/settings?agencyId=${world.agencyId}`)).json();
+  const portalUrl = 'https://gk.example.gov.cn/track';
+  assert.equal((await change({ portalUrl, correctionDays: 10 })).statusCode, 200);
+  for (const address of ['gk.example.gov.cn', 'javascript:alert(1)', 'https://']) {
+    const refused = await change({ portalUrl: address });
+    assert.equal(refused.statusCode, 400, address);
+    assert.equal(refused.json().error.problems[0].field, 'portalUrl');
+  }
+  assert.equal((await change({ clockAnnex: true })).statusCode, 200);
+  const { portalUrl: kept, correctionDays, clockAnnex } = await held();
+  assert.deepEqual([kept, correctionDays, clockAnnex], [portalUrl, 10, true]);
+  await change({ portalUrl: ' ' });
+  assert.equal('portalUrl' in (await held()), false);
+  as(world.handler);
+  assert.equal((await change({ correctionDays: 5 })).statusCode, 403);
+});

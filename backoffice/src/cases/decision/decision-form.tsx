@@ -19,6 +19,8 @@ interface Props {
   data: Case;
   answers: Readonly<Record<string, string>>;
   result: NonNullable<Guide['result']>;
+  changed: () => void;
+  saved: () => void;
 }
 
 interface Values {
@@ -30,7 +32,7 @@ interface Values {
 }
 
 /** The outcome the answers lead to, with what the reply needs besides. */
-export function DecisionForm({ data, answers, result }: Props) {
+export function DecisionForm({ data, answers, result, changed, saved }: Props) {
   const t = useText(decisionText);
   const language = useLanguage();
   const pick = useSay();
@@ -47,7 +49,7 @@ export function DecisionForm({ data, answers, result }: Props) {
         answers,
         evidence: withoutBlanks(values.evidence ?? {}),
       }),
-    { form, done: t.saved },
+    { form, done: t.saved, then: saved },
   );
   const submit = useAct((on: string | undefined) => takeStep(id, 'submit_draft', { on }), {
     done: t.submitted,
@@ -68,6 +70,7 @@ export function DecisionForm({ data, answers, result }: Props) {
         reasons: draft?.reasons ?? '',
         evidence: draft?.evidence ?? {},
       }}
+      onValuesChange={changed}
       onFinish={(values: Values) => void save.run(values)}
     >
       <section className="card" aria-labelledby="h-outcome">

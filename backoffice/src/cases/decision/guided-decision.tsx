@@ -1,5 +1,6 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
+import { useUnsaved } from '../../act/use-unsaved.ts';
 import { guideDecision } from '../../api/requests.ts';
 import type { Case } from '../../api/requests.ts';
 import { LinkButton } from '../../parts/link-button.tsx';
@@ -19,11 +20,19 @@ export function GuidedDecision({ data }: { data: Case }) {
   const pick = useSay();
   const { id } = data.row;
   const [answers, setAnswers] = useState<Readonly<Record<string, string>>>(data.draft?.answers ?? {});
+  const savedAnswers = useRef(answers);
   const query = useQuery({
     queryKey: ['guide', id, answers],
     queryFn: () => guideDecision(id, answers),
     placeholderData: keepPreviousData,
   });
+  // Where another step has to come first, there is nothing to save yet.
+  const unsaved = useUnsaved(() => answers !== savedAnswers.current && !query.data?.act);
+  const changeAnswers = async (to: Readonly<Record<string, string>>): Promise<void> => {
+    if (unsaved.isTouched() && !(await unsaved.mayLeave())) return;
+    unsaved.clear();
+    setAnswers(to);
+  };
   return (
     <Loaded query={query}>
       {(guide) => {
@@ -41,7 +50,10 @@ export function GuidedDecision({ data }: { data: Case }) {
             <div className="guide">
               <div className="stack">
                 <RequestText data={data} />
-                <AnsweredQuestions path={guide.path} change={(question) => setAnswers(before(question))} />
+                <AnsweredQuestions
+                  path={guide.path}
+                  change={(question) => void changeAnswers(before(question))}
+                />
               </div>
               <div className="stack">
                 {guide.next ? (
@@ -65,6 +77,11 @@ export function GuidedDecision({ data }: { data: Case }) {
                     data={data}
                     answers={answers}
                     result={guide.result}
+                    changed={unsaved.touch}
+                    saved={() => {
+                      savedAnswers.current = answers;
+                      unsaved.clear();
+                    }}
                   />
                 ) : null}
               </div>

@@ -1,6 +1,6 @@
-import { App, Button, Form } from 'antd';
-import { useState } from 'react';
+import { Button, Form } from 'antd';
 import { useAct } from '../../act/use-act.ts';
+import { useUnsaved } from '../../act/use-unsaved.ts';
 import { saveDocument } from '../../api/documents.ts';
 import type { Edition, StaffDocument } from '../../api/documents.ts';
 import { ProblemList } from '../../parts/problems.tsx';
@@ -22,23 +22,21 @@ export function DocumentEditor({
 }) {
   const t = useText(documentsText);
   const [form] = Form.useForm<Record<string, unknown>>();
-  const { modal } = App.useApp();
-  const [dirty, setDirty] = useState(false);
+  const unsaved = useUnsaved();
   const act = useAct((values: object) => saveDocument(document.id, values), {
     form,
     done: t.saved,
-    then: () => setDirty(false),
+    then: unsaved.clear,
   });
-  const tryLeave = (): void => {
-    if (!dirty) return leave();
-    modal.confirm({ title: t.unsaved, okText: t.discard, cancelText: t.stay, onOk: leave });
+  const tryLeave = async (): Promise<void> => {
+    if (await unsaved.mayLeave()) leave();
   };
   return (
     <Form
       form={form}
       layout="vertical"
       initialValues={edition}
-      onValuesChange={() => setDirty(true)}
+      onValuesChange={unsaved.touch}
       onFinish={(values) => void act.run(asInput(values))}
     >
       <EditorFields isLaterEdition={edition.number > 1} />
@@ -48,7 +46,7 @@ export function DocumentEditor({
           <Button type="primary" htmlType="submit" loading={act.working}>
             {t.save}
           </Button>
-          <Button onClick={tryLeave}>{t.leaveEdit}</Button>
+          <Button onClick={() => void tryLeave()}>{t.leaveEdit}</Button>
         </div>
       </div>
     </Form>

@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { Button, Form } from 'antd';
 import { useAct } from '../../act/use-act.ts';
+import { useUnsaved } from '../../act/use-unsaved.ts';
 import { useDesk } from '../../app/session.ts';
 import { fetchAgency } from '../../api/identity.ts';
 import { registerRequest } from '../../api/requests.ts';
@@ -18,6 +19,7 @@ export function RegisterForm({ done }: { done: (receipt: Registered) => void }) 
   const t = useText(registerText);
   const { me, agencyId } = useDesk();
   const [form] = Form.useForm<Record<string, unknown>>();
+  const unsaved = useUnsaved();
   const act = useAct((values: object) => registerRequest({ agencyId, ...values }), {
     form,
     done: t.done,
@@ -39,6 +41,7 @@ export function RegisterForm({ done }: { done: (receipt: Registered) => void }) 
         wantedForm: 'paper',
         delivery: 'post',
       }}
+      onValuesChange={unsaved.touch}
       onFinish={(values) => void act.run(values)}
     >
       <section className="card" aria-labelledby="h-came">

@@ -31,6 +31,8 @@ export const SAY = {
   levels: '请至少选择一级审核 / Choose at least one level of review',
   levelsTwice: '同一级审核只能列一次 / List each level of review once',
   correctionDays: '补正期限为 1 至 60 个工作日 / The period is 1 to 60 working days',
+  webAddress:
+    '请填写以 http:// 或者 https:// 开头的完整网址 / Give a complete address beginning with http:// or https://',
   queryCode: '请填写查询码 / Give the query code',
 } as const;
 

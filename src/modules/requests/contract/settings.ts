@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { idSchema, optionalText } from './fields.ts';
-import { SAY } from './messages.ts';
+import { idSchema } from './fields.ts';
+import { SAY, tooLong } from './messages.ts';
 
 export const reviewLevelSchema = z.enum(['unit_head', 'foi_head', 'leader']);
 
@@ -18,11 +18,27 @@ export const requestSettingsSchema = z.object({
   /** Remedy variant for administrative queries: A reconsideration first, B free choice. */
   administrativeQueryVariant: z.enum(['A', 'B']),
   /** Address of the portal that letters name. */
-  portalUrl: optionalText(300),
+  portalUrl: z.string().optional(),
   /** Replies carry the account of their period as an annex. */
   clockAnnex: z.boolean(),
 });
 export type RequestSettings = z.infer<typeof requestSettingsSchema>;
 
 export const getSettingsInput = z.object({ agencyId: idSchema });
-export const changeSettingsInput = requestSettingsSchema.partial().extend({ agencyId: idSchema });
+
+const PORTAL_URL_MAX = 300;
+
+/** What is left out stays as it is; a blank address of the portal removes it. */
+export const changeSettingsInput = requestSettingsSchema.partial().extend({
+  agencyId: idSchema,
+  portalUrl: z
+    .string()
+    .trim()
+    .max(PORTAL_URL_MAX, tooLong(PORTAL_URL_MAX))
+    .refine((address) => address === '' || isWebAddress(address), SAY.webAddress)
+    .optional(),
+});
+
+function isWebAddress(text: string): boolean {
+  return /^https?:\/\/[^\s/]/.test(text) && URL.canParse(text);
+}

@@ -5,8 +5,8 @@ import { saveSettings, settingsOf } from '../store/request-settings.ts';
 import { loadAgency } from './create-record.ts';
 
 /**
- * Changes how an agency handles its requests; what is not given stays. Drafts already in review keep the levels they were
- * submitted under. Fact: `requests.settings_changed` with the new settings.
+ * Changes how an agency handles its requests; what is not given stays, a blank portal address removes it. Drafts already
+ * in review keep the levels they were submitted under. Fact: `requests.settings_changed` with the new settings.
  */
 export const changeSettings = defineAct({
   name: 'requests.change_settings',
@@ -17,6 +17,7 @@ export const changeSettings = defineAct({
   act: async (ctx, agency, { agencyId: _agencyId, ...changes }): Promise<RequestSettings> => {
     const given = Object.fromEntries(Object.entries(changes).filter(([, value]) => value !== undefined));
     const settings: RequestSettings = { ...(await settingsOf(ctx.tx, agency.id)), ...given };
+    if (!settings.portalUrl) delete settings.portalUrl;
     await saveSettings(ctx.tx, agency.id, settings, ctx.now);
     await ctx.record({
       agencyId: agency.id,
