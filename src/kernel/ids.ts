@@ -20,6 +20,16 @@ export function newId(now: number = Date.now()): string {
 // Without 0/O, 1/I/L, so that a code can be read aloud and typed from paper.
 const READABLE = '23456789ABCDEFGHJKMNPQRSTUVWXYZ';
 
+/** The readable code that a keyed digest (64 hexadecimal digits) stands for: the same digest gives the same code. */
+export function readableCodeOf(digest: string, length: number): string {
+  let rest = BigInt(`0x${digest}`);
+  return Array.from({ length }, () => {
+    const at = Number(rest % BigInt(READABLE.length));
+    rest /= BigInt(READABLE.length);
+    return READABLE[at];
+  }).join('');
+}
+
 /** A random code of `length` unambiguous characters (query codes, first passwords). */
 export function newReadableCode(length: number): string {
   return Array.from({ length }, () => READABLE[randomInt(READABLE.length)]).join('');

@@ -12,13 +12,15 @@ import { requestSteps } from '../parts/steps.ts';
 export interface RequestFormData {
   readonly agencies: readonly Agency[];
   readonly form: FormState;
+  /** One-time text by which the form is known when it is sent twice. */
+  readonly formToken: string;
 }
 
 const IDENTITY_KINDS = '.pdf,.png,.jpg,.jpeg';
 const MATERIAL_KINDS = '.pdf,.png,.jpg,.jpeg,.docx,.xlsx';
 
 /** The request form: what Art. 29 asks for and nothing else; there is no purpose of use (Art. 27). */
-export function requestFormPage(ctx: PageContext, { agencies, form }: RequestFormData): Page {
+export function requestFormPage(ctx: PageContext, { agencies, form, formToken }: RequestFormData): Page {
   const { t } = ctx;
   const { fields } = t.request;
   const hasErrors = form.problems.length > 0;
@@ -43,6 +45,7 @@ export function requestFormPage(ctx: PageContext, { agencies, form }: RequestFor
         novalidate
         data-once
       >
+        <input type="hidden" name="formToken" value="${formToken}" autocomplete="off" />
         ${agencyGroup(ctx, agencies, form)} ${matterGroup(ctx, form)} ${applicantGroup(ctx, form)}
         ${deliveryGroup(ctx, form)}
         <p class="notice">${t.request.privacy}</p>

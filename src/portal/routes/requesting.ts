@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { AppError } from '../../kernel/errors.ts';
 import { searchReleased } from '../../modules/disclosure/index.ts';
 import { agencyById, listAgencies } from '../../modules/identity/index.ts';
@@ -47,6 +48,7 @@ export function requestingRoutes(portal: Portal): void {
     const values = { ...(q ? { description: q } : {}), ...(agencyId ? { agencyId } : {}) };
     return requestFormPage(ctx, {
       agencies: await listAgencies(runtime.db),
+      formToken: randomUUID(),
       form: { values: { wantedForm: 'electronic', delivery: 'portal', ...values }, problems: [] },
     });
   });
@@ -73,6 +75,7 @@ export function requestingRoutes(portal: Portal): void {
         reply.code(422);
         return requestFormPage(ctx, {
           agencies: await listAgencies(runtime.db),
+          formToken: randomUUID(),
           form: { values: textValues(body), problems: choiceProblems(error.problems, CHOICES) },
         });
       }

@@ -13,7 +13,8 @@ const AGENCIES = [{ id: 'a1', name: '宁州市教育局' }] as never;
 function formWith(values: Record<string, string>, language: 'zh' | 'en' = 'zh') {
   const parsed = submitRequestInput.safeParse(values);
   const problems = parsed.success ? [] : toInvalidInput(parsed.error).problems;
-  const page = requestFormPage(contextFor(language), { agencies: AGENCIES, form: { values, problems } });
+  const form = { values, problems };
+  const page = requestFormPage(contextFor(language), { agencies: AGENCIES, form, formToken: 'once' });
   return { page, problems, $: load(String(page.body)) };
 }
 
@@ -39,6 +40,11 @@ test('every way from the summary leads to something on the page', () => {
   for (const link of $('.error-summary a').toArray()) {
     assert.equal($($(link).attr('href')!).length, 1, $(link).attr('href'));
   }
+});
+
+test('the one-time text lies in the form without a script, and a text sent back does not replace it', () => {
+  const { $ } = formWith({ formToken: 'sent before' });
+  assert.equal($('form.form input[type=hidden][name=formToken]').attr('value'), 'once');
 });
 
 test('what was typed is kept, also text that looks like markup', () => {

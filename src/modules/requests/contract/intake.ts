@@ -69,6 +69,8 @@ export const submitRequestInput = z
     ...requestFields,
     identityProof: uploadSchema.optional(),
     attachments: listOf(uploadSchema, 5).optional(),
+    /** One-time random text of the form: the same form sent again gives the same request. */
+    formToken: optionalText(100),
   })
   .superRefine(checkContact);
 export type SubmitRequestInput = z.input<typeof submitRequestInput>;

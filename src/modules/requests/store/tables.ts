@@ -121,6 +121,7 @@ export type RequestTables = {
   decision_drafts: DecisionDraftsTable;
   letters: LettersTable;
   remedies: RemediesTable;
+  submitted_forms: { form_key: string; agency_id: string; request_id: string };
   tracking_attempts: { attempt_key: string; failures: number; window_started_at: InstantColumn };
 };
 

@@ -26,7 +26,7 @@ import { attachFile } from './attach-file.ts';
 import type { AcceptedFile } from './attach-file.ts';
 
 /** Characters of a query code: 31^10 possibilities against five attempts a quarter of an hour. */
-const CODE_LENGTH = 10;
+export const CODE_LENGTH = 10;
 
 type Form = z.output<typeof submitRequestInput> | z.output<typeof registerRequestInput>;
 
@@ -40,6 +40,8 @@ export interface NewRecord {
   assigneeId: string | null;
   facts: readonly NewCaseFact[];
   files: readonly { role: string; files: readonly AcceptedFile[] }[];
+  /** Id and query code where they are settled before; new ones without it. */
+  identity?: { id: string; queryCode: string } | undefined;
 }
 
 /** The agency a request is addressed to, as it stands today. Throws when there is none. */
@@ -58,11 +60,13 @@ export async function createRecord(ctx: ActContext, agency: Agency, record: NewR
   const applicant = applicantOf(form);
   if (record.subject !== null && tellsOf(record.subject, applicant))
     throw new AppError('invalid', shownInLists('subject'));
-  const id = newId(ctx.now.getTime());
   const year = yearOf(record.arrivedOn);
   const nth = await nextNumber(ctx.tx, agency.id, `requests:${year}`);
   const number = requestNumber(agency.documentAbbreviation, year, nth);
-  const queryCode = newReadableCode(CODE_LENGTH);
+  const { id, queryCode } = record.identity ?? {
+    id: newId(ctx.now.getTime()),
+    queryCode: newReadableCode(CODE_LENGTH),
+  };
   const calendar = await currentCalendar(ctx.tx, agency.id);
   const provisional = record.facts.map((fact) => ({
     id: '',
