@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { PUBLIC_ACTOR } from '../../../src/modules/identity/index.ts';
 import * as requests from '../../../src/modules/requests/index.ts';
+import { requestTables } from '../../../src/modules/requests/store/tables.ts';
 import { aCase, aForm, requestWorld, run } from '../../support/requests.ts';
 import { asApplicant } from '../../support/runtime.ts';
 
@@ -73,6 +74,46 @@ test('thirty failures from one address close the way for that address only', asy
   assert.equal((await track(number, queryCode, '203.0.113.10')).found, true);
 });
 
+test('failures from one address do not shut the applicant out elsewhere; they read the same for an unknown number', async () => {
+  const { number, queryCode } = await file();
+  const tries = async (what: string) => {
+    const answers = [];
+    for (let n = 0; n < 7; n += 1) answers.push(await track(what, 'WRONGCODE2', '203.0.113.20'));
+    return answers;
+  };
+  const known = await tries(number);
+  assert.deepEqual(
+    known.map((answer) => !answer.found && answer.reason),
+    [...Array<string>(5).fill('no_match'), 'too_many_attempts', 'too_many_attempts'],
+  );
+  assert.deepEqual(await tries('宁试公开〔2019〕第8888号'), known);
+  assert.equal((await track(number, queryCode, '203.0.113.20')).found, false);
+  assert.equal((await track(number, queryCode, '203.0.113.21')).found, true);
+});
+
+test('thirty failures from many addresses close the number everywhere; a success elsewhere does not undo them', async () => {
+  const { number, queryCode } = await file();
+  for (let n = 0; n < 29; n += 1) await track(number, 'WRONGCODE2', `198.51.100.${n}`);
+  assert.equal((await track(number, queryCode, '203.0.113.30')).found, true);
+  await track(number, 'WRONGCODE2', '198.51.100.29');
+  const closed = await track(number, queryCode, '203.0.113.30');
+  assert.ok(!closed.found && closed.reason === 'too_many_attempts');
+  world.clock.pass(16);
+  assert.equal((await track(number, queryCode, '203.0.113.30')).found, true);
+});
+
+test('failures at the same moment are all counted, and a window that is over begins anew', async () => {
+  const { number, queryCode } = await file();
+  await track(number, 'WRONGCODE2');
+  world.clock.pass(16);
+  await Promise.all(Array.from({ length: 5 }, () => track(number, 'WRONGCODE2')));
+  const closed = await track(number, queryCode);
+  assert.ok(!closed.found && closed.reason === 'too_many_attempts');
+  world.clock.pass(16);
+  for (let n = 0; n < 4; n += 1) await track(number, 'WRONGCODE2');
+  assert.equal((await track(number, queryCode)).found, true);
+});
+
 test('what a clerk registers can be followed with the code on its receipt', async () => {
   const registered = await run(world, world.clerk, requests.registerRequest, {
     ...aForm(world.agencyId),
@@ -99,4 +140,14 @@ test('the applicant sees no drafting, review, notes or viewing', async () => {
     ['收到申请'],
   );
   assert.ok(!JSON.stringify(own).includes('内部备注'));
+});
+
+test('failed attempts are forgotten after a day', async () => {
+  const kept = () =>
+    requestTables(world.runtime.db).selectFrom('tracking_attempts').select('attempt_key').execute();
+  await track('没有这个编号', 'WRONGCODE2', '203.0.113.40');
+  assert.ok((await kept()).length > 3);
+  world.clock.pass(24 * 60);
+  await track('没有另一个编号', 'WRONGCODE2', '203.0.113.41');
+  assert.equal((await kept()).length, 3, 'only those of the last attempt are left');
 });

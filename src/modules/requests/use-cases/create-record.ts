@@ -25,7 +25,7 @@ import { requestTables } from '../store/tables.ts';
 import { attachFile } from './attach-file.ts';
 import type { AcceptedFile } from './attach-file.ts';
 
-/** Characters of a query code: 31^10 possibilities against five attempts a quarter of an hour. */
+/** Characters of a query code: 31^10 possibilities against thirty attempts a quarter of an hour. */
 export const CODE_LENGTH = 10;
 
 type Form = z.output<typeof submitRequestInput> | z.output<typeof registerRequestInput>;
