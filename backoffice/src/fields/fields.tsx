@@ -72,9 +72,14 @@ export function ChoiceItem(
 }
 
 export function NumberItem(props: Common & { min?: number; max?: number }) {
+  const t = useText(generalText);
+  const { min = 0, max = 1_000_000 } = props;
+  const item = useItem(props);
+  // A number out of bounds is said, never quietly changed to another.
+  const within = { type: 'number' as const, min, max, message: `${props.label}：${t.between(min, max)}` };
   return (
-    <Form.Item {...useItem(props)}>
-      <InputNumber min={props.min ?? 0} max={props.max ?? 1_000_000} precision={0} style={{ width: 160 }} />
+    <Form.Item {...item} rules={[...item.rules, within]}>
+      <InputNumber precision={0} style={{ width: 160 }} />
     </Form.Item>
   );
 }

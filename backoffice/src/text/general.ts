@@ -22,6 +22,10 @@ export const generalText = {
   reasonHint: say('将记入案卷，不能事后更改', 'Goes on record and cannot be changed later'),
   required: say('必须填写', 'Must be filled in'),
   must: say('必填', 'required'),
+  between: say(
+    (min: number, max: number) => `应为 ${min} 至 ${max} 的整数`,
+    (min: number, max: number) => `must be a whole number from ${min} to ${max}`,
+  ),
   optional: say('选填', 'optional'),
   date: say('日期', 'Date'),
   today: say('今天', 'Today'),

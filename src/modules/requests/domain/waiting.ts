@@ -26,7 +26,8 @@ export function waitingFor(state: RequestState, today: string): WaitingFor {
     case 'in_review':
       return reviewerOf(state.review?.current);
     case 'handling':
-      return 'handler';
+      // Art. 33: the extension needs the approval of the head of the FOI office, and before the period ends.
+      return state.extensionProposal ? 'foi_head' : 'handler';
   }
 }
 

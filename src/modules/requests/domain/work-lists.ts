@@ -28,7 +28,9 @@ export function waitsForReader({ agencyId, state }: ListedCase, reader: Reader, 
         (divisionId === undefined || (divisionId !== null && grant.divisionId === divisionId)),
     );
   if (state.stage !== 'closed' && state.extensionProposal && holds('foi_head')) return true;
-  switch (waitingFor(state, today)) {
+  // While the head decides on an extension, the unit may go on drafting.
+  const drafting = state.stage === 'handling' && state.extensionProposal !== null;
+  switch (drafting ? 'handler' : waitingFor(state, today)) {
     case 'clerk':
       return holds('foi_clerk');
     case 'handler': {
