@@ -4,6 +4,7 @@ import { AppError } from '../../../src/kernel/errors.ts';
 import type { Actor } from '../../../src/kernel/policy/policy.ts';
 import * as requests from '../../../src/modules/requests/index.ts';
 import { aCase, assertProved, GRANTED, requestWorld, run } from '../../support/requests.ts';
+import { asApplicant } from '../../support/runtime.ts';
 
 const world = await requestWorld('2026-03-02');
 const { clock, clerk, handler, unitHead, foiHead, colleague } = world;
@@ -68,6 +69,62 @@ test('reasons that are not given do not hold the case up: there is always a last
     evidence: { statedReasons: { assessment: '期限内未说明理由' } },
   });
   assert.equal((await run(world, handler, requests.submitDraft, { id })).stage, 'in_review');
+});
+
+test('reasons given after the last day are still taken, once, and a later date can follow; none where none were asked for', async () => {
+  clock.goTo('2026-03-02');
+  const id = await aCase(world);
+  const give = (more: object = {}) =>
+    run(world, clerk, requests.receiveReasons, { id, statement: '课题研究需要', ...more });
+  await assert.rejects(give(), code('reasons_not_requested'));
+  await run(world, clerk, requests.requestReasons, { id, reason: '本月已提出 26 件申请' });
+  clock.goTo('2026-03-13');
+  const page = await open(id);
+  assert.equal(page.row.stage, 'handling');
+  assert.equal(page.nextSteps.find(({ step }) => step === 'receive_reasons')?.allowed, true);
+  const own = () => run(world, asApplicant(id), requests.getOwnRequest, { id });
+  assert.equal((await own()).reasonsWanted?.respondBy, '2026-03-11');
+  const given = await give({ on: '2026-03-11' });
+  assert.equal(given.stage, 'handling');
+  assert.equal((await own()).reasonsWanted, null);
+  await assert.rejects(give(), code('reasons_already_received'));
+  const delay = { id, until: '2026-06-30', reason: '需要检索多个年度' };
+  assert.equal((await run(world, foiHead, requests.setReasonableDelay, delay)).dueOn, '2026-06-30');
+  await assertProved(world);
+});
+
+test('while another party is consulted the applicant can give the reasons; the consultation goes on', async () => {
+  clock.goTo('2026-03-02');
+  const id = await aCase(world);
+  await run(world, clerk, requests.requestReasons, { id, reason: '本月已提出 26 件申请' });
+  clock.goTo('2026-03-12');
+  const party = { party: 'third_party' as const, name: '某公司', information: '单价' };
+  await run(world, handler, requests.startConsultation, { id, ...party });
+  const given = await run(world, asApplicant(id), requests.receiveReasons, { id, statement: '研究需要' });
+  assert.equal(given.stage, 'consulting');
+});
+
+test('an opinion that comes late is kept while the case waits for the fee', async () => {
+  clock.goTo('2026-03-02');
+  const id = await aCase(world);
+  const party = { party: 'third_party' as const, name: '某公司', information: '单价' };
+  const { recordId } = await run(world, handler, requests.startConsultation, { id, ...party });
+  const consultationId = recordId!;
+  await run(world, handler, requests.recordConsultationDelivery, { id, consultationId });
+  clock.goTo('2026-03-24'); // the 15 working days ended on 23 March
+  const fee = { basis: 'per_page' as const, quantity: 68, paymentMethod: '银行转账' };
+  const charged = await run(world, clerk, requests.sendFeeNotice, { id, ...fee });
+  assert.equal(charged.stage, 'awaiting_payment');
+  const opinion = { id, consultationId, opinion: 'consents' as const };
+  const returned = await run(world, handler, requests.recordConsultationReturn, opinion);
+  assert.equal(returned.stage, 'awaiting_payment');
+  const page = await open(id);
+  assert.deepEqual(
+    page.consultations.map(({ returnedOn }) => returnedOn),
+    ['2026-03-24'],
+  );
+  assert.equal((await run(world, clerk, requests.recordPayment, { id })).stage, 'handling');
+  await assertProved(world);
 });
 
 test('an organ that never answers, a third party that was never reached: the agency stops waiting and goes on', async () => {

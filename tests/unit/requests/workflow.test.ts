@@ -36,7 +36,13 @@ const EVERY_OPEN_CASE = {
 };
 const CONSULTING = ['record_consultation_delivery', 'record_consultation_return', 'propose_extension'];
 const EXTENDING = ['approve_extension', 'decline_extension'];
-const OFFICE_AT_START = ['assign_request', 'send_correction_notice', 'request_reasons', 'send_fee_notice'];
+const OFFICE_AT_START = [
+  'assign_request',
+  'send_correction_notice',
+  'request_reasons',
+  'receive_reasons',
+  'send_fee_notice',
+];
 
 const EXPECTED: Record<string, Partial<Record<keyof typeof EVERY_OPEN_CASE, string[]>>> = {
   received: {
@@ -44,6 +50,7 @@ const EXPECTED: Record<string, Partial<Record<keyof typeof EVERY_OPEN_CASE, stri
     foi_head: [...OFFICE_AT_START, ...CONSULTING, ...EXTENDING, 'set_reasonable_delay'],
     unit_head: ['assign_request', ...CONSULTING],
     handler: CONSULTING,
+    applicant: ['receive_reasons'],
   },
   handling: {
     foi_clerk: [
@@ -64,19 +71,28 @@ const EXPECTED: Record<string, Partial<Record<keyof typeof EVERY_OPEN_CASE, stri
     ],
     unit_head: ['assign_request', 'start_consultation', ...CONSULTING, 'save_decision_draft', 'submit_draft'],
     handler: ['start_consultation', ...CONSULTING, 'save_decision_draft', 'submit_draft'],
+    applicant: ['receive_reasons'],
   },
   consulting: {
-    foi_clerk: ['assign_request', 'start_consultation', ...CONSULTING, 'save_decision_draft'],
+    foi_clerk: [
+      'assign_request',
+      'start_consultation',
+      ...CONSULTING,
+      'receive_reasons',
+      'save_decision_draft',
+    ],
     foi_head: [
       'assign_request',
       'start_consultation',
       ...CONSULTING,
       ...EXTENDING,
+      'receive_reasons',
       'set_reasonable_delay',
       'save_decision_draft',
     ],
     unit_head: ['assign_request', 'start_consultation', ...CONSULTING, 'save_decision_draft'],
     handler: ['start_consultation', ...CONSULTING, 'save_decision_draft'],
+    applicant: ['receive_reasons'],
   },
   awaiting_reasons: {
     foi_clerk: ['assign_request', ...CONSULTING, 'receive_reasons', 'save_decision_draft'],
@@ -98,8 +114,20 @@ const EXPECTED: Record<string, Partial<Record<keyof typeof EVERY_OPEN_CASE, stri
     applicant: ['receive_correction'],
   },
   awaiting_payment: {
-    foi_clerk: ['record_fee_notice_receipt', 'record_payment', 'lapse_unpaid_fee'],
-    foi_head: ['record_fee_notice_receipt', 'record_payment', 'lapse_unpaid_fee'],
+    foi_clerk: [
+      'record_fee_notice_receipt',
+      'record_payment',
+      'lapse_unpaid_fee',
+      'record_consultation_return',
+    ],
+    foi_head: [
+      'record_fee_notice_receipt',
+      'record_payment',
+      'lapse_unpaid_fee',
+      'record_consultation_return',
+    ],
+    handler: ['record_consultation_return'],
+    unit_head: ['record_consultation_return'],
     applicant: ['record_fee_notice_receipt'],
   },
   in_review: {

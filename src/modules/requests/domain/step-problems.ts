@@ -47,6 +47,10 @@ const GUARDS: Partial<Record<Step, (situation: Situation) => Problem | null>> = 
   decline_extension: ({ state }) => (state.extensionProposal ? null : say.noExtensionProposed()),
   request_reasons: ({ state }) =>
     state.reasons ? say.reasonsAlreadyRequested(state.reasons.requestedOn) : null,
+  receive_reasons: ({ state }) => {
+    if (!state.reasons) return say.reasonsNotRequested();
+    return state.reasons.receivedOn ? say.reasonsAlreadyReceived(state.reasons.receivedOn) : null;
+  },
   // Art. 35: reasonable, but not to be done within the period
   set_reasonable_delay: ({ state, today }) => {
     if (!state.reasons?.receivedOn) return say.delayWithoutReasons();

@@ -38,14 +38,16 @@ export const WORKFLOW = {
   lapse_correction: { from: ['awaiting_correction'], to: ['closed'], roles: OFFICE },
   start_consultation: { from: ['handling', 'consulting'], to: ['consulting'], roles: UNIT },
   record_consultation_delivery: { from: RUNNING, to: [], roles: UNIT },
-  record_consultation_return: { from: RUNNING, to: ['handling'], roles: UNIT },
+  // an opinion that comes after its 15 working days may meet a case that waits for a fee by now (Art. 32–34)
+  record_consultation_return: { from: [...RUNNING, 'awaiting_payment'], to: ['handling'], roles: UNIT },
   propose_extension: { from: RUNNING, to: [], roles: UNIT },
   approve_extension: { from: RUNNING, to: [], roles: { foi_head: 'agency' } },
   decline_extension: { from: RUNNING, to: [], roles: { foi_head: 'agency' } },
   request_reasons: { from: ['received', 'handling'], to: ['awaiting_reasons'], roles: OFFICE },
+  // also after the day to answer, when the agency has gone on: whoever gives reasons late has given them (Art. 35)
   receive_reasons: {
-    from: ['awaiting_reasons'],
-    to: ['received', 'handling'],
+    from: WORKING,
+    to: ['received', 'handling', 'consulting'],
     roles: OFFICE,
     applicant: true,
   },

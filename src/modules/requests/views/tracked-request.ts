@@ -4,6 +4,7 @@ import type { TrackedRequest } from '../contract/track.ts';
 import type { ApplicantType } from '../domain/terms.ts';
 import { maskName } from '../domain/mask.ts';
 import { STAGE_LABELS } from '../domain/messages/stages.ts';
+import { stepProblem } from '../domain/step-problems.ts';
 import { stepsIn } from '../domain/workflow.ts';
 import { outcomeLabel } from '../messages/outcomes.ts';
 import { RECEIPT_TITLE } from '../messages/numbers.ts';
@@ -25,7 +26,9 @@ export async function trackedRequest(ctx: Context, file: CaseFile): Promise<Trac
   const told = facts.flatMap((fact) => toldToApplicant(fact) ?? []);
   const { correction, reasons, fee } = state;
   const asked = state.stage === 'awaiting_correction' ? correction : null;
-  const reasonsAsked = state.stage === 'awaiting_reasons' ? reasons : null;
+  // also after the day to answer, as long as reasons can still be given (Art. 35)
+  const reasonsAsked =
+    stepProblem('receive_reasons', { state, calendar, today: ctx.today }) === null ? reasons : null;
   const correctionAsked = asked ? (await detailsOf(ctx, file, asked.letterId)).correction : undefined;
   const reasonsWhy = reasonsAsked
     ? (await detailsOf(ctx, file, reasonsAsked.letterId)).reasonsRequest

@@ -99,6 +99,7 @@ function reasons(ctx: PageContext, request: TrackedRequest, form: FormState): Ht
     <h2 id="reasons">${t.heading}</h2>
     <p class="measure" lang="zh-CN">${reason}</p>
     ${respondBy ? html`<p>${t.until} ${fullDate(ctx, respondBy)}</p>` : NOTHING}
+    ${respondBy && respondBy < ctx.today ? html`<p>${t.late}</p>` : NOTHING}
     <form
       class="form"
       action="${ctx.href(`/track/${request.id}/reasons`)}"

@@ -59,6 +59,7 @@ export const track: Texts['track'] = {
   reasons: {
     heading: 'Please give your reasons',
     until: 'Please answer by:',
+    late: 'That day has passed and the agency may go on without an answer; you can still give one now.',
     statement: 'Reasons for the number or frequency of your requests',
     submit: 'Send reasons',
     done: 'Your statement was received.',

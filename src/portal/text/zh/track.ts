@@ -54,6 +54,7 @@ export const track = {
   reasons: {
     heading: '请说明理由',
     until: '请在此日期前说明：',
+    late: '期限已过，行政机关可以继续办理；现在仍可以说明。',
     statement: '申请数量、频次的理由',
     submit: '提交说明',
     done: '您的说明已收到。',

@@ -84,6 +84,24 @@ export function reasonsAlreadyRequested(on: string): Problem {
   );
 }
 
+export function reasonsNotRequested(): Problem {
+  return problem(
+    'reasons_not_requested',
+    '尚未要求申请人说明理由，没有可登记的说明。',
+    'The applicant was not asked for reasons; there is no answer to record.',
+    EXCESS,
+  );
+}
+
+export function reasonsAlreadyReceived(on: string): Problem {
+  return problem(
+    'reasons_already_received',
+    `已于 ${on} 收到申请人的说明。如日期有误，请更正该记录。`,
+    `The applicant gave the reasons on ${on}. If the date is wrong, correct that record.`,
+    EXCESS,
+  );
+}
+
 export function delayWithoutReasons(): Problem {
   return problem(
     'delay_without_reasons',
