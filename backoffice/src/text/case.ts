@@ -46,6 +46,8 @@ export const caseText = {
   notDelivered: say('未登记送达', 'delivery not recorded'),
   files: say('材料', 'Files'),
   noFiles: say('还没有材料。', 'No files yet.'),
+  personalFile: say('须有查看申请人信息的权限', 'needs the right to see the applicant’s data'),
+  personalNoted: say('查看将留下记录', 'looking at it is noted'),
   notes: say('备注', 'Notes'),
   noNotes: say('没有备注。', 'No notes.'),
   noteHint: say('只在内部可见', 'Seen by staff only'),

@@ -25,11 +25,16 @@ export function FilesCard({ data, choose }: { data: Case; choose: (step: ChosenS
       <ul className="entries">
         {data.files.map((file) => (
           <li key={file.id}>
-            <a href={fileUrl(data.row.id, file.id)} target="_blank" rel="noopener">
-              {file.name}
-            </a>
+            {file.personal && !data.applicant.mayView ? (
+              <span title={t.personalFile}>{file.name}</span>
+            ) : (
+              <a href={fileUrl(data.row.id, file.id)} target="_blank" rel="noopener">
+                {file.name}
+              </a>
+            )}
             <p className="soft small">
               {pick(file.roleLabel)} · {sizeText(file.size)} · {file.addedOn}
+              {file.personal ? ` · ${data.applicant.mayView ? t.personalNoted : t.personalFile}` : ''}
             </p>
           </li>
         ))}

@@ -49,6 +49,8 @@ export const fileViewSchema = z.object({
   id: z.string(),
   role: fileRoleSchema,
   roleLabel: bothLanguagesSchema,
+  /** Shows who the applicant is: opens only with the right to the applicant's data. */
+  personal: z.boolean(),
   name: z.string(),
   size: z.number(),
   mediaType: z.string(),

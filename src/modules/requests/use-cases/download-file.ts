@@ -4,20 +4,12 @@ import type { FileRole } from '../contract/terms.ts';
 import { noSuchPart } from '../messages/problems.ts';
 import { readCase, subjectOf } from '../store/case-file.ts';
 import { requestTables } from '../store/tables.ts';
-import { visibleToApplicant } from '../views/visible-files.ts';
+import { PERSONAL_FILE_ROLES, visibleToApplicant } from '../views/visible-files.ts';
 import { AppError } from '../../../kernel/errors.ts';
 import { personalFile, viewedInFile } from '../messages/views.ts';
 import { FILE_ROLE_LABELS } from '../messages/files.ts';
 import { noteView } from './note-view.ts';
 
-/** Files that show who the applicant is. */
-const PERSONAL: readonly FileRole[] = [
-  'identity_proof',
-  'request_scan',
-  'proof_of_dispatch',
-  'proof_of_delivery',
-  'payment_receipt',
-];
 /** What applicants sent in beside: whoever handles the case needs it, but that it was seen is noted. */
 const MAY_BE_PERSONAL: readonly FileRole[] = [
   'applicant_attachment',
@@ -50,9 +42,9 @@ export const downloadFile = defineAct({
     if (!found || hidden) throw noSuchPart('fileId', 'file');
     if (ctx.actor.kind !== 'applicant') {
       const role = found.role as FileRole;
-      if (PERSONAL.includes(role) && !ctx.may('requests.view_applicant', subjectOf(caseFile)))
+      if (PERSONAL_FILE_ROLES.includes(role) && !ctx.may('requests.view_applicant', subjectOf(caseFile)))
         throw new AppError('forbidden', personalFile());
-      if (PERSONAL.includes(role) || MAY_BE_PERSONAL.includes(role))
+      if (PERSONAL_FILE_ROLES.includes(role) || MAY_BE_PERSONAL.includes(role))
         await noteView(ctx, caseFile, viewedInFile(FILE_ROLE_LABELS[role].zh));
     }
     const { file, content } = await ctx.files.read(ctx.tx, found.file_id);

@@ -6,6 +6,7 @@ import type { RequestState } from '../domain/case-state.ts';
 import type { RemedyResult, RemedyTrack } from '../domain/terms.ts';
 import { OPINION_MEANING } from '../messages/consultations.ts';
 import { FILE_ROLE_LABELS } from '../messages/files.ts';
+import { PERSONAL_FILE_ROLES } from './visible-files.ts';
 import { RESULT_LABELS, TRACK_LABELS } from '../messages/remedies.ts';
 import type { StoredConsultation } from '../store/consultations.ts';
 import { requestTables } from '../store/tables.ts';
@@ -54,6 +55,7 @@ export async function fileViews(
       id: row.id,
       role,
       roleLabel: FILE_ROLE_LABELS[role],
+      personal: PERSONAL_FILE_ROLES.includes(role),
       name: row.name,
       size: stored?.size ?? 0,
       mediaType: stored?.mediaType ?? '',

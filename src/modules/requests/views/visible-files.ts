@@ -22,3 +22,12 @@ export function lettersForApplicant<L extends { id: string; addressee: string }>
   const takenBack = lettersTakenBack(ledger, facts);
   return letters.filter(({ id, addressee }) => addressee === 'applicant' && !takenBack.has(id));
 }
+
+/** Files that show who the applicant is: they need the right to the applicant's data. */
+export const PERSONAL_FILE_ROLES: readonly FileRole[] = [
+  'identity_proof',
+  'request_scan',
+  'proof_of_dispatch',
+  'proof_of_delivery',
+  'payment_receipt',
+];
