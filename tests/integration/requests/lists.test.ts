@@ -138,3 +138,32 @@ test('exports hold the filtered list; a text that looks like a formula stays tex
   await book.xlsx.load(xlsx.content as never);
   assert.equal(book.worksheets[0]!.rowCount, (await list(clerk)).total + 1);
 });
+
+test('a list that is longer than its sheet says so above the headings; a whole one says nothing', async () => {
+  const { total } = await list(clerk, { list: 'all' });
+  const csvOf = async (most?: number) =>
+    (await run(world, clerk, requests.exportRequests, { list: 'all', format: 'csv', most })).content.toString(
+      'utf8',
+    );
+  const lines = (await csvOf(2)).split('\r\n');
+  assert.equal(lines.length, 4);
+  assert.match(lines[0]!, new RegExp(`共 ${total} 件，仅导出前 2 件.*first 2 of ${total}`));
+  assert.match(lines[1]!, /^申请编号,/);
+  for (const whole of [await csvOf(total), await csvOf()]) {
+    assert.ok(whole.startsWith('\uFEFF申请编号,'));
+    assert.equal(whole.split('\r\n').length, total + 1);
+  }
+  for (const name of ['open', 'closed', 'all'] as const) {
+    const cut = await run(world, clerk, requests.exportRequests, { list: name, format: 'xlsx', most: 1 });
+    const book = new exceljs.Workbook();
+    await book.xlsx.load(cut.content as never);
+    const sheet = book.worksheets[0]!;
+    const said = String(sheet.getCell('A1').value);
+    if (name === 'closed') assert.equal(said, '申请编号', 'the only closed case is all there is');
+    else {
+      assert.match(said, /仅导出前 1 件/);
+      assert.deepEqual([sheet.getCell('A2').value, sheet.rowCount], ['申请编号', 3]);
+      assert.equal((sheet.views[0] as { ySplit?: number }).ySplit, 2, 'the note stays in sight');
+    }
+  }
+});

@@ -50,8 +50,13 @@ export const listRequestsInput = z.object({
 });
 export type ListRequestsInput = z.input<typeof listRequestsInput>;
 
+/** Rows that one exported sheet holds at most. */
+export const MOST_EXPORTED = 20_000;
+
 export const exportRequestsInput = z.object({
   ...listFilters,
+  /** At most so many rows; a sheet that is cut says so in its first line. */
+  most: optional(z.coerce.number().int().min(1).max(MOST_EXPORTED)),
   format: z.enum(['xlsx', 'csv']).default('xlsx'),
 });
 

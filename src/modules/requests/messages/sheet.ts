@@ -46,6 +46,11 @@ export const SHEET_COLUMNS: readonly {
   { title: '是否按期', width: 10, value: (row) => timing(row.inTime) },
 ];
 
+/** First line of a sheet that does not hold the whole list. */
+export function cutNote(shown: number, total: number): string {
+  return `本表不完整：共 ${total} 件，仅导出前 ${shown} 件。请按日期等条件筛选后分次导出。 / Incomplete: the first ${shown} of ${total} requests; narrow the list, by dates for example, and export it in parts.`;
+}
+
 export function exportName(today: string, format: string): string {
   return `依申请公开列表-${today}.${format}`;
 }
