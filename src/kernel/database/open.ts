@@ -5,6 +5,7 @@ import pg from 'pg';
 import { EmbeddedConnection } from './embedded/connection.ts';
 import { EmbeddedDialect } from './embedded/dialect.ts';
 import { takeLock } from './embedded/lock.ts';
+import { makePrivate } from './embedded/private-files.ts';
 import { PARSERS } from './value-parsers.ts';
 import type { KernelTables } from './tables.ts';
 import type { OpenDatabase } from './types.ts';
@@ -29,6 +30,7 @@ export async function openEmbedded(dataDirectory: string, purpose: string): Prom
   const release = takeLock(dataDirectory, purpose);
   try {
     const connection = await EmbeddedConnection.open(join(dataDirectory, 'postgres'));
+    makePrivate(join(dataDirectory, 'postgres'));
     const db = new Kysely<KernelTables>({ dialect: new EmbeddedDialect(connection) });
     return {
       db,
