@@ -38,4 +38,5 @@ export { createPerson } from './use-cases/create-person.ts';
 export { delegate } from './use-cases/delegate.ts';
 export { givePost } from './use-cases/give-post.ts';
 export { renameAgency } from './use-cases/rename-agency.ts';
+export { reviseAgency } from './use-cases/revise-agency.ts';
 export { signIn } from './use-cases/sign-in.ts';

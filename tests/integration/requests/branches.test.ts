@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { PUBLIC_ACTOR } from '../../../src/modules/identity/index.ts';
+import { agencyById, PUBLIC_ACTOR, reviseAgency, SYSTEM_ACTOR } from '../../../src/modules/identity/index.ts';
 import * as requests from '../../../src/modules/requests/index.ts';
 import {
+  A_PDF,
   aCase,
   aForm,
   assertProved,
@@ -254,6 +255,25 @@ test('what goes out through the internet needs the internet channel for reconsid
     /互联网|internet/i.test(error.message),
   );
   assert.equal((await open(id)).row.stage, 'approved');
+
+  const { remedies } = (await agencyById(world.runtime.db, world.agencyId))!;
+  await run(world, SYSTEM_ACTOR, reviseAgency, {
+    agencyId: world.agencyId,
+    remedies: { ...remedies, onlineReconsiderationUrl: 'https://fuyi.example.cn/apply' },
+  });
+  const sent = await run(world, clerk, requests.dispatchReply, { id, channel: 'portal' });
+  assert.deepEqual(
+    sent.warnings.map(({ code }) => code),
+    ['nothing_enclosed'],
+  );
+  const filesOf = async () => (await run(world, asApplicant(id), requests.getOwnRequest, { id })).files;
+  assert.deepEqual(await filesOf(), []);
+  const file = { name: '采购清单.pdf', content: A_PDF };
+  await run(world, clerk, requests.uploadFile, { id, role: 'reply_enclosure', file });
+  assert.deepEqual(
+    (await filesOf()).map(({ name }) => name),
+    ['采购清单.pdf'],
+  );
 });
 
 test('all of it is proved by the ledger', () => assertProved(world));

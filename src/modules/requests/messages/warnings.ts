@@ -69,3 +69,12 @@ export function paymentLate(payBy: string): Warning {
     rule: '《政府信息公开信息处理费管理办法》第六条',
   };
 }
+
+export function nothingEnclosed(): Warning {
+  return {
+    code: 'nothing_enclosed',
+    zh: '答复决定提供信息并以网络方式发出，但没有随附文件，申请人现在下载不到。请在“材料”中以“答复附件”上传，申请人即可在查询页下载。',
+    en: 'The reply gives information and went out electronically, but nothing is enclosed. Add it under files as an enclosure of the reply; the applicant can then download it.',
+    rule: '《条例》第三十六条第二项',
+  };
+}

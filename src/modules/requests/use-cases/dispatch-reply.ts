@@ -1,7 +1,7 @@
 import { dispatchReplyInput } from '../contract/decision.ts';
-import { outcomeOf } from '../domain/outcomes/index.ts';
-import type { GuideAnswers } from '../domain/outcomes/index.ts';
-import { replyLate } from '../messages/warnings.ts';
+import { isProvided, outcomeOf } from '../domain/outcomes/index.ts';
+import type { GuideAnswers, OutcomeCode, SubKind } from '../domain/outcomes/index.ts';
+import { nothingEnclosed, replyLate } from '../messages/warnings.ts';
 import { recordOnCase } from '../store/record-on-case.ts';
 import { acceptFiles, attachFile } from './attach-file.ts';
 import { closingFact } from './closing-fact.ts';
@@ -47,6 +47,15 @@ export const dispatchReply = defineStep({
       closingFact(before, on, 'reply', outcome, subKind),
     ]);
     const { dueOn, inTime } = file.state.clock!;
-    return { file, letterId, warnings: inTime === false ? [replyLate(dueOn)] : [] };
+    const missing =
+      electronic &&
+      enclosures.length === 0 &&
+      isProvided(outcome as OutcomeCode, subKind as SubKind | null) &&
+      draft.evidence.provision?.when === 'enclosed';
+    return {
+      file,
+      letterId,
+      warnings: [...(inTime === false ? [replyLate(dueOn)] : []), ...(missing ? [nothingEnclosed()] : [])],
+    };
   },
 });
