@@ -7,6 +7,7 @@ import { buildWebServer } from '../app/web.ts';
 import { setUpWhenEmpty } from '../app/first-installation.ts';
 import { loadDemonstrationCity, type Demonstration } from '../app/demo/index.ts';
 import type { FirstAccount } from '../modules/identity/index.ts';
+import { closeServer } from './start/close-server.ts';
 import { START } from './start/messages.ts';
 
 export interface StartOptions {
@@ -44,7 +45,7 @@ export async function runStart(options: StartOptions): Promise<number> {
     } finally {
       stopMaintenance();
       await closeSocket();
-      await server.close();
+      await closeServer(server);
     }
     say(START.stopped);
     return 0;
