@@ -76,10 +76,10 @@ export function NumberItem(props: Common & { min?: number; max?: number }) {
   const { min = 0, max = 1_000_000 } = props;
   const item = useItem(props);
   // A number out of bounds is said, never quietly changed to another.
-  const within = { type: 'number' as const, min, max, message: `${props.label}：${t.between(min, max)}` };
+  const within = { type: 'integer' as const, min, max, message: `${props.label}：${t.between(min, max)}` };
   return (
     <Form.Item {...item} rules={[...item.rules, within]}>
-      <InputNumber precision={0} style={{ width: 160 }} />
+      <InputNumber style={{ width: 160 }} />
     </Form.Item>
   );
 }

@@ -70,6 +70,7 @@ export const reportsText = {
   source: say('数据来源', 'Source'),
   quantity: say('数量', 'Number'),
   amount: say('金额（万元）', 'Amount (10,000 CNY)'),
+  amountRule: say('应为不小于 0 的数', 'must be a number of at least 0'),
   // register
   registerLead: say(
     '规章、行政规范性文件逐件登记；许可、处罚、强制和收费按期间登记数量或者金额。第二部分表格由此产生。',

@@ -17,8 +17,8 @@ export function FigureFields() {
         options={optionsOf(REGISTER_KINDS, language, ['licensing', 'penalty', 'coercion', 'fees'])}
       />
       <div className="field-pair">
-        <DateItem name="from" label={t.from} required future />
-        <DateItem name="to" label={t.to} required future />
+        <DateItem name="from" label={t.from} required />
+        <DateItem name="to" label={t.to} required />
       </div>
       {kind === 'fees' ? (
         <AmountItem />
@@ -34,8 +34,12 @@ export function FigureFields() {
 export function AmountItem() {
   const t = useText(reportsText);
   return (
-    <Form.Item name="amountWan" label={t.amount}>
-      <InputNumber min={0} max={100_000_000} style={{ width: 200 }} />
+    <Form.Item
+      name="amountWan"
+      label={t.amount}
+      rules={[{ type: 'number', min: 0, max: 100_000_000, message: `${t.amount}：${t.amountRule}` }]}
+    >
+      <InputNumber style={{ width: 200 }} />
     </Form.Item>
   );
 }

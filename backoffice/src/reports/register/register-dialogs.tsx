@@ -35,17 +35,20 @@ export function RegisterDialogs({ open, agencyId, year, close }: Props) {
           <DocumentFields />
         </ActDialog>
       );
-    case 'figure':
+    case 'figure': {
+      // What has not happened yet cannot be registered.
+      const yearEnd = `${year}-12-31`;
       return (
         <ActDialog
           title={t.enterFigure}
-          initial={{ kind: 'licensing', from: `${year}-01-01`, to: `${year}-12-31` }}
+          initial={{ kind: 'licensing', from: `${year}-01-01`, to: yearEnd < today ? yearEnd : today }}
           send={(values) => enterFigure({ agencyId, ...values })}
           close={close}
         >
           <FigureFields />
         </ActDialog>
       );
+    }
     case 'repeal':
       return (
         <ActDialog
