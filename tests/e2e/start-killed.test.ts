@@ -98,7 +98,7 @@ async function assertKept(clerk: ApiClient, saved: readonly Acknowledged[]): Pro
   }
 }
 
-test('what was answered “saved” is there after kill -9 under load, twenty times over', async () => {
+test('what was answered “saved” is there after kill -9 under load, twenty times over', async (t) => {
   const directory = temporaryDirectory();
   const place = await furnish(directory);
   const saved: Acknowledged[] = [];
@@ -139,5 +139,5 @@ test('what was answered “saved” is there after kill -9 under load, twenty ti
   assert.equal(numbers.size, saved.length, 'no number was given twice');
   assert.equal((await commandLine('verify', '--data', directory)).code, 0);
   assert.equal(await last.end('SIGTERM'), 0);
-  console.log(`${saved.length} requests acknowledged in ${ROUNDS} rounds, all there`);
+  t.diagnostic(`${saved.length} requests acknowledged in ${ROUNDS} rounds, all there`);
 });
