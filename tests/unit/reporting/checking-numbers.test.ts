@@ -42,6 +42,8 @@ test('N-REQ: a denial is zero; other business, parts, channels and other years a
     '与上年相比增加政府信息公开申请5件。',
     '收到政府信息公开申请约20件。',
     '没有收到投诉，依申请公开工作有序。',
+    '未收到因政府信息公开申请引起的行政复议。',
+    '收到群众申请公开16件，其中提起诉讼的1件。',
   ])
     assert.deepEqual(saidOf(/^N-REQ/, other), [], other);
 });

@@ -14,6 +14,8 @@ test('N-SUM: parts add up to their whole, however they are listed', () => {
     '共发布信息120条：动态70条，公告50条。',
     '承办21件，其中主办12件（建议5件、提案7件），协办9件（建议4件、提案5件）。',
     '发布信息120条，其中动态70条。',
+    '公开规章9件（含新订4件、修改3件、废止2件）。',
+    '账号注销2个，目前共计6个，其中微信3个，微博2个，视频号1个。',
     '发布信息约120条，其中动态70条、公告40条。',
     '全年召开会议12次，发布信息120条、解读15篇。',
   ])
@@ -27,6 +29,7 @@ test('N-SUM: what does not add up is an error, an open or uneven list a warning'
   assert.deepEqual(saidOf(/^N-SUM/, '发布信息120条，主要包括动态70条、公告40条。'), ['warning 110 120']);
   assert.deepEqual(saidOf(/^N-SUM/, '发布信息120条，其中动态70条、公告40条等。'), ['warning 110 120']);
   assert.deepEqual(saidOf(/^N-SUM/, '发布信息120条，其中动态20条、公告10条。'), ['warning 30 120']);
+  assert.deepEqual(saidOf(/^N-SUM/, '公开信息120条。其中包括动态70条，公告40条。'), ['warning 110 120']);
   assert.deepEqual(saidOf(/^N-SUM/, '办理建议9件、提案13件，共21件。'), ['error 22 21']);
   assert.deepEqual(saidOf(/^N-SUM/, '主办12件（建议5件、提案8件）。'), ['error 13 12']);
   assert.deepEqual(saidOf(/^N-SUM/, '在120条公开信息中，动态类70条；公告类40条。'), ['error 110 120']);
@@ -84,6 +87,8 @@ test('N-REPEAT: one quantity, one value', () => {
     'error 90 91',
   ]);
   assert.deepEqual(saidOf(/^N-REPEAT/, ['全年主动公开政府信息90条。', '公告栏主动公开信息20条。']), []);
+  const accounts = '通过公众号（临江园林）主动公开信息20条，通过公众号（临江公园）主动公开信息30条。';
+  assert.deepEqual(saidOf(/^N-REPEAT/, accounts), []);
   assert.deepEqual(saidOf(/^N-REPEAT/, ['召开新闻发布会12场。', '参加新闻发布会12次。']), []);
   assert.deepEqual(saidOf(/^N-REPEAT/, ['召开新闻发布会12场。', '召开新闻发布会13场。']), ['error 12 13']);
   assert.deepEqual(saidOf(/^N-REPEAT/, ['全年召开新闻发布会12场。', '就防汛工作参加新闻发布会2次。']), [

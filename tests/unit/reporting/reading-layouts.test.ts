@@ -2,8 +2,10 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import { checkReport } from '../../../src/modules/reporting/domain/checking/check-report.ts';
+import { assembleReport } from '../../../src/modules/reporting/reading/assemble-report.ts';
 import { readReport } from '../../../src/modules/reporting/reading/read-report.ts';
-import { asBars, asHtml, asLines, asMarkdown, asTabs } from './samples/sample-layouts.ts';
+import { plainSource } from '../../../src/modules/reporting/reading/sources/plain-source.ts';
+import { asBars, asFolded, asHtml, asLines, asMarkdown, asTabs } from './samples/sample-layouts.ts';
 import type { SampleReport } from './samples/sample-layouts.ts';
 import { faultlessReport } from './samples/sample-report.ts';
 import { zeroTables } from './samples/sample-tables.ts';
@@ -15,7 +17,16 @@ const LAYOUTS: Record<string, (report: SampleReport) => string> = {
   'markdown.md': asMarkdown,
   'lines.txt': asLines,
   'page.html': asHtml,
+  'folded.txt': (report) => asFolded(report),
+  'led.txt': (report) => asFolded(report, true),
 };
+
+/** A table with values drawn one after the other. */
+function drawn(values: Iterator<number | null>): Tables {
+  return Object.fromEntries(
+    Object.keys(zeroTables()).map((cell) => [cell, values.next().value as number | null]),
+  );
+}
 
 const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
 
@@ -75,7 +86,7 @@ test('blanks in a real table are read as blank, wherever they stand', async () =
 test('blanks in flat layouts are read right or not at all', async () => {
   await fc.assert(
     fc.asyncProperty(
-      fc.constantFrom(asBars, asTabs, asMarkdown, asLines),
+      fc.constantFrom(asBars, asTabs, asMarkdown, asLines, asFolded, (r: SampleReport) => asFolded(r, true)),
       fc.infiniteStream(fc.option(fc.integer({ min: 1, max: 50 }), { freq: 4 })),
       async (lay, values) => {
         const tables: Tables = Object.fromEntries(
@@ -88,5 +99,40 @@ test('blanks in flat layouts are read right or not at all', async () => {
       },
     ),
     { numRuns: 60 },
+  );
+});
+
+test('a cell or a line lost anywhere never moves a value to another cell', () => {
+  const layouts = [
+    asBars,
+    asTabs,
+    asMarkdown,
+    asLines,
+    asFolded,
+    (report: SampleReport) => asFolded(report, true),
+  ];
+  const value = fc.option(fc.integer({ min: 1, max: 900 }), { freq: 4 });
+  const place = fc.double({ min: 0, max: 0.9999, noNaN: true });
+  fc.assert(
+    fc.property(
+      fc.constantFrom(...layouts),
+      fc.infiniteStream(value),
+      place,
+      place,
+      (lay, values, line, cell) => {
+        const tables = drawn(values);
+        const lines = lay(faultlessReport(tables)).split('\n');
+        const from = lines.findIndex((text) => text.includes('二、主动公开')) + 1;
+        const to = lines.findIndex((text) => text.includes('五、存在的'));
+        const at = from + Math.floor((to - from) * line);
+        const mark = lines[at]!.includes('\t') ? '\t' : '|';
+        const cells = lines[at]!.split(mark);
+        cells.splice(Math.floor(cells.length * cell), 1);
+        lines.splice(at, 1, ...(cells.length === 0 ? [] : [cells.join(mark)]));
+        const { tables: read } = assembleReport(plainSource(lines.join('\n')));
+        for (const [id, number] of Object.entries(read)) assert.equal(number, tables[id], id);
+      },
+    ),
+    { numRuns: 200 },
   );
 });

@@ -40,6 +40,8 @@ const SIGNS: readonly (readonly [ReportFormat, readonly string[]])[] = [
   ],
 ];
 
+const LONG_SIGN = 20;
+
 /** The format a document follows: by the labels of its tables; without telling labels, by its year. */
 export function detectFormat(blocks: readonly Block[], year: number | null): ReportFormat {
   const keys = new Set(
@@ -53,7 +55,9 @@ export function detectFormat(blocks: readonly Block[], year: number | null): Rep
   );
   let best: { format: ReportFormat; count: number } | null = null;
   for (const [format, signs] of SIGNS) {
-    const count = signs.filter((sign) => keys.has(sign)).length;
+    const found = signs.filter((sign) => keys.has(sign));
+    // Rows of table 3 weigh more than labels of table 2, which are often mixed up.
+    const count = found.reduce((sum, sign) => sum + (sign.length > LONG_SIGN ? 5 : 1), 0);
     if (count > (best?.count ?? 0)) best = { format, count };
   }
   return best?.format ?? (year === null ? '2021' : formatForYear(year));

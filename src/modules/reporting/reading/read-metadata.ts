@@ -30,9 +30,12 @@ export function dateIn(text: string): CalendarDate | null {
   return isCalendarDate(date) ? date : null;
 }
 
+const LEAD =
+  /^(关于|索引号.*|标题[:]?|名称[:]?|现?将|现?公布|现?发布|特?编制|结合|根据|按照|由|形成|撰写|制作)+/;
+
 function cleanAgency(words: string): string | null {
   const agency = words
-    .replace(/^(关于|索引号.*|标题|名称)[:]?/, '')
+    .replace(LEAD, '')
     .replace(/[《》“”"'\s]/g, '')
     .replace(/(关于|发布|的)$/, '');
   return agency.length >= 2 && /^[\p{Script=Han}()、]+$/u.test(agency) ? agency : null;
@@ -77,7 +80,7 @@ function byBody(texts: readonly string[]): { agency: string | null; year: number
     'u',
   );
   const agency = texts.map((text) => named.exec(text)?.[1]).find((name) => name !== undefined);
-  return { agency: agency ?? null, year: Number(year) };
+  return { agency: agency === undefined ? null : cleanAgency(agency), year: Number(year) };
 }
 
 function publishedOn(texts: readonly string[]): CalendarDate | null {

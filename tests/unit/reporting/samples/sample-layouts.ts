@@ -151,6 +151,15 @@ export function asBars(report: SampleReport): string {
   });
 }
 
+/** Every cell on a line of its own, closed by a bar; `led` opens each row with a bar, else rows end in filling bars. */
+export function asFolded(report: SampleReport, led = false): string {
+  return cellsJoined(report, (row, width) => {
+    const lines = row.map((c) => (c.text === '' ? '|' : `${c.text} |`));
+    const fill = '|'.repeat(Math.max(0, width - row.length));
+    return [...(led ? ['|'] : []), ...lines, ...(led || fill === '' ? [] : [fill])].join('\n');
+  });
+}
+
 /** Tabs between cells, a merged cell followed by empty ones. */
 export function asTabs(report: SampleReport): string {
   return cellsJoined(report, (row, width) => {

@@ -14,6 +14,8 @@ function splitPipes(raw: string): string[] {
 }
 
 const LONGEST_ROW = 400;
+/** Stands for a cell that is there and empty, as in texts that pad their cells with blanks. */
+const BLANK_CELL = '    ';
 
 /** Cells of a line: by bars, by tabs, or a known label followed by numbers; null for a line of prose. */
 function cellsIn(raw: string): string[] | null {
@@ -42,15 +44,39 @@ function runsOn(raw: string, next: string | undefined): boolean {
   );
 }
 
+const CELL_LINE = /^[^|]*\|[|\s]*$/;
+const ONLY_BARS = /^\s*\|[|\s]*$/;
+
+/** True for tables whose cells stand on lines of their own, each closed by a bar, an empty one by the bar alone. */
+function hasOneCellALine(lines: readonly string[]): boolean {
+  const cells = lines.filter((line) => CELL_LINE.test(line));
+  const bars = cells.filter((line) => ONLY_BARS.test(line)).length;
+  return bars >= 5 && cells.length - bars >= 20;
+}
+
+/** Blocks of a line with one cell: its text, and a blank for every bar beyond the one that closes it. */
+function cellLines(raw: string): Block[] {
+  const text = raw.slice(0, raw.indexOf('|'));
+  const bars = raw.split('|').length - 1;
+  const blanks = text.trim() === '' ? bars : bars - 1;
+  const own = text.trim() === '' ? [] : [lineBlock(text)];
+  return [...own, ...Array.from({ length: blanks }, () => lineBlock(BLANK_CELL))];
+}
+
 /** Reads text, with tables by bars, tabs, blanks or one cell a line, into blocks. Markdown marks are taken off. */
 export function plainSource(text: string): SourceDocument {
   const lines = text.split(/\r\n|\r|\n|\f/);
   const wrapped = isHardWrapped(lines);
+  const unfolded = hasOneCellALine(lines);
   const blocks: Block[] = [];
   let table = 0;
   for (let index = 0; index < lines.length; index += 1) {
     let raw = lines[index]!;
     if (MARKDOWN_RULE.test(raw) && raw.includes('|')) continue;
+    if (unfolded && CELL_LINE.test(raw)) {
+      blocks.push(...cellLines(raw));
+      continue;
+    }
     const cells = cellsIn(raw);
     if (cells !== null) {
       const row: RowBlock = {

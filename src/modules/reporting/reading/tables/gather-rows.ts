@@ -112,7 +112,8 @@ export function gatherRows(
         const contents = last ? values : [];
         const source = label.exact ? quote : raw;
         const block = own.at(-1)?.block ?? -1;
-        const place = { cells: null, labelCells: 1, exact: false, table: -1, block };
+        const labelCells = labels.matches.length;
+        const place = { cells: null, labelCells, exact: false, table: -1, block };
         rows.push({ label, raw: source, labelRaw: source, values: contents, ...place });
       });
       for (const token of own) used.add(token.block);

@@ -6,7 +6,8 @@ import { cleanText, labelKey } from '../clean-text.ts';
 import { CELL_REASONS } from '../messages.ts';
 import { cellContent, readingOf } from './cell-values.ts';
 import type { CellContent, Reading } from './cell-values.ts';
-import { fitValues } from './fit-values.ts';
+import { fitValues, learnShapes, shapeKey } from './fit-values.ts';
+import type { RowShapes } from './fit-values.ts';
 import { gatherRows } from './gather-rows.ts';
 import type { GatheredRow } from './gather-rows.ts';
 import { LabelBook } from './label-book.ts';
@@ -133,14 +134,17 @@ function readRow(
   row: GatheredRow,
   wanted: Row,
   header: Header | undefined,
+  shapes: RowShapes,
   format: '2021' | '2019',
 ): void {
   const width = wanted.columns.length;
   const found = (header?.columns ?? []).filter((column) => wanted.columns.some(({ id }) => id === column.id));
   const complete = found.length === width;
   const offset = complete ? Math.min(...found.map((column) => column.at)) : undefined;
-  const shape = offset === undefined || header === undefined ? undefined : { offset, cells: header.cells };
-  const fitted = fitValues(row, width, new Map([[row.labelCells, shape]]));
+  const known: RowShapes = { kinds: new Map(shapes.kinds), unpadded: false };
+  if (row.cells !== null && header !== undefined && offset !== undefined)
+    known.kinds.set(shapeKey(row), { offset, count: header.cells - row.labelCells });
+  const fitted = fitValues(row, width, known);
   const ordered = complete ? [...found].sort((a, b) => a.at - b.at).map((column) => column.id) : null;
   wanted.columns.forEach(({ id }, index) => {
     const cell = table2Cell(format, wanted.id, id);
@@ -235,7 +239,10 @@ export function readTable2(
   for (const row of rows) {
     const definition = wanted.get(row.label.entry.id);
     const header = headers.findLast((candidate) => candidate.block < row.block);
-    if (definition !== undefined) readRow(reading, row, definition, header, format);
+    if (definition === undefined) continue;
+    const width = definition.columns.length;
+    const alike = rows.filter((other) => wanted.get(other.label.entry.id)?.columns.length === width);
+    readRow(reading, row, definition, header, learnShapes(alike, width), format);
   }
   noteLabels(reading, headers, rows, format);
   reading.close(blocks, from);

@@ -164,7 +164,8 @@ function placedValues(parts: Parts): { values: CellContent[] } | { reason: strin
   const end = parts.values.findLastIndex((value) => value.kind !== 'blank') + 1;
   if (filled === 0) return { reason: CELL_REASONS.tableMissing };
   if (filled === WIDTH && end - start === WIDTH) return { values: parts.values.slice(start, end) };
-  if (parts.values.length === WIDTH || parts.complete) return { values: parts.values };
+  // On lines of their own a leading blank may be filling, so that a value is missing elsewhere.
+  if (parts.complete || (parts.values.length === WIDTH && start === 0)) return { values: parts.values };
   return { reason: filled > WIDTH ? CELL_REASONS.wrongCount(filled, WIDTH) : CELL_REASONS.blanksMoved };
 }
 

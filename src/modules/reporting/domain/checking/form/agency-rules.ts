@@ -5,7 +5,7 @@ import { distinctBy } from '../narrative/distinct-values.ts';
 import { readProse } from '../narrative/prose.ts';
 import { quoteOf } from '../narrative/sentences.ts';
 import type { ReportModel } from '../report-model.ts';
-import { isDepartment, isShortFor, sameKindNames } from './agency-names.ts';
+import { isDepartment, isGovernment, isShortFor, sameKindNames } from './agency-names.ts';
 
 const WHOLE_AREA = /我[省市县区州旗](各级)(人民)?政府|我[省市县区州旗]各级政府/;
 const AREA_SELF = /我[省市县区州旗]/g;
@@ -68,6 +68,8 @@ function otherPlaces(report: ReportModel, agency: string): Finding[] {
 /** The publishing body of the metadata block is the agency, perhaps under its short name. */
 function publisher({ publisher: name, agency, text }: ReportModel): Finding[] {
   if (name === null || agency === null || isShortFor(name, agency) || isShortFor(agency, name)) return [];
+  // A government's report is published by its office.
+  if (isGovernment(agency) && /政府|办公[厅室]|公开办/.test(name)) return [];
   const line = text?.lines.find((candidate) => candidate.text.includes(name));
   return [
     finding('F-AGENCY', 'warning', FORM_MESSAGES.publisher(agency, name), {

@@ -21,7 +21,8 @@ function noRequests(sentence: ReadSentence): Claim[] {
   return [NO_REQUEST, NO_REQUEST_BARE].flatMap((pattern) =>
     [...sentence.text.matchAll(pattern)].flatMap((match) => {
       const end = match.index + match[0].length;
-      if (NOT_ABOUT_REQUESTS.test(sentence.text.slice(end)) || /复议|诉讼|投诉/.test(match[0])) return [];
+      if (NOT_ABOUT_REQUESTS.test(sentence.text.slice(end)) || /复议|诉讼|投诉|^.{1,3}收到因/.test(match[0]))
+        return [];
       // 未收到信函申请 speaks of one channel, unless the other ways are named with it.
       const channels = channelsIn(match[0]);
       const severalWays = /线上|线下|等|和|及/.test(match[2] ?? '');

@@ -15,7 +15,8 @@ export interface Partition {
   parallel: boolean;
 }
 
-const MARK = /其中|主要包括|主要有|包括|包含|(?<=[,(])含|分为|分别为|分别是|具体为/g;
+const MARK =
+  /其中(?:主要)?(?:包括|包含|有(?=\p{Script=Han}))?|主要包括|主要有|包括|包含|(?<=[,(])含|分为|分别为|分别是|具体为/gu;
 const OPEN_MARK = /主要|包括|包含/;
 // Clauses that turn to something else than the parts of the list.
 const ELSEWHERE = /^[,、;]?(分属|涉及|覆盖|占|同比|较|比|环比|另|此外|同时|累计|历年)/;
@@ -103,7 +104,7 @@ function byMark(sentence: ReadSentence, before: ReadSentence | undefined): Parti
     if (
       whole === undefined &&
       mark.index === 0 &&
-      mark[0] === '其中' &&
+      mark[0].startsWith('其中') &&
       before?.lineIndex === sentence.lineIndex
     ) {
       whole = before.quantities.findLast((q) => countsThings(q) && q.depth === 0);

@@ -10,7 +10,7 @@ export interface Quantity {
   approximate: boolean;
   start: number;
   end: number;
-  /** Words before the number, back to the last punctuation mark or the last number. */
+  /** Words before the number, back to the last punctuation mark or the last number; brackets in between left out. */
   before: string;
   /** Words after the unit, up to the next punctuation mark or 、. */
   after: string;
@@ -109,6 +109,23 @@ function numbersIn(text: string): Raw[] {
 // More numbers than any sentence holds: the rest of a damaged text is not worth the time.
 const MOST = 150;
 
+/** Words before a place, back to a punctuation mark or to `last`; what stands in closed brackets is passed over. */
+function wordsBefore(text: string, at: number, last: number): string {
+  let words = '';
+  let end = at;
+  for (;;) {
+    const from = clauseStart(text, end);
+    if (from <= last) return text.slice(last, end) + words;
+    words = text.slice(from, end) + words;
+    if (text[from - 1] !== ')') return words;
+    const open = text.lastIndexOf('(', from - 1);
+    if (open <= 0) return words;
+    // Numbers inside the brackets do not cut the words off.
+    if (last > open) last = 0;
+    end = open;
+  }
+}
+
 /** All numbers with a unit in a sentence, in order. Numbers without a known unit are left out. */
 export function quantitiesIn(text: string): Quantity[] {
   const quantities: Quantity[] = [];
@@ -116,10 +133,9 @@ export function quantitiesIn(text: string): Quantity[] {
   for (const raw of numbersIn(text).slice(0, MOST)) {
     const rest = text.slice(raw.end);
     const unit = UNITS.find((candidate) => rest.startsWith(candidate));
-    const from = clauseStart(text, raw.start);
     if (unit !== undefined) {
       const end = raw.end + unit.length;
-      const before = text.slice(Math.max(from, last), raw.start);
+      const before = wordsBefore(text, raw.start, last);
       const after = text.slice(end, clauseEnd(text, end)).split('、')[0]!;
       quantities.push({
         value: raw.value,
@@ -130,7 +146,7 @@ export function quantitiesIn(text: string): Quantity[] {
         end,
         before,
         after,
-        clause: text.slice(from, raw.start),
+        clause: text.slice(clauseStart(text, raw.start), raw.start),
         depth: depthAt(text, raw.start),
       });
       last = end;
