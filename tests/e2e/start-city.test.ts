@@ -31,7 +31,6 @@ async function signedIn({ portal, accounts }: Announcement, login: string): Prom
 
 test('the city is loaded whole or not at all; its server keeps the directory, and stops without loss', async (t) => {
   const directory = temporaryDirectory();
-  let city: Announcement | undefined;
   let filed = { id: '', number: '', queryCode: '' };
 
   await t.test('killed half way, the next start loads it from the beginning', async () => {
@@ -42,22 +41,22 @@ test('the city is loaded whole or not at all; its server keeps the directory, an
   });
 
   const server = ServerProcess.start(directory);
-  city = await server.ready();
+  const city = await server.ready();
   const { portal } = city;
 
   await t.test('every account printed can sign in, and one must change its password', async () => {
     assert.ok(server.said.includes(LOADED), 'nothing was left of the load that was cut off');
     const forced: string[] = [];
-    for (const { login } of city!.accounts) {
-      const me = await (await signedIn(city!, login)).get<Me>('/me');
+    for (const { login } of city.accounts) {
+      const me = await (await signedIn(city, login)).get<Me>('/me');
       if (me.mustChangePassword) forced.push(login);
     }
     assert.deepEqual(forced, ['newcomer']);
   });
 
   await t.test('the requests printed can be followed with their codes', async () => {
-    assert.ok(city!.requests.length >= 2);
-    for (const { number, queryCode } of city!.requests) {
+    assert.ok(city.requests.length >= 2);
+    for (const { number, queryCode } of city.requests) {
       const answer = await new ApiClient(portal).post<{ found: boolean }>('/requests/track', {
         number,
         queryCode,
@@ -99,7 +98,7 @@ test('the city is loaded whole or not at all; its server keeps the directory, an
     await t.test(`stopped by ${signal}, nothing is lost and the exit code is 0`, async () => {
       const running = signal === 'SIGTERM' ? server : ServerProcess.start(directory);
       const announced = await running.ready();
-      assert.deepEqual(announced.accounts, city!.accounts, 'the same city, not loaded again');
+      assert.deepEqual(announced.accounts, city.accounts, 'the same city, not loaded again');
       assert.equal(running.said.includes(LOADED), running === server);
       const clerk = await signedIn(announced, 'clerk');
       const { person } = await clerk.get<Me>('/me');
