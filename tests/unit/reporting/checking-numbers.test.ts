@@ -24,6 +24,13 @@ test('N-REQ: requests received, closed and carried over', () => {
   assert.deepEqual(saidOf(/^N-REQ/, '共收到十五件政府信息公开申请。'), ['error 16 15']);
 });
 
+test('N-REQ: received requests by kind of applicant', () => {
+  const text = (a: number, b: number): string =>
+    `收到政府信息公开申请16件，其中自然人申请${a}件，法人或其他组织申请${b}件。`;
+  assert.deepEqual(saidOf(/^N-REQ/, text(10, 6)), []);
+  assert.deepEqual(saidOf(/^N-REQ/, text(9, 7)), ['error 10 9', 'error 6 7']);
+});
+
 test('N-REQ: a denial is zero; other business, parts, channels and other years are not compared', () => {
   assert.deepEqual(saidOf(/^N-REQ/, '本年度未收到任何政府信息公开申请。'), ['error 16 0']);
   assert.deepEqual(saidOf(/^N-REQ/, '本年度未收到任何政府信息公开申请。', { values: none }), []);
@@ -83,6 +90,7 @@ test('N-RATE: a stated closing rate is closed by to be closed', () => {
   assert.deepEqual(saidOf(/^N-RATE/, '收到政府信息公开申请16件，办结率100%。'), ['error 94.44 100']);
   assert.deepEqual(saidOf(/^N-RATE/, '政府信息公开申请办结率为94.4%。'), []);
   assert.deepEqual(saidOf(/^N-RATE/, '受理信访件14件，办结率100%。'), []);
+  assert.deepEqual(saidOf(/^N-RATE/, '收到政府信息公开申请16件，按时办结率100%。'), []);
   const closed = { 't3.total_handled.total': 18, 't3.carried_out.total': 0 };
   assert.deepEqual(saidOf(/^N-RATE/, '收到政府信息公开申请16件，办结率100%。', { values: closed }), []);
   assert.deepEqual(saidOf(/^N-RATE/, '申请答复率100%。再次说明，依申请公开办结率达100%。').length, 1);

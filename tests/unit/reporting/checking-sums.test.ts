@@ -96,6 +96,18 @@ test('N-REPEAT: one quantity, one value', () => {
   ]);
 });
 
+test('N-REPEAT: figures of table 2 in its own words', () => {
+  assert.deepEqual(saidOf(/^N-REPEAT/, '本年制发行政规范性文件3件，废止行政规范性文件1件。'), []);
+  assert.deepEqual(saidOf(/^N-REPEAT/, '本年制发行政规范性文件4件，现行有效行政规范性文件20件。'), [
+    'error 3 4',
+    'error 21 20',
+  ]);
+  assert.deepEqual(saidOf(/^N-REPEAT/, '印发行政规范性文件5件。'), ['warning 3 5']);
+  assert.deepEqual(saidOf(/^N-REPEAT/, '作出行政处罚决定11件。公开行政许可决定90件，公开政策文件7件。'), [
+    'error 12 11',
+  ]);
+});
+
 test('N-REPEAT before 2019: the text against the indicator list, by year and cumulative', () => {
   const situation = {
     year: 2017,

@@ -2,11 +2,13 @@ import type { Finding } from '../finding.ts';
 import type { ReportModel } from '../report-model.ts';
 import { narrativeContext } from './narrative-context.ts';
 import type { NarrativeContext } from './narrative-context.ts';
+import { checkApplicantNumbers } from './rule-applicants.ts';
 import { checkCaseNumbers } from './rule-cases.ts';
 import { checkChanges } from './rule-changes.ts';
 import { checkClosingRate } from './rule-closing-rate.ts';
 import { checkFeeStatement } from './rule-fee.ts';
 import { checkOutcomeNumbers } from './rule-outcomes.ts';
+import { checkRegisterNumbers } from './rule-register.ts';
 import { checkRepeats } from './rule-repeats.ts';
 import { checkRequestNumbers } from './rule-requests.ts';
 import { checkShares } from './rule-shares.ts';
@@ -14,6 +16,7 @@ import { checkSums } from './rule-sums.ts';
 
 const RULES: readonly ((context: NarrativeContext) => Finding[])[] = [
   checkRequestNumbers,
+  checkApplicantNumbers,
   checkOutcomeNumbers,
   checkCaseNumbers,
   checkClosingRate,
@@ -22,6 +25,7 @@ const RULES: readonly ((context: NarrativeContext) => Finding[])[] = [
   checkShares,
   checkChanges,
   checkRepeats,
+  checkRegisterNumbers,
 ];
 
 /** All checks of the prose against itself and the tables (`N-…`). */

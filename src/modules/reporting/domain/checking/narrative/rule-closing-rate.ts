@@ -9,7 +9,8 @@ import { quoteOf } from './sentences.ts';
 import { statementsOf } from './statements.ts';
 import { indicatorCount } from './table-counts.ts';
 
-const RATE = /(办结率|答复率|办复率)(均|都)?(达到|达|为|是|保持|保持在)?(了)?(\d{1,3})(?:\.(\d{1,4}))?%/g;
+const RATE =
+  /(?<!按时|按期|及时|限时|如期|准时|依法)(办结率|答复率|办复率)(均|都)?(达到|达|为|是|保持|保持在)?(了)?(\d{1,3})(?:\.(\d{1,4}))?%/g;
 const OTHER_SUBJECT = /信访|热线|工单|交办|留言|建议|提案|投诉|咨询|来信|舆情|行政许可|审批/;
 
 interface StatedRate {
