@@ -84,6 +84,5 @@ function refusal(actor: Actor, useCase: Pick<UseCase, 'name' | 'summary'>): AppE
     code: 'not_permitted',
     zh: `您的岗位没有“${useCase.summary.zh}”的权限，或该事项不在您的职责范围内。如需办理，请联系本机关管理员。`,
     en: `Your posts do not permit this here: ${useCase.summary.en}. Ask your agency's administrator.`,
-    rule: useCase.name,
   });
 }
