@@ -33,7 +33,9 @@ export function writeDocuments(
   return documents.map((source) => {
     const frame = frameOf(source, days);
     const { title, summary, body } = source.write(textDates(frame, cite));
-    const ending = frame.number ? signature(issuerOf(source.agency), longDate(frame.signedOn)) : '';
+    const ending = frame.number
+      ? signature(source.issuer ?? issuerOf(source.agency), longDate(frame.signedOn))
+      : '';
     const tables = body.filter((passage) => typeof passage !== 'string');
     return { source, ...frame, title, summary, body: body.map(passageHtml).join('') + ending, tables };
   });

@@ -105,6 +105,7 @@ async function draft(
     topic: source.topic as 'other',
     keywords: [...keywords],
     documentNumber: number,
+    ...(source.issuer ? { issuer: source.issuer } : {}),
     signedOn,
     effectiveOn,
     expiresOn,

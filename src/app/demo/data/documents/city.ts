@@ -54,6 +54,7 @@ export const CITY_DOCUMENTS: readonly DemonstrationDocument[] = [
     keywords: ['政府信息公开', '工作制度', '保密审查'],
     signed: 232,
     number: ['望政办发', 6],
+    issuer: '望澜市人民政府办公室',
     effective: 30,
     years: 5,
     write: (d) => ({
@@ -183,6 +184,7 @@ export const CITY_DOCUMENTS: readonly DemonstrationDocument[] = [
     keywords: ['政务公开', '工作要点', '年度计划'],
     signed: 168,
     number: ['望政办发', 12],
+    issuer: '望澜市人民政府办公室',
     effective: 0,
     write: (d) => ({
       title: `望澜市人民政府办公室关于印发${d.year}年望澜市政务公开工作要点的通知`,
@@ -220,6 +222,7 @@ export const CITY_DOCUMENTS: readonly DemonstrationDocument[] = [
     keywords: ['应急预案', '防汛', '台风'],
     signed: 140,
     number: ['望政办发', 19],
+    issuer: '望澜市人民政府办公室',
     effective: 0,
     write: (d) => ({
       title: '望澜市人民政府办公室关于印发望澜市防汛防台风应急预案的通知',
@@ -282,6 +285,7 @@ export const CITY_DOCUMENTS: readonly DemonstrationDocument[] = [
     keywords: ['老旧小区', '试点方案'],
     signed: 420,
     number: ['望政办发', 31],
+    issuer: '望澜市人民政府办公室',
     effective: 0,
     repealed: {
       after: 386,

@@ -41,6 +41,8 @@ export interface DemonstrationDocument {
   readonly released?: number;
   /** Document number: the issuer's abbreviation and the serial. */
   readonly number?: readonly [prefix: string, serial: number];
+  /** Who signed, when it is not the agency itself. */
+  readonly issuer?: string;
   /** Days from signing to taking effect, and years of validity. */
   readonly effective?: number;
   readonly years?: number;
