@@ -1,10 +1,9 @@
-import { Link } from '@tanstack/react-router';
 import type { Notice } from '../../api/calendar.ts';
 import { Day } from '../../parts/day.tsx';
 import { calendarText } from '../../text/calendar.ts';
 import { useText } from '../../text/use-text.ts';
 
-/** Open cases whose due date a change moved. */
+/** Open cases whose due date a change moved. Plain links: the table also stands in a dialog outside of the router. */
 export function MovedTable({ moved }: { moved: Notice['moved'] }) {
   const t = useText(calendarText);
   if (moved.length === 0) return null;
@@ -24,9 +23,7 @@ export function MovedTable({ moved }: { moved: Notice['moved'] }) {
             {moved.map((one) => (
               <tr key={one.requestId}>
                 <th scope="row">
-                  <Link to="/requests/$id" params={{ id: one.requestId }}>
-                    {one.requestNumber}
-                  </Link>
+                  <a href={`/office/requests/${one.requestId}`}>{one.requestNumber}</a>
                 </th>
                 <td>
                   <Day on={one.oldDueOn} />
