@@ -5,3 +5,5 @@ export * from './contract/tables.ts';
 export * from './contract/cells.ts';
 export * from './contract/report.ts';
 export * from './contract/public.ts';
+export * from './contract/compilation.ts';
+export * from './contract/marked-report.ts';
