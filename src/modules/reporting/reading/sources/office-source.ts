@@ -45,3 +45,14 @@ export function officeSource(job: OfficeJob): Promise<OfficeResult> {
     worker.once('exit', () => settle(failed('Incomplete', 'file ends early')));
   });
 }
+
+/** Reads a Word or PDF file in this thread; the libraries are loaded when the first such file comes. */
+export async function readInPlace({ kind, bytes }: OfficeJob): Promise<OfficeResult> {
+  try {
+    if (kind === 'pdf') return { source: await (await import('./pdf-source.ts')).pdfSource(bytes) };
+    return { source: await (await import('./docx-source.ts')).docxSource(bytes) };
+  } catch (error) {
+    const { name, message } = error instanceof Error ? error : new Error(String(error));
+    return { failure: { name, message } };
+  }
+}
