@@ -4,6 +4,8 @@ export { checkReport, checkTables } from './domain/checking/check-report.ts';
 export type { CheckCode, Finding, FindingValue, Severity } from './domain/checking/finding.ts';
 export { reportOfTables } from './domain/checking/report-model.ts';
 export type { ReportModel } from './domain/checking/report-model.ts';
+export { markReport } from './domain/marking/mark-report.ts';
+export type * from './domain/marking/marked-report.ts';
 export { cellLabel, cellsOf } from './domain/format/cells.ts';
 export { formatForYear } from './domain/format/report-format.ts';
 export type { CellId, CellValues, ReportFormat } from './domain/format/report-format.ts';

@@ -14,11 +14,12 @@ import {
   table3Cell,
   table3RowLabel,
 } from '../format/table3.ts';
+import type { ReportFormat } from '../format/report-format.ts';
 import type { LayoutCell, TableLayout } from './layout.ts';
 
 const LABEL_COLUMNS = 3;
 const ORGANISATIONS = APPLICANT_COLUMNS.filter((id) => id !== 'natural_person' && id !== 'total');
-const RESULT_ROWS = [...outcomeRows('2021'), 'total_handled'];
+const resultRows = (format: ReportFormat): string[] => [...outcomeRows(format), 'total_handled'];
 
 const figures = (row: string): LayoutCell[] =>
   APPLICANT_COLUMNS.map((column) => ({ cell: table3Cell(row, column) }));
@@ -29,20 +30,20 @@ const wholeRow = (row: string): LayoutCell[] => [
 ];
 
 /** A row of results: the group's heading stands once, beside its first row. */
-function resultRow(row: string, index: number): LayoutCell[] {
+function resultRow(format: ReportFormat, row: string, index: number): LayoutCell[] {
   const part: LayoutCell[] =
-    index === 0 ? [{ label: TABLE3_RESULTS_HEADING, rowspan: RESULT_ROWS.length }] : [];
+    index === 0 ? [{ label: TABLE3_RESULTS_HEADING, rowspan: resultRows(format).length }] : [];
   const group = outcomeGroup(row);
   if (group === null)
     return [...part, { label: table3RowLabel(row), colspan: 2, align: 'left' }, ...figures(row)];
-  const members = rowsOfGroup('2021', group);
+  const members = rowsOfGroup(format, group);
   const heading: LayoutCell[] =
     members[0] === row ? [{ label: OUTCOME_GROUP_LABELS[group], rowspan: members.length }] : [];
   return [...part, ...heading, { label: table3RowLabel(row), align: 'left' }, ...figures(row)];
 }
 
-/** Table 3 as printed: three columns of labels, seven of figures, under a head of three rows. */
-export const TABLE3_LAYOUT: TableLayout = {
+/** Table 3 of a format as printed: three columns of labels, seven of figures, under a head of three rows. */
+export const table3Layout = (format: '2021' | '2019'): TableLayout => ({
   table: 'table3',
   columns: [2, 2.4, 5.6, 1.5, 1.5, 1.5, 1.5, 1.5, 1.3, 1.3],
   headerRows: 3,
@@ -59,7 +60,9 @@ export const TABLE3_LAYOUT: TableLayout = {
     ORGANISATIONS.map((column) => ({ label: applicantLabel(column) })),
     wholeRow('new_received'),
     wholeRow('carried_in'),
-    ...RESULT_ROWS.map(resultRow),
+    ...resultRows(format).map((row, index) => resultRow(format, row, index)),
     wholeRow('carried_out'),
   ],
-};
+});
+
+export const TABLE3_LAYOUT: TableLayout = table3Layout('2021');
