@@ -4,6 +4,12 @@ import { memberKindSchema } from './collection.ts';
 import { findingSchema, idSchema, neededText } from './terms.ts';
 import { tableLayoutSchema } from './tables.ts';
 
+/*
+ * Adding accepted reports up. Below `/api/v1/collections/:id`: GET `/aggregate` aggregateSchema · GET
+ * `/aggregate/cells/:cell` aggregateCellSchema · GET `/aggregate/export` (xlsx) · POST `/joint-items`,
+ * `/joint-items/:itemId/remove` aggregateSchema · GET `/joint-proposals` jointProposalsSchema · POST `/use-for-report`
+ * aggregateSchema · GET `/comparison` agencyComparisonSchema.
+ */
 export const aggregateInput = z.object({ id: idSchema });
 
 const agencyOfSum = z.object({ memberId: z.string(), name: z.string(), kind: memberKindSchema });

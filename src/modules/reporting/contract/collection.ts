@@ -5,6 +5,17 @@ import { judgedFindingSchema } from './review.ts';
 import { dateSchema, idSchema, neededText, optionalText, yearSchema } from './terms.ts';
 import { flagSchema, jsonOr, reportUploadSchema } from './uploads.ts';
 
+/*
+ * Collecting the reports of a year. Below `/api/v1`:
+ * GET `/collections?agencyId=` collectionListSchema · GET `/collections/proposal?agencyId=&year=` · POST `/collections`
+ * collectionHeadSchema · GET `/collections/own?agencyId=&year=` ownCollectionsSchema (the reporting agency's view) ·
+ * GET `/collections/:id` boardSchema · PATCH `/collections/:id` · POST `/collections/:id/close`, `/reopen` ·
+ * GET `/collections/:id/export` (xlsx) · POST `/collections/:id/members` addedSchema · POST `/collections/:id/remind`.
+ * Below `/collections/:id/members/:memberId`: GET memberViewSchema · PATCH · POST `/remove` · POST `/submit` (agency
+ * of the system), `/file` (form with file), `/form` submittedSchema · POST `/return`, `/accept`, `/reopen`,
+ * `/publication` memberRowSchema · POST `/link` submissionLinkSchema, `/link/revoke`.
+ * Without an account: GET `/public/submissions/:code` submissionByCodeSchema · POST `…/file`, `…/form`.
+ */
 export const memberKindSchema = z.enum([
   'government',
   'department',
@@ -106,6 +117,7 @@ export const reviseCollectionInput = z.object({
 });
 export const closeCollectionInput = z.object({ id: idSchema, reason: text(500) });
 export const addMembersInput = z.object({ id: idSchema, members });
+export const addedSchema = z.object({ memberIds: z.array(z.string()) });
 const ofMember = { id: idSchema, memberId: idSchema };
 export const reviseMemberInput = z.object({
   ...ofMember,
@@ -227,20 +239,20 @@ const reminderSchema = z.object({
   text: z.string(),
   by: z.string(),
 });
-const linkSchema = z.object({
+export const submissionLinkSchema = z.object({
   /** Readable code; whoever has it can submit for this agency until it expires. */
   code: z.string(),
   path: z.string(),
   expiresOn: z.string(),
   expired: z.boolean(),
 });
-export type SubmissionLink = z.infer<typeof linkSchema>;
+export type SubmissionLink = z.infer<typeof submissionLinkSchema>;
 export const memberInput = z.object(ofMember);
 export const memberViewSchema = memberRowSchema.extend({
   collection: collectionHeadSchema.omit({ counts: true }),
   history: z.array(submissionSchema),
   remindersSent: z.array(reminderSchema),
-  link: linkSchema.nullable(),
+  link: submissionLinkSchema.nullable(),
   /** Of the report submitted last, with the judgements of this office. */
   findings: z.array(judgedFindingSchema),
   /** A polite text for a return with the chosen findings, to be edited; by finding key. */

@@ -5,6 +5,13 @@ import { tooLong } from './messages.ts';
 import { findingSchema, idSchema, optionalText } from './terms.ts';
 import { flagSchema, jsonOr, reportUploadSchema } from './uploads.ts';
 
+/*
+ * Reports that an office received, as the review desk reads and judges them. Below `/api/v1`:
+ * GET `/received-reports?agencyId=…` receivedListSchema · POST `/received-reports` (form with file) uploadedSchema ·
+ * GET `/received-reports/export?agencyId=…` (xlsx) · POST `/received-reports/recheck` recheckedSchema ·
+ * GET `/received-reports/:id` receivedReportSchema · POST `/received-reports/:id/judgements` judgedSchema ·
+ * GET `/received-reports/:id/file` (as received).
+ */
 const severitySchema = findingSchema.shape.severity;
 
 /** A reporting year of any format that is read, not only of those that are compiled. */
@@ -170,6 +177,9 @@ export const judgeFindingsInput = z.object({
   ),
 });
 export type JudgeFindingsInput = z.input<typeof judgeFindingsInput>;
+
+export const judgedSchema = receivedRowSchema.extend({ findings: z.array(judgedFindingSchema) });
+export type Judged = z.infer<typeof judgedSchema>;
 
 /** Checks one report, or all of an office's year, again with today's checks; judgements stay. */
 export const recheckInput = z.object({ agencyId: idSchema, year: anyYearSchema, id: idSchema.optional() });
