@@ -1,4 +1,6 @@
 import type { Problem } from '../../kernel/errors.ts';
+import { sectionTitle } from '../../modules/reporting/index.ts';
+import type { Place } from '../../modules/reporting/index.ts';
 
 /** Wording of `gongkai check`. */
 export const CHECK_MESSAGES = {
@@ -15,6 +17,8 @@ export const CHECK_MESSAGES = {
   quote: '原文',
   rule: '依据',
   repair: '处理',
+  inText: (section: Place['section'], line: number, from: number, to: number): string =>
+    `${section === 'front' ? '正文之前' : `“${sectionTitle(section, '2021')}”`}，正文第 ${line} 段第 ${from}–${to} 字`,
   moreCells: (count: number): string => `等 ${count} 格`,
   counts: (errors: number, warnings: number, infos: number): string =>
     `错误 ${errors}，警告 ${warnings}，提示 ${infos}`,

@@ -18,23 +18,30 @@ function cellList(cells: readonly string[]): string {
   return `${shown.join('、')}${more}`;
 }
 
+function placeLine({ cells, place }: Finding): string[] {
+  const where = [
+    place === null ? '' : CHECK_MESSAGES.inText(place.section, place.line + 1, place.start + 1, place.end),
+    cells.length === 0 ? '' : cellList(cells),
+  ].filter((text) => text !== '');
+  return where.length === 0 ? [] : [`      ${CHECK_MESSAGES.place}：${where.join('；')}`];
+}
+
 function findingLines(finding: Finding): string[] {
-  const { code, severity, message, cells, expected, actual, quote } = finding;
-  const check = CHECK_CATALOGUE[code];
-  const lines = [
-    `  ${MARKS[severity]} [${CHECK_MESSAGES.severity[severity]}] ${code} ${check.zh} (${check.en})`,
-    `      ${message}`,
-  ];
+  const { code, severity, message, expected, actual, quote, repair } = finding;
+  const { zh, en, source } = CHECK_CATALOGUE[code];
   const values = [
     expected === null ? '' : `${CHECK_MESSAGES.expected}：${expected}`,
     actual === null ? '' : `${CHECK_MESSAGES.actual}：${actual}`,
   ].filter((text) => text !== '');
-  if (values.length > 0) lines.push(`      ${values.join('  ')}`);
-  if (cells.length > 0) lines.push(`      ${CHECK_MESSAGES.place}：${cellList(cells)}`);
-  if (quote !== null && quote !== '')
-    lines.push(`      ${CHECK_MESSAGES.quote}：“${quote.replace(/\s+/g, ' ')}”`);
-  lines.push(`      ${CHECK_MESSAGES.rule}：${check.source}  ${CHECK_MESSAGES.repair}：${check.repair}`);
-  return lines;
+  return [
+    `  ${MARKS[severity]} [${CHECK_MESSAGES.severity[severity]}] ${code} ${zh} (${en})`,
+    `      ${message}`,
+    ...(values.length === 0 ? [] : [`      ${values.join('  ')}`]),
+    ...placeLine(finding),
+    ...(quote ? [`      ${CHECK_MESSAGES.quote}：“${quote.replace(/\s+/g, ' ')}”`] : []),
+    `      ${CHECK_MESSAGES.rule}：${source}`,
+    `      ${CHECK_MESSAGES.repair}：${repair}`,
+  ];
 }
 
 /** The result of checking one report, for people. */

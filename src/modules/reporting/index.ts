@@ -1,12 +1,14 @@
 export { CHECK_CATALOGUE } from './domain/checking/messages/catalogue.ts';
 export type { CheckDescription } from './domain/checking/messages/catalogue.ts';
 export { checkReport, checkTables } from './domain/checking/check-report.ts';
-export type { CheckCode, Finding, FindingValue, Severity } from './domain/checking/finding.ts';
+export type { CheckCode, Finding, FindingValue, Place, Severity } from './domain/checking/finding.ts';
+export { findingKey, findingKeys } from './domain/checking/finding-key.ts';
 export { reportOfTables } from './domain/checking/report-model.ts';
 export type { ReportModel } from './domain/checking/report-model.ts';
 export { markReport } from './domain/marking/mark-report.ts';
 export type * from './domain/marking/marked-report.ts';
 export { cellLabel, cellsOf } from './domain/format/cells.ts';
+export { sectionTitle } from './domain/format/sections.ts';
 export { formatForYear } from './domain/format/report-format.ts';
 export type { CellId, CellValues, ReportFormat } from './domain/format/report-format.ts';
 export { readReport } from './reading/read-report.ts';

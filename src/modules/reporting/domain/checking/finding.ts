@@ -1,4 +1,6 @@
 import type { CellId } from '../format/report-format.ts';
+import type { SectionId } from '../format/sections.ts';
+import { CHECK_CATALOGUE } from './messages/catalogue.ts';
 
 /** Error: contradiction inside the report or against the law; warning: needs a human; info: worth knowing. */
 export type Severity = 'error' | 'warning' | 'info';
@@ -42,6 +44,14 @@ export type CheckCode =
 
 export type FindingValue = number | string | null;
 
+/** Where in the prose: `line` counts the lines of the report's text; `raw.slice(start, end)` is the quote. */
+export interface Place {
+  section: SectionId | 'front';
+  line: number;
+  start: number;
+  end: number;
+}
+
 /** One thing a check found: where, what it should be, what it is, and the words of the report. */
 export interface Finding {
   code: CheckCode;
@@ -56,17 +66,24 @@ export interface Finding {
   actual: FindingValue;
   /** Verbatim words of the report, or null when the finding is about something absent. */
   quote: string | null;
+  /** Where the quote stands in the prose; null when it stands in a table (the cells say where) or nowhere. */
+  place: Place | null;
+  /** Name and basis of the rule, Chinese. */
+  rule: string;
+  /** What to do about it, Chinese; with the figures where they are known. */
+  repair: string;
 }
 
-type Details = Partial<Pick<Finding, 'cells' | 'expected' | 'actual' | 'quote'>>;
+type Details = Partial<Pick<Finding, 'cells' | 'expected' | 'actual' | 'quote' | 'place' | 'repair'>>;
 
-/** Builds a finding; details that do not apply may be left out. */
+/** Builds a finding; details that do not apply may be left out. Without a repair of its own it has the rule's. */
 export function finding(
   code: CheckCode,
   severity: Severity,
   message: string,
   details: Details = {},
 ): Finding {
+  const { zh, source, repair } = CHECK_CATALOGUE[code];
   return {
     code,
     severity,
@@ -75,6 +92,9 @@ export function finding(
     expected: details.expected ?? null,
     actual: details.actual ?? null,
     quote: details.quote ?? null,
+    place: details.place ?? null,
+    rule: `${zh}（${source}）`,
+    repair: details.repair ?? repair,
   };
 }
 

@@ -1,9 +1,10 @@
 import { finding } from '../finding.ts';
 import type { Finding } from '../finding.ts';
 import { FORM_MESSAGES } from '../messages/form.ts';
+import { REPAIRS } from '../messages/repairs.ts';
 import { distinctBy } from '../narrative/distinct-values.ts';
 import { readProse } from '../narrative/prose.ts';
-import { quoteOf } from '../narrative/sentences.ts';
+import { lineWith, quoted } from '../narrative/sentences.ts';
 import type { ReportModel } from '../report-model.ts';
 import { isDepartment, isGovernment, isShortFor, sameKindNames } from './agency-names.ts';
 
@@ -24,7 +25,8 @@ function wholeArea(report: ReportModel, agency: string): Finding[] {
     finding('F-AGENCY', 'warning', FORM_MESSAGES.cityWide(agency), {
       expected: agency,
       actual: match[0],
-      quote: quoteOf(figures, match.index, match.index + match[0].length),
+      repair: REPAIRS.wholeArea(agency),
+      ...quoted(figures, match.index, match.index + match[0].length),
     }),
   ];
 }
@@ -39,7 +41,7 @@ function governmentPhrases(report: ReportModel, agency: string): Finding[] {
       finding('F-AGENCY', 'info', FORM_MESSAGES.governmentPhrase(agency, match[0]), {
         expected: agency,
         actual: match[0],
-        quote: quoteOf(sentence, match.index, match.index + match[0].length),
+        ...quoted(sentence, match.index, match.index + match[0].length),
       }),
     ),
   );
@@ -58,7 +60,8 @@ function otherPlaces(report: ReportModel, agency: string): Finding[] {
         return finding('F-AGENCY', 'info', FORM_MESSAGES.otherAgency(agency, name), {
           expected: agency,
           actual: name,
-          quote: quoteOf(sentence, at, at + name.length),
+          repair: REPAIRS.agency(agency, name),
+          ...quoted(sentence, at, at + name.length),
         });
       }),
   );
@@ -66,16 +69,17 @@ function otherPlaces(report: ReportModel, agency: string): Finding[] {
 }
 
 /** The publishing body of the metadata block is the agency, perhaps under its short name. */
-function publisher({ publisher: name, agency, text }: ReportModel): Finding[] {
+function publisher(report: ReportModel): Finding[] {
+  const { publisher: name, agency } = report;
   if (name === null || agency === null || isShortFor(name, agency) || isShortFor(agency, name)) return [];
   // A government's report is published by its office.
   if (isGovernment(agency) && /政府|办公[厅室]|公开办/.test(name)) return [];
-  const line = text?.lines.find((candidate) => candidate.text.includes(name));
   return [
     finding('F-AGENCY', 'warning', FORM_MESSAGES.publisher(agency, name), {
       expected: agency,
       actual: name,
-      quote: line?.raw.trim() ?? name,
+      quote: name,
+      ...lineWith(report, (line) => line.text.includes(name)),
     }),
   ];
 }

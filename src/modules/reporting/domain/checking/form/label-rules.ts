@@ -1,6 +1,7 @@
 import { finding } from '../finding.ts';
 import type { Finding } from '../finding.ts';
 import { FORM_MESSAGES } from '../messages/form.ts';
+import { REPAIRS } from '../messages/repairs.ts';
 import type { LabelDeviation, ReportModel } from '../report-model.ts';
 
 function message({ kind, read, standard }: LabelDeviation): string {
@@ -19,6 +20,10 @@ export function checkLabels(report: ReportModel): Finding[] {
       cells: label.cells,
       expected: label.standard,
       actual: label.read,
+      repair:
+        label.kind === 'blank'
+          ? REPAIRS.fillLabel(label.standard)
+          : REPAIRS.useLabel(label.read, label.standard),
       quote: label.quote,
     });
   });

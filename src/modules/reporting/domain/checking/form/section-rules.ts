@@ -10,6 +10,7 @@ import type { Aspect } from '../../format/sections.ts';
 import { finding } from '../finding.ts';
 import type { Finding } from '../finding.ts';
 import { FORM_MESSAGES } from '../messages/form.ts';
+import { REPAIRS } from '../messages/repairs.ts';
 import type { Heading, ReportModel, ReportText } from '../report-model.ts';
 import { plainKey } from './plain-key.ts';
 
@@ -21,13 +22,23 @@ function checkHeading(heading: Heading, report: ReportModel): Finding[] {
   if (plainKey(heading.title) !== plainKey(sectionTitle(section, report.format))) {
     const message = FORM_MESSAGES.sectionVariant(heading.title, sectionTitle(section, report.format));
     findings.push(
-      finding('F-SECTIONS', 'warning', message, { expected: standard, actual: heading.title, quote }),
+      finding('F-SECTIONS', 'warning', message, {
+        expected: standard,
+        actual: heading.title,
+        repair: REPAIRS.useTitle(heading.title, standard),
+        quote,
+      }),
     );
   }
   if (heading.number !== null && heading.number !== ordinal) {
     const message = FORM_MESSAGES.sectionNumber(heading.title, CHINESE_ORDINALS[ordinal - 1]!);
     findings.push(
-      finding('F-SECTIONS', 'warning', message, { expected: ordinal, actual: heading.number, quote }),
+      finding('F-SECTIONS', 'warning', message, {
+        expected: ordinal,
+        actual: heading.number,
+        repair: REPAIRS.useTitle(heading.title, standard),
+        quote,
+      }),
     );
   }
   return findings;
@@ -42,7 +53,10 @@ export function checkSections(report: ReportModel): Finding[] {
   return [
     ...missing.map((section) => {
       const standard = numberedSectionTitle(section, report.format);
-      return finding('F-SECTIONS', 'error', FORM_MESSAGES.sectionMissing(standard), { expected: standard });
+      return finding('F-SECTIONS', 'error', FORM_MESSAGES.sectionMissing(standard), {
+        expected: standard,
+        repair: REPAIRS.addTitle(standard),
+      });
     }),
     ...headings.flatMap((heading) => checkHeading(heading, report)),
     ...headings.flatMap((heading, index) =>
@@ -94,6 +108,7 @@ export function checkAspects(report: ReportModel): Finding[] {
   return ASPECTS.filter((aspect) => !titles.some((title) => ASPECT_WORDS[aspect].test(title))).map((aspect) =>
     finding('F-ASPECTS', 'warning', FORM_MESSAGES.aspectMissing(aspectLabel(aspect)), {
       expected: aspectLabel(aspect),
+      repair: REPAIRS.addAspect(aspectLabel(aspect)),
       quote: heading.quote,
     }),
   );

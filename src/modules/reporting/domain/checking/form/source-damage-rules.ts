@@ -1,6 +1,8 @@
 import { finding } from '../finding.ts';
 import type { Finding } from '../finding.ts';
 import { FORM_MESSAGES } from '../messages/form.ts';
+import { quotedSource } from '../narrative/sentences.ts';
+import type { Quoted } from '../narrative/sentences.ts';
 import type { ReportModel } from '../report-model.ts';
 
 const REPLACEMENT = '\\uFFFD';
@@ -16,22 +18,29 @@ const PINYIN =
 export function checkSourceDamage(report: ReportModel): Finding[] {
   const findings: Finding[] = [];
   const lines = report.text?.lines ?? [];
-  for (const line of lines) {
+  for (const [index, line] of lines.entries()) {
     const match = DAMAGE.exec(line.raw);
     if (match !== null) {
-      findings.push(finding('F-TEXT', 'info', FORM_MESSAGES.encoding(), { quote: match[0] }));
+      findings.push(
+        finding(
+          'F-TEXT',
+          'info',
+          FORM_MESSAGES.encoding(),
+          quotedSource(line, index, match.index, match.index + match[0].length),
+        ),
+      );
       break;
     }
   }
   let count = 0;
-  let first: string | null = null;
-  for (const line of lines) {
+  let first: Quoted | null = null;
+  for (const [index, line] of lines.entries()) {
     for (const match of line.raw.matchAll(PINYIN)) {
-      first ??= match[0];
+      first ??= quotedSource(line, index, match.index, match.index + match[0].length);
       count += 1;
     }
   }
   if (count > 0)
-    findings.push(finding('F-TEXT', 'info', FORM_MESSAGES.pinyin(count), { actual: count, quote: first }));
+    findings.push(finding('F-TEXT', 'info', FORM_MESSAGES.pinyin(count), { actual: count, ...first }));
   return findings;
 }

@@ -1,14 +1,15 @@
 import { finding } from '../finding.ts';
 import type { Finding, Severity } from '../finding.ts';
 import { CONFUSED_TERMS, FORM_MESSAGES } from '../messages/form.ts';
+import { REPAIRS } from '../messages/repairs.ts';
 import { readProse } from '../narrative/prose.ts';
 import type { Prose, ReadSentence } from '../narrative/prose.ts';
-import { quoteOf } from '../narrative/sentences.ts';
+import { quoted, quotedLine } from '../narrative/sentences.ts';
 import type { ReportModel } from '../report-model.ts';
 
 function at(sentence: ReadSentence, match: RegExpExecArray, severity: Severity, message: string): Finding {
-  const quote = quoteOf(sentence, match.index, match.index + match[0].length);
-  return finding('F-TEXT', severity, message, { actual: match[0], quote });
+  const where = quoted(sentence, match.index, match.index + match[0].length);
+  return finding('F-TEXT', severity, message, { actual: match[0], ...where });
 }
 
 /** A rule on single sentences: a pattern and what to say about a match. */
@@ -64,9 +65,16 @@ function checkSentence(sentence: ReadSentence): Finding[] {
   for (const [wrong, right] of CONFUSED_TERMS) {
     const index = sentence.text.indexOf(wrong);
     if (index < 0) continue;
-    const quote = quoteOf(sentence, index, index + wrong.length);
+    const where = quoted(sentence, index, index + wrong.length);
     const message = FORM_MESSAGES.wrongTerm(wrong, right);
-    findings.push(finding('F-TEXT', 'info', message, { expected: right, actual: wrong, quote }));
+    findings.push(
+      finding('F-TEXT', 'info', message, {
+        expected: right,
+        actual: wrong,
+        repair: REPAIRS.word(wrong, right),
+        ...where,
+      }),
+    );
   }
   return findings;
 }
@@ -82,7 +90,7 @@ function checkQuotes(sentence: ReadSentence): Finding[] {
   if (open === 0) return [];
   // 1 after an opening mark followed by another: quote the clause where pairing breaks.
   const place = brokenQuote(sentence.text);
-  return [finding('F-TEXT', 'info', FORM_MESSAGES.quotes(), { quote: quoteOf(sentence, place, place + 1) })];
+  return [finding('F-TEXT', 'info', FORM_MESSAGES.quotes(), { ...quoted(sentence, place, place + 1) })];
 }
 
 function brokenQuote(text: string): number {
@@ -110,24 +118,24 @@ function checkBareRates(sentence: ReadSentence): Finding[] {
   if (rates.length === 0) return [];
   const [first, last] = [rates[0]!, rates.at(-1)!];
   const words = rates.map((match) => match[0]).join('、');
-  const quote = quoteOf(sentence, first.index, last.index + last[0].length);
-  return [finding('F-TEXT', 'info', FORM_MESSAGES.bareRate(words), { actual: words, quote })];
+  const where = quoted(sentence, first.index, last.index + last[0].length);
+  return [finding('F-TEXT', 'info', FORM_MESSAGES.bareRate(words), { actual: words, ...where })];
 }
 
 /** Numbered sub-headings of 总体情况 that skip numbers. */
 function checkHeadingNumbers(report: ReportModel): Finding[] {
   const ordinals = '一二三四五六七八九十';
-  const numbered = (report.text?.lines ?? []).flatMap((line) => {
+  const numbered = (report.text?.lines ?? []).flatMap((line, at) => {
     const match = line.section === 'overview' ? /^\(([一二三四五六七八九十])\)/.exec(line.text) : null;
-    return match === null ? [] : { line, number: ordinals.indexOf(match[1]!) + 1 };
+    return match === null ? [] : { line, at, number: ordinals.indexOf(match[1]!) + 1 };
   });
-  return numbered.flatMap(({ line, number }, index) => {
+  return numbered.flatMap(({ line, at, number }, index) => {
     const before = numbered[index - 1]?.number ?? 0;
     if (number <= before + 1) return [];
     const from = before === 0 ? '开头' : `（${ordinals[before - 1]}）`;
     const message = FORM_MESSAGES.headingNumbers(from, `（${ordinals[number - 1]}）`);
-    const quote = line.raw.trim().slice(0, 60);
-    return finding('F-TEXT', 'warning', message, { expected: before + 1, actual: number, quote });
+    const where = quotedLine(line, at, 0, Math.min(line.text.length, 50));
+    return finding('F-TEXT', 'warning', message, { expected: before + 1, actual: number, ...where });
   });
 }
 

@@ -1,10 +1,11 @@
 import { finding } from '../finding.ts';
 import type { Finding } from '../finding.ts';
 import { FORM_MESSAGES } from '../messages/form.ts';
+import { REPAIRS } from '../messages/repairs.ts';
 import { distinctBy } from '../narrative/distinct-values.ts';
 import { readProse } from '../narrative/prose.ts';
 import type { ReadSentence } from '../narrative/prose.ts';
-import { quoteOf } from '../narrative/sentences.ts';
+import { quoted } from '../narrative/sentences.ts';
 import type { ReportModel } from '../report-model.ts';
 
 // A sentence that opens with a year and goes on with a comma or with the agency speaks of that year as its own.
@@ -25,7 +26,8 @@ function openingYear(sentence: ReadSentence, year: number): Finding[] {
     finding('F-YEAR', 'warning', FORM_MESSAGES.yearInText(mentioned, year), {
       expected: year,
       actual: mentioned,
-      quote: quoteOf(sentence, match.index, match.index + match[0].length),
+      repair: REPAIRS.year(mentioned, year),
+      ...quoted(sentence, match.index, match.index + match[0].length),
     }),
   ];
 }
@@ -40,7 +42,8 @@ function statisticalPeriod(sentence: ReadSentence, year: number): Finding[] {
     finding('F-YEAR', 'warning', FORM_MESSAGES.periodYear(stated, year), {
       expected: year,
       actual: stated,
-      quote: quoteOf(sentence, match.index, match.index + match[0].length),
+      repair: REPAIRS.year(stated, year),
+      ...quoted(sentence, match.index, match.index + match[0].length),
     }),
   ];
 }
@@ -57,7 +60,8 @@ function laterLaw(sentence: ReadSentence, year: number): Finding[] {
     finding('F-YEAR', 'warning', FORM_MESSAGES.laterLaw(year), {
       expected: year,
       actual: REVISED_IN,
-      quote: quoteOf(sentence, match.index, match.index + match[0].length),
+      repair: REPAIRS.laterLaw(),
+      ...quoted(sentence, match.index, match.index + match[0].length),
     }),
   ];
 }

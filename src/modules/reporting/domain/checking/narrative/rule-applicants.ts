@@ -4,11 +4,12 @@ import { sumOf } from '../cell-access.ts';
 import { finding } from '../finding.ts';
 import type { Finding } from '../finding.ts';
 import { NARRATIVE_MESSAGES } from '../messages/narrative.ts';
+import { REPAIRS } from '../messages/repairs.ts';
 import { distinctBy } from './distinct-values.ts';
 import { speaksOfRequests } from './measures.ts';
 import type { NarrativeContext } from './narrative-context.ts';
 import type { Quantity } from './quantities.ts';
-import { quoteOf } from './sentences.ts';
+import { quoted, wordsOf } from './sentences.ts';
 
 const PERSON = table3Cell('new_received', 'natural_person');
 const ORGANISATIONS = APPLICANT_KINDS.slice(1).map((kind) => table3Cell('new_received', kind));
@@ -45,7 +46,8 @@ export function checkApplicantNumbers({ report, prose }: NarrativeContext): Find
         cells: [...kind.cells],
         expected: value,
         actual: quantity.value,
-        quote: quoteOf(sentence, quantity.start, quantity.end),
+        repair: REPAIRS.countInText(wordsOf(sentence, quantity), kind.name, value),
+        ...quoted(sentence, quantity.start, quantity.end),
       });
     });
   });

@@ -2,12 +2,13 @@ import { numberIn } from '../cell-access.ts';
 import { finding } from '../finding.ts';
 import type { Finding } from '../finding.ts';
 import { measureName, NARRATIVE_MESSAGES } from '../messages/narrative.ts';
+import { REPAIRS } from '../messages/repairs.ts';
 import type { ReportModel } from '../report-model.ts';
 import type { Claim } from './claims.ts';
 import { distinctBy } from './distinct-values.ts';
 import type { NarrativeContext } from './narrative-context.ts';
-import { quoteOf } from './sentences.ts';
-import { indicatorCount, table4Count } from './table-counts.ts';
+import { quoted, wordsOf } from './sentences.ts';
+import { countLabel, indicatorCount, table4Count } from './table-counts.ts';
 import type { TableCount } from './table-counts.ts';
 
 const DENIED: Partial<Record<Claim['kind'], string>> = { no_reviews: 'reviews', no_suits: 'suits' };
@@ -32,7 +33,8 @@ function denial({ report }: NarrativeContext, claim: Claim): Finding[] {
       cells: table.cells,
       expected: table.value,
       actual: 0,
-      quote: quoteOf(claim.sentence, claim.start, claim.end),
+      repair: REPAIRS.denial(measureName(measure), table.value),
+      ...quoted(claim.sentence, claim.start, claim.end),
     }),
   ];
 }
@@ -52,7 +54,8 @@ function allUpheld({ report }: NarrativeContext, claim: Claim): Finding[] {
       cells: blocks.flatMap((block) => ['pending', 'corrected', 'other'].map((c) => `t4.${block}.${c}`)),
       expected: pending + corrected + other,
       actual: 0,
-      quote: quoteOf(claim.sentence, claim.start, claim.end),
+      repair: REPAIRS.upheld(pending, corrected, other),
+      ...quoted(claim.sentence, claim.start, claim.end),
     }),
   ];
 }
@@ -69,7 +72,12 @@ export function checkCaseNumbers(context: NarrativeContext): Finding[] {
       cells: table.cells,
       expected: table.value,
       actual: statement.value,
-      quote: quoteOf(statement.sentence, statement.quantity.start, statement.quantity.end),
+      repair: REPAIRS.countInText(
+        wordsOf(statement.sentence, statement.quantity),
+        countLabel(table, what),
+        table.value,
+      ),
+      ...quoted(statement.sentence, statement.quantity.start, statement.quantity.end),
     });
   });
   const claimed = claims.flatMap((claim) => [...denial(context, claim), ...allUpheld(context, claim)]);

@@ -1,12 +1,13 @@
 import { finding } from '../finding.ts';
 import type { Finding } from '../finding.ts';
 import { measureName, NARRATIVE_MESSAGES } from '../messages/narrative.ts';
+import { REPAIRS } from '../messages/repairs.ts';
 import type { NarrativeContext } from './narrative-context.ts';
 import type { ReadSentence } from './prose.ts';
 import { countsThings } from './quantities.ts';
 import type { Quantity } from './quantities.ts';
 import { compareRounded, roundHalfUp } from './rounding.ts';
-import { quoteOf } from './sentences.ts';
+import { quoted } from './sentences.ts';
 import { indicatorCount, table3Count, table4Count } from './table-counts.ts';
 
 const UP = /(增加|增长|上升|提高|多|增)(了)?(约)?$/;
@@ -115,7 +116,8 @@ function checkPercent(change: Change, last: number): Finding[] {
     finding('N-PCT', truncated ? 'warning' : 'error', say(amount.value, last, exact, percent.value), {
       expected: exact,
       actual: percent.value,
-      quote: quoteOf(sentence, amount.start, percent.end),
+      repair: REPAIRS.percent(percent.value, exact),
+      ...quoted(sentence, amount.start, percent.end),
     }),
   ];
 }
@@ -132,16 +134,23 @@ function checkImpliedYear(
     return [];
   const words = `${amount.before.match(/\p{Script=Han}{1,2}(了)?$/u)?.[0] ?? ''}${amount.value}${amount.unit}`;
   const name = measureName(subject.measure);
-  const quote = quoteOf(sentence, amount.start, amount.end);
+  const where = quoted(sentence, amount.start, amount.end);
   const previous = lastYearInReport(context, subject.measure);
   if (previous === undefined) {
     if (context.previous !== null) return [];
     const message = NARRATIVE_MESSAGES.yearOnYear(name, subject.value, words, last);
-    return [finding('N-YOY', 'info', message, { actual: last, quote })];
+    return [finding('N-YOY', 'info', message, { actual: last, ...where })];
   }
   if (previous === last) return [];
   const message = NARRATIVE_MESSAGES.yearOnYearDiffers(name, subject.value, words, last, previous);
-  return [finding('N-YOY', 'error', message, { expected: previous, actual: last, quote })];
+  return [
+    finding('N-YOY', 'error', message, {
+      expected: previous,
+      actual: last,
+      repair: REPAIRS.yearOnYear(previous, subject.value - previous),
+      ...where,
+    }),
+  ];
 }
 
 /** `N-PP`: 百分点 is the difference of two percentages; the change of a count is a percentage. */
@@ -149,13 +158,14 @@ function checkPoints({ sentence, percent }: Change): Finding[] {
   if (percent?.unit !== '个百分点') return [];
   const lead = sentence.text.slice(0, percent.start).split(/[;。]/).at(-1)!;
   if (RATE_SUBJECT.test(lead) || !/[量数件条篇次起]/.test(lead)) return [];
-  const quote = quoteOf(sentence, percent.start, percent.end);
+  const where = quoted(sentence, percent.start, percent.end);
   const message = NARRATIVE_MESSAGES.percentagePoints(percent.value);
   return [
     finding('N-PP', 'warning', message, {
       expected: `${percent.value}%`,
       actual: `${percent.value}个百分点`,
-      quote,
+      repair: REPAIRS.points(percent.value),
+      ...where,
     }),
   ];
 }

@@ -2,10 +2,11 @@ import { numberInTable3 } from '../cell-access.ts';
 import { finding } from '../finding.ts';
 import type { Finding } from '../finding.ts';
 import { NARRATIVE_MESSAGES } from '../messages/narrative.ts';
+import { REPAIRS } from '../messages/repairs.ts';
 import type { NarrativeContext } from './narrative-context.ts';
 import type { ReadSentence } from './prose.ts';
 import { compareRounded, roundHalfUp } from './rounding.ts';
-import { quoteOf } from './sentences.ts';
+import { quoted } from './sentences.ts';
 import { statementsOf } from './statements.ts';
 import { indicatorCount } from './table-counts.ts';
 
@@ -94,7 +95,8 @@ export function checkClosingRate(context: NarrativeContext): Finding[] {
       cells,
       expected: exact,
       actual: stated.rate,
-      quote: quoteOf(stated.sentence, stated.start, stated.end),
+      repair: REPAIRS.rate(stated.rate, exact),
+      ...quoted(stated.sentence, stated.start, stated.end),
     });
   });
 }

@@ -2,18 +2,20 @@ import { numberInTable3 } from '../cell-access.ts';
 import { finding } from '../finding.ts';
 import type { Finding } from '../finding.ts';
 import { NARRATIVE_MESSAGES } from '../messages/narrative.ts';
-import { verbatim } from '../report-model.ts';
 import type { ReportModel } from '../report-model.ts';
 import { feeSentences } from './claims.ts';
 import type { NarrativeContext } from './narrative-context.ts';
-import { quoteOf } from './sentences.ts';
+import { quoted, quotedLine } from './sentences.ts';
+import type { Quoted } from './sentences.ts';
 
 /** The fee measures (国办函〔2020〕109号) apply from 2021-01-01; earlier reports have nothing to say about it. */
 const FIRST_YEAR = 2021;
 
-function lastChapter(report: ReportModel): string | null {
-  const line = report.text?.lines.find((candidate) => candidate.section === 'other');
-  return line === undefined ? null : verbatim(line, 0, Math.min(line.text.length, 80));
+function lastChapter(report: ReportModel): Quoted | null {
+  const lines = report.text?.lines ?? [];
+  const index = lines.findIndex((candidate) => candidate.section === 'other');
+  const line = lines[index];
+  return line === undefined ? null : quotedLine(line, index, 0, Math.min(line.text.length, 80));
 }
 
 /** `N-FEE`: section 六 speaks of the processing fee; "no fee" goes with no request closed for an unpaid fee. */
@@ -21,9 +23,9 @@ export function checkFeeStatement({ report, prose, claims }: NarrativeContext): 
   if (report.format === 'pre2019' || (report.year !== null && report.year < FIRST_YEAR)) return [];
   const findings: Finding[] = [];
   if (feeSentences(prose).length === 0) {
-    const quote = lastChapter(report);
-    const say = quote === null ? NARRATIVE_MESSAGES.feeSectionMissing : NARRATIVE_MESSAGES.feeMissing;
-    findings.push(finding('N-FEE', 'warning', say(), { quote }));
+    const where = lastChapter(report);
+    const say = where === null ? NARRATIVE_MESSAGES.feeSectionMissing : NARRATIVE_MESSAGES.feeMissing;
+    findings.push(finding('N-FEE', 'warning', say(), { ...where }));
   }
   const unpaid = numberInTable3(report, 'closed_fee_unpaid', 'total') ?? 0;
   const claim = claims.find((candidate) => candidate.kind === 'no_fee');
@@ -33,7 +35,7 @@ export function checkFeeStatement({ report, prose, claims }: NarrativeContext): 
         cells: ['t3.closed_fee_unpaid.total'],
         expected: 0,
         actual: unpaid,
-        quote: quoteOf(claim.sentence, claim.start, claim.end),
+        ...quoted(claim.sentence, claim.start, claim.end),
       }),
     );
   }

@@ -2,10 +2,11 @@ import { table3RowLabel } from '../../format/table3.ts';
 import { finding } from '../finding.ts';
 import type { Finding } from '../finding.ts';
 import { measureName, NARRATIVE_MESSAGES } from '../messages/narrative.ts';
+import { REPAIRS } from '../messages/repairs.ts';
 import { distinctBy } from './distinct-values.ts';
 import type { NarrativeContext } from './narrative-context.ts';
-import { quoteOf } from './sentences.ts';
-import { table3Count } from './table-counts.ts';
+import { quoted, wordsOf } from './sentences.ts';
+import { countLabel, table3Count } from './table-counts.ts';
 
 const TOTALS = new Set(['requests', 'handled', 'carried_in', 'carried_out']);
 
@@ -27,7 +28,8 @@ export function checkOutcomeNumbers({ report, statements }: NarrativeContext): F
       cells: table.cells,
       expected: table.value,
       actual: value,
-      quote: quoteOf(sentence, quantity.start, quantity.end),
+      repair: REPAIRS.countInText(wordsOf(sentence, quantity), countLabel(table, what), table.value),
+      ...quoted(sentence, quantity.start, quantity.end),
     });
   });
   return distinctBy(findings, ({ cells, actual }) => `${cells.join()}=${actual}`);

@@ -4,10 +4,11 @@ import { numberIn } from '../cell-access.ts';
 import { finding } from '../finding.ts';
 import type { Finding, Severity } from '../finding.ts';
 import { NARRATIVE_MESSAGES } from '../messages/narrative.ts';
+import { REPAIRS } from '../messages/repairs.ts';
 import { distinctBy } from './distinct-values.ts';
 import type { NarrativeContext } from './narrative-context.ts';
 import type { Quantity } from './quantities.ts';
-import { quoteOf } from './sentences.ts';
+import { quoted, wordsOf } from './sentences.ts';
 
 /** Words for figures of table 2. 制发 and 废止 are the table's own terms; 制定, 印发 may count something else. */
 const NAMES: readonly { cell: CellId; pattern: RegExp; severity: Severity }[] = [
@@ -48,7 +49,8 @@ export function checkRegisterNumbers({ report, prose }: NarrativeContext): Findi
         cells: [figure.cell],
         expected: value,
         actual: quantity.value,
-        quote: quoteOf(sentence, quantity.start, quantity.end),
+        repair: REPAIRS.countInText(wordsOf(sentence, quantity), cellLabel(figure.cell), value),
+        ...quoted(sentence, quantity.start, quantity.end),
       });
     }),
   );

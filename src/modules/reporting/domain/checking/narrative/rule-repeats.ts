@@ -2,14 +2,15 @@ import { INDICATOR_PERIOD_LABELS } from '../../format/labels.ts';
 import { finding } from '../finding.ts';
 import type { Finding } from '../finding.ts';
 import { measureName, NARRATIVE_MESSAGES } from '../messages/narrative.ts';
+import { REPAIRS } from '../messages/repairs.ts';
 import { activityCounts } from './activity-measures.ts';
 import type { ActivityCount } from './activity-measures.ts';
 import { distinctBy } from './distinct-values.ts';
 import type { NarrativeContext } from './narrative-context.ts';
-import { quoteOf } from './sentences.ts';
+import { quoted, wordsOf } from './sentences.ts';
 import { statementsOf } from './statements.ts';
 import type { Statement } from './statements.ts';
-import { indicatorCount } from './table-counts.ts';
+import { countLabel, indicatorCount } from './table-counts.ts';
 
 const WHOLE_ONLY = new Set(['requests', 'disclosed', 'disclosed_website', 'reviews', 'suits', 'complaints']);
 
@@ -47,7 +48,8 @@ function againstIndicators({ report, statements }: NarrativeContext): Finding[] 
       cells: table.cells,
       expected: table.value,
       actual: value,
-      quote: quoteOf(sentence, quantity.start, quantity.end),
+      repair: REPAIRS.countAgainstTable(wordsOf(sentence, quantity), countLabel(table, what), table.value),
+      ...quoted(sentence, quantity.start, quantity.end),
     });
   });
   return distinctBy(findings, ({ cells, actual }) => `${cells.join()}=${actual}`);
@@ -65,7 +67,8 @@ function disclosedTwice({ report, statements }: NarrativeContext): Finding[] {
     return finding('N-REPEAT', 'error', message, {
       expected: first.value,
       actual: other.value,
-      quote: quoteOf(other.sentence, other.quantity.start, other.quantity.end),
+      repair: REPAIRS.same(first.value, other.value),
+      ...quoted(other.sentence, other.quantity.start, other.quantity.end),
     });
   });
 }
@@ -94,7 +97,8 @@ function activitiesTwice(counts: readonly ActivityCount[]): Finding[] {
     return finding('N-REPEAT', severity, NARRATIVE_MESSAGES.repeatText(measureName(measure), was, is), {
       expected: was,
       actual: is,
-      quote: quoteOf(count.sentence, count.quantity.start, count.quantity.end),
+      repair: REPAIRS.same(was, is),
+      ...quoted(count.sentence, count.quantity.start, count.quantity.end),
     });
   });
   return distinctBy(findings, ({ message }) => message);
@@ -114,7 +118,8 @@ function postsTogether(counts: readonly ActivityCount[]): Finding[] {
     finding('N-REPEAT', 'info', NARRATIVE_MESSAGES.repeatPosts(...values), {
       expected: sum,
       actual: both.quantity.value,
-      quote: quoteOf(both.sentence, both.quantity.start, both.quantity.end),
+      repair: REPAIRS.same(sum, both.quantity.value),
+      ...quoted(both.sentence, both.quantity.start, both.quantity.end),
     }),
   ];
 }

@@ -1,11 +1,12 @@
 import { finding } from '../finding.ts';
 import type { Finding } from '../finding.ts';
 import { measureName, NARRATIVE_MESSAGES } from '../messages/narrative.ts';
+import { REPAIRS } from '../messages/repairs.ts';
 import { distinctBy } from './distinct-values.ts';
 import type { NarrativeContext } from './narrative-context.ts';
-import { quoteOf } from './sentences.ts';
+import { quoted, wordsOf } from './sentences.ts';
 import type { Statement } from './statements.ts';
-import { table3Count } from './table-counts.ts';
+import { countLabel, table3Count } from './table-counts.ts';
 
 const MEASURES = ['requests', 'handled', 'carried_in', 'carried_out'];
 
@@ -35,7 +36,12 @@ export function checkRequestNumbers({ report, statements, claims }: NarrativeCon
       cells: table.cells,
       expected: table.value,
       actual: statement.value,
-      quote: quoteOf(statement.sentence, statement.quantity.start, statement.quantity.end),
+      repair: REPAIRS.countInText(
+        wordsOf(statement.sentence, statement.quantity),
+        countLabel(table, measureName(measure)),
+        table.value,
+      ),
+      ...quoted(statement.sentence, statement.quantity.start, statement.quantity.end),
     });
   });
   const denied = claims
@@ -51,7 +57,8 @@ export function checkRequestNumbers({ report, statements, claims }: NarrativeCon
           cells: table.cells,
           expected: table.value,
           actual: 0,
-          quote: quoteOf(claim.sentence, claim.start, claim.end),
+          repair: REPAIRS.denial(measureName('requests'), table.value),
+          ...quoted(claim.sentence, claim.start, claim.end),
         },
       );
     });

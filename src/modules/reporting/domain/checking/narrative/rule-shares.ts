@@ -2,12 +2,13 @@ import { round } from '../cell-access.ts';
 import { finding } from '../finding.ts';
 import type { Finding } from '../finding.ts';
 import { NARRATIVE_MESSAGES } from '../messages/narrative.ts';
+import { REPAIRS } from '../messages/repairs.ts';
 import type { NarrativeContext } from './narrative-context.ts';
 import type { ReadSentence } from './prose.ts';
 import { countsThings } from './quantities.ts';
 import type { Quantity } from './quantities.ts';
 import { compareRounded, roundHalfUp } from './rounding.ts';
-import { quoteOf } from './sentences.ts';
+import { quoted } from './sentences.ts';
 import { shareLists } from './shares.ts';
 import type { Share, ShareList } from './shares.ts';
 
@@ -23,7 +24,8 @@ function compareShare(sentence: ReadSentence, part: Quantity, base: number, perc
     finding('N-PCT', truncated ? 'warning' : 'error', say(part.value, base, exact, percent.value), {
       expected: exact,
       actual: percent.value,
-      quote: quoteOf(sentence, part.start, percent.end),
+      repair: REPAIRS.percent(percent.value, exact),
+      ...quoted(sentence, part.start, percent.end),
     }),
   ];
 }
@@ -35,9 +37,14 @@ function checkTotal({ sentence, shares, base }: ShareList): Finding[] {
   const total = round(shares.reduce((acc, share) => acc + share.percent.value, 0));
   const rounding = shares.reduce((acc, share) => acc + 0.5 * 10 ** -share.percent.decimals, 0);
   if (Math.abs(total - 100) <= Math.max(0.1, rounding) + 1e-9) return [];
-  const quote = quoteOf(sentence, shares[0]!.part.start, shares.at(-1)!.percent.end);
+  const where = quoted(sentence, shares[0]!.part.start, shares.at(-1)!.percent.end);
   return [
-    finding('N-PCT', 'error', NARRATIVE_MESSAGES.sharesTotal(total), { expected: 100, actual: total, quote }),
+    finding('N-PCT', 'error', NARRATIVE_MESSAGES.sharesTotal(total), {
+      expected: 100,
+      actual: total,
+      repair: REPAIRS.shares(total),
+      ...where,
+    }),
   ];
 }
 
@@ -83,8 +90,15 @@ function checkAverages({ prose }: NarrativeContext): Finding[] {
     if (compareRounded(value, mean.value, mean.decimals) === 'agrees') return [];
     const exact = roundHalfUp(value, 2);
     const message = NARRATIVE_MESSAGES.average(total.value, count.value, mean.unit, exact, mean.value);
-    const quote = quoteOf(sentence, own[0]?.start ?? 0, mean.end);
-    return [finding('N-PCT', 'warning', message, { expected: exact, actual: mean.value, quote })];
+    const where = quoted(sentence, own[0]?.start ?? 0, mean.end);
+    return [
+      finding('N-PCT', 'warning', message, {
+        expected: exact,
+        actual: mean.value,
+        repair: REPAIRS.average(mean.value, exact, mean.unit),
+        ...where,
+      }),
+    ];
   });
 }
 

@@ -1,13 +1,14 @@
 import { finding } from '../finding.ts';
 import type { Finding, Severity } from '../finding.ts';
 import { NARRATIVE_MESSAGES } from '../messages/narrative.ts';
+import { REPAIRS } from '../messages/repairs.ts';
 import type { NarrativeContext } from './narrative-context.ts';
 import { partitionsIn } from './partitions.ts';
 import type { Partition } from './partitions.ts';
 import type { ReadSentence } from './prose.ts';
 import { round } from '../cell-access.ts';
 import { roundHalfUp } from './rounding.ts';
-import { quoteOf } from './sentences.ts';
+import { quoted } from './sentences.ts';
 import { shareLists } from './shares.ts';
 import type { ShareList } from './shares.ts';
 
@@ -42,7 +43,8 @@ function checkPartition(partition: Partition): Finding[] {
     finding('N-SUM', severityOf(partition, sum, shares), message, {
       expected: sum,
       actual: whole.value,
-      quote: quoteOf(sentence, start, parts.at(-1)!.end),
+      repair: REPAIRS.sum(whole.value, sum, whole.unit),
+      ...quoted(sentence, start, parts.at(-1)!.end),
     }),
   ];
 }
@@ -56,7 +58,8 @@ function checkOpenShares({ sentence, shares, base }: ShareList): Finding[] {
   const details = {
     expected: sum,
     actual: base,
-    quote: quoteOf(sentence, shares[0]!.part.start, shares.at(-1)!.percent.end),
+    repair: REPAIRS.sum(base, sum, unit),
+    ...quoted(sentence, shares[0]!.part.start, shares.at(-1)!.percent.end),
   };
   if (sum > base) {
     const values = shares.map((share) => share.part.value);
@@ -78,8 +81,15 @@ function checkMissingTotal(sentence: ReadSentence): Finding[] {
   const values = items.map((item) => item.value);
   const sum = values.reduce((acc, value) => acc + value, 0);
   const message = NARRATIVE_MESSAGES.noTotal(values, sum, items[0]!.unit);
-  const quote = quoteOf(sentence, items[0]!.start, items.at(-1)!.end);
-  return [finding('N-SUM', 'info', message, { expected: sum, actual: null, quote })];
+  const where = quoted(sentence, items[0]!.start, items.at(-1)!.end);
+  return [
+    finding('N-SUM', 'info', message, {
+      expected: sum,
+      actual: null,
+      repair: REPAIRS.total(sum, items[0]!.unit),
+      ...where,
+    }),
+  ];
 }
 
 /** `N-SUM`: parts named in the text add up to their whole. */

@@ -1,3 +1,4 @@
+import { cellLabel } from '../../format/cells.ts';
 import { indicatorCell } from '../../format/indicator-table.ts';
 import type { Indicator, IndicatorPeriod } from '../../format/indicator-table.ts';
 import type { CellId } from '../../format/report-format.ts';
@@ -101,4 +102,9 @@ export function indicatorCount(
     cells.push(cell);
   }
   return { value, cells };
+}
+
+/** How a repair names a count: the label of its cell, or what several cells count together. */
+export function countLabel({ cells }: TableCount, what: string): string {
+  return cells.length === 1 ? cellLabel(cells[0]!) : what;
 }

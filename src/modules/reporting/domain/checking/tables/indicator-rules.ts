@@ -11,6 +11,7 @@ import { sourceOf, sumOf } from '../cell-access.ts';
 import { finding } from '../finding.ts';
 import type { Finding } from '../finding.ts';
 import { TABLE_MESSAGES } from '../messages/tables.ts';
+import { REPAIRS } from '../messages/repairs.ts';
 import type { ReportModel } from '../report-model.ts';
 import { blankCells } from './blank-cells.ts';
 
@@ -23,6 +24,7 @@ function nonNegative(report: ReportModel): Finding[] {
       cells: [cell],
       expected: '≥ 0 的整数',
       actual: value,
+      repair: REPAIRS.toZero(cellLabel(cell), value),
       quote: sourceOf(report, cell),
     });
   });
@@ -48,6 +50,7 @@ function sums(report: ReportModel): Finding[] {
         cells: [wholeCell, ...partCells],
         expected: sum,
         actual: total,
+        repair: REPAIRS.indicatorTotal(indicatorLabel(whole), sum, total),
         quote: sourceOf(report, wholeCell),
       });
     }),

@@ -4,6 +4,7 @@ import { numberIn, sourceOf } from '../cell-access.ts';
 import { finding } from '../finding.ts';
 import type { Finding } from '../finding.ts';
 import { TABLE_MESSAGES } from '../messages/tables.ts';
+import { REPAIRS } from '../messages/repairs.ts';
 import type { ReportModel } from '../report-model.ts';
 import { blankCells } from './blank-cells.ts';
 import { lacksRulePower } from './rule-making-power.ts';
@@ -20,6 +21,7 @@ function nonNegative(report: ReportModel): Finding[] {
       cells: [cell],
       expected: money ? '≥ 0' : '≥ 0 的整数',
       actual: value,
+      repair: REPAIRS.toZero(cellLabel(cell), value),
       quote: sourceOf(report, cell),
     });
   });
@@ -58,6 +60,7 @@ function rulesPower(report: ReportModel): Finding[] {
       cells: [cell],
       expected: 0,
       actual: value,
+      repair: REPAIRS.noRules(value),
       quote: sourceOf(report, cell),
     });
   });

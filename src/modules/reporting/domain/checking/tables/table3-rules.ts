@@ -13,8 +13,19 @@ import { numberInTable3, sourceOf, sumOf } from '../cell-access.ts';
 import { finding } from '../finding.ts';
 import type { Finding } from '../finding.ts';
 import { TABLE_MESSAGES } from '../messages/tables.ts';
+import { REPAIRS } from '../messages/repairs.ts';
 import type { ReportModel } from '../report-model.ts';
 import { blankCells } from './blank-cells.ts';
+import { suspectCells } from './suspect-cells.ts';
+import type { SuspectCell } from './suspect-cells.ts';
+
+const likely = (suspect: SuspectCell | undefined): string | undefined =>
+  suspect && REPAIRS.likelyCell(cellLabel(suspect.cell), suspect.now, suspect.likely);
+
+const of = (suspects: readonly SuspectCell[], column: string): SuspectCell | undefined => {
+  const own = suspects.filter((suspect) => suspect.column === column);
+  return own.length === 1 ? own[0] : undefined;
+};
 
 /** `T3-NONNEG`: every cell is a whole number, not negative. */
 function nonNegative(report: ReportModel): Finding[] {
@@ -25,13 +36,14 @@ function nonNegative(report: ReportModel): Finding[] {
       cells: [cell],
       expected: '≥ 0 的整数',
       actual: value,
+      repair: REPAIRS.toZero(cellLabel(cell), value),
       quote: sourceOf(report, cell),
     });
   });
 }
 
 /** `T3-ROWSUM`: in each row the six kinds of applicants add up to 总计. A blank total is not compared. */
-function rowSums(report: ReportModel): Finding[] {
+function rowSums(report: ReportModel, suspects: readonly SuspectCell[]): Finding[] {
   return table3Rows(report.format).flatMap((row) => {
     const parts = APPLICANT_KINDS.map((kind) => table3Cell(row, kind));
     const totalCell = table3Cell(row, 'total');
@@ -42,13 +54,16 @@ function rowSums(report: ReportModel): Finding[] {
       cells: [...parts, totalCell],
       expected: sum,
       actual: total,
+      repair:
+        likely(suspects.find((cell) => cell.row === row)) ??
+        REPAIRS.rowTotal(table3RowLabel(row), sum, total),
       quote: sourceOf(report, totalCell),
     });
   });
 }
 
 /** `T3-COLSUM`: in each column the leaf outcomes add up to （七）总计. */
-function columnSums(report: ReportModel): Finding[] {
+function columnSums(report: ReportModel, suspects: readonly SuspectCell[]): Finding[] {
   return APPLICANT_COLUMNS.flatMap((column) => {
     const rows = outcomeRows(report.format);
     const values = rows.map((row) => numberInTable3(report, row, column));
@@ -61,13 +76,14 @@ function columnSums(report: ReportModel): Finding[] {
       cells: [...rows.map((row) => table3Cell(row, column)), totalCell],
       expected: sum,
       actual: total,
+      repair: likely(of(suspects, column)) ?? REPAIRS.columnTotal(applicantLabel(column), sum, total),
       quote: sourceOf(report, totalCell),
     });
   });
 }
 
 /** `T3-BALANCE`: new + carried in = handled + carried out, in each column (the relation printed in the table). */
-function balance(report: ReportModel): Finding[] {
+function balance(report: ReportModel, suspects: readonly SuspectCell[]): Finding[] {
   return APPLICANT_COLUMNS.flatMap((column) => {
     const rows = ['new_received', 'carried_in', 'total_handled', 'carried_out'];
     const [received, carriedIn, handled, carriedOut] = rows.map((row) => numberInTable3(report, row, column));
@@ -80,6 +96,8 @@ function balance(report: ReportModel): Finding[] {
       cells: rows.map((row) => table3Cell(row, column)),
       expected: received + carriedIn,
       actual: handled + carriedOut,
+      repair:
+        likely(of(suspects, column)) ?? REPAIRS.balance(label, received + carriedIn - handled - carriedOut),
       quote: sourceOf(report, table3Cell('total_handled', column), table3Cell('carried_out', column)),
     });
   });
@@ -88,5 +106,12 @@ function balance(report: ReportModel): Finding[] {
 /** All checks on table 3 alone. */
 export function checkTable3(report: ReportModel): Finding[] {
   const blanks = blankCells(report, 'T3-NONNEG', table3Cells(report.format));
-  return [...nonNegative(report), ...rowSums(report), ...columnSums(report), ...balance(report), ...blanks];
+  const suspects = suspectCells(report);
+  return [
+    ...nonNegative(report),
+    ...rowSums(report, suspects),
+    ...columnSums(report, suspects),
+    ...balance(report, suspects),
+    ...blanks,
+  ];
 }

@@ -10,6 +10,7 @@ import { sourceOf, sumOf } from '../cell-access.ts';
 import { finding } from '../finding.ts';
 import type { Finding } from '../finding.ts';
 import { TABLE_MESSAGES } from '../messages/tables.ts';
+import { REPAIRS } from '../messages/repairs.ts';
 import type { ReportModel } from '../report-model.ts';
 import { blankCells } from './blank-cells.ts';
 
@@ -22,6 +23,7 @@ function nonNegative(report: ReportModel): Finding[] {
       cells: [cell],
       expected: '≥ 0 的整数',
       actual: value,
+      repair: REPAIRS.toZero(cellLabel(cell), value),
       quote: sourceOf(report, cell),
     });
   });
@@ -39,6 +41,7 @@ function blockSums(report: ReportModel): Finding[] {
       cells: [...parts, totalCell],
       expected: sum,
       actual: total,
+      repair: REPAIRS.table4Total(table4BlockLabel(block), sum, total),
       quote: sourceOf(report, totalCell),
     });
   });

@@ -6,6 +6,7 @@ import { numberIn, numberInTable3, sourceOf } from '../cell-access.ts';
 import { finding } from '../finding.ts';
 import type { Finding } from '../finding.ts';
 import { TABLE_MESSAGES } from '../messages/tables.ts';
+import { REPAIRS } from '../messages/repairs.ts';
 import type { ReportModel } from '../report-model.ts';
 
 /** `Y-CARRY`: what was carried in is what last year carried out, in each column. */
@@ -19,6 +20,7 @@ function carry(report: ReportModel, previous: ReportModel): Finding[] {
       cells: [cell],
       expected: carriedOut,
       actual: carriedIn,
+      repair: REPAIRS.carry(applicantLabel(column), carriedOut),
       quote: sourceOf(report, cell),
     });
   });
@@ -41,6 +43,7 @@ function inForce(report: ReportModel, previous: ReportModel): Finding[] {
       cells,
       expected,
       actual,
+      repair: REPAIRS.inForce(what, expected),
       quote: sourceOf(report, ...cells),
     });
   });
@@ -57,6 +60,7 @@ function pending(report: ReportModel, previous: ReportModel): Finding[] {
       cells: [cell],
       expected: `≥ ${open}`,
       actual: total,
+      repair: REPAIRS.pending(open),
       quote: sourceOf(report, cell),
     });
   });
@@ -108,6 +112,7 @@ function cumulative(report: ReportModel, previous: ReportModel): Finding[] {
       cells: [...cells],
       expected: last + year,
       actual,
+      repair: REPAIRS.cumulative(last + year),
       quote: sourceOf(report, ...cells),
     });
   });
