@@ -9,6 +9,8 @@ export interface CheckedReportJson {
   published_on: string | null;
   tables: Readonly<Record<string, number | null>>;
   unreadable: readonly string[];
+  /** Cells whose value follows from the source without being spelt out in it. */
+  inferred: readonly string[];
   findings: readonly Finding[];
 }
 
@@ -26,6 +28,7 @@ export function reportJson(
     published_on: report.publishedOn,
     tables: report.tables,
     unreadable: report.unreadable.map(({ cell }) => cell),
+    inferred: report.inferred.map(({ cell }) => cell),
     findings,
   };
 }

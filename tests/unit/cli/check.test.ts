@@ -71,6 +71,7 @@ test('--json prints exactly the contract', async () => {
     'published_on',
     'tables',
     'unreadable',
+    'inferred',
     'findings',
   ]);
   assert.deepEqual(
@@ -83,6 +84,7 @@ test('--json prints exactly the contract', async () => {
       published_on: '2025-01-20',
       tables: null,
       unreadable: [],
+      inferred: [],
       findings: [],
     },
   );

@@ -113,6 +113,7 @@ export function assembleReport(source: SourceDocument): ReportModel {
     format,
     tables,
     unreadable,
+    inferred: [],
     sources,
     labels,
     text: {

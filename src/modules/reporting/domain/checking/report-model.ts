@@ -39,6 +39,12 @@ export interface UnreadableCell {
   reason: string;
 }
 
+/** A cell whose value the source does not spell out but determines: split by the arithmetic, a stroke for zero. */
+export interface InferredCell {
+  cell: CellId;
+  reason: string;
+}
+
 /** An annual report, read from a file or compiled from the ledger, in the form the checks work on. */
 export interface ReportModel {
   agency: string | null;
@@ -53,6 +59,7 @@ export interface ReportModel {
   indexNumber: string | null;
   tables: CellValues;
   unreadable: readonly UnreadableCell[];
+  inferred: readonly InferredCell[];
   /** Verbatim source of cells (their row), for quoting. */
   sources: Readonly<Record<CellId, string>>;
   labels: readonly LabelDeviation[];
@@ -91,6 +98,7 @@ export function reportOfTables(
     publisher: null,
     indexNumber: null,
     unreadable: [],
+    inferred: [],
     sources: {},
     labels: [],
     text: null,
