@@ -34,6 +34,17 @@ export type Block = LineBlock | RowBlock;
 export interface SourceDocument {
   blocks: readonly Block[];
   metadata: SourceMetadata;
+  /** What stands in the document and could not be read. */
+  lost?: readonly LostPart[];
+}
+
+/** A picture, an embedded object or a hidden sheet: a table that is missing may be in it. */
+export interface LostPart {
+  kind: 'picture' | 'hidden sheet';
+  /** Block before which it stands; null when it has no place among them. */
+  block: number | null;
+  /** Name of the sheet. */
+  name: string;
 }
 
 export interface SourceMetadata {

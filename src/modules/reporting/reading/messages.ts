@@ -23,9 +23,10 @@ export const READING_PROBLEMS = {
     en: (file: string) => `"${file}" holds no text. Export the report again.`,
   },
   kind_unknown: {
-    zh: (file: string) => `“${file}”不是可读取的格式。请使用 .txt、.md、.html、.docx 或带文字层的 .pdf。`,
+    zh: (file: string) =>
+      `“${file}”不是可读取的格式。请使用 .txt、.md、.html、.docx、.xlsx 或带文字层的 .pdf。`,
     en: (file: string) =>
-      `"${file}" is of no readable kind. Use .txt, .md, .html, .docx or .pdf with a text layer.`,
+      `"${file}" is of no readable kind. Use .txt, .md, .html, .docx, .xlsx or .pdf with a text layer.`,
   },
   old_word: {
     zh: (file: string) => `“${file}”是旧版 Office 文件。请另存为 .docx 后再核对。`,
@@ -66,4 +67,6 @@ export const CELL_REASONS = {
   mergedCells: '数值单元格被合并',
   headerUnknown: '表头顺序无法辨认',
   repeated: '同一行出现两次且数值不同',
+  picture: '表格是图片，无法读取文字',
+  hiddenSheet: (name: string) => `原文没有这张表，可能在隐藏的工作表“${name}”中`,
 } as const;

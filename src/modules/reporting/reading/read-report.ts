@@ -3,6 +3,7 @@ import type { ReportModel } from '../domain/checking/report-model.ts';
 import { assembleReport } from './assemble-report.ts';
 import type { SourceDocument } from './blocks.ts';
 import { decodeText } from './decode-text.ts';
+import { explainMissingTables } from './missing-tables.ts';
 import { fileKind } from './file-kind.ts';
 import { readingFailure } from './reading-failure.ts';
 import { htmlSource } from './sources/html-source.ts';
@@ -67,7 +68,7 @@ export async function readReport(
   if (bytes.length === 0) throw readingFailure('file_empty', name);
   const source = await sourceOf(bytes, name, inPlace);
   if (source.blocks.every((block) => block.raw.trim() === '')) throw readingFailure('file_empty', name);
-  const report = assembleReport(source);
+  const report = explainMissingTables(assembleReport(source), source);
   if (!looksLikeReport(report)) throw readingFailure('not_a_report', name);
   return report;
 }
