@@ -61,5 +61,9 @@ export const findingSchema = z.object({
   expected: z.union([z.number(), z.string(), z.null()]),
   actual: z.union([z.number(), z.string(), z.null()]),
   quote: z.string().nullable(),
+  /** Where the quote stands in the prose, by line of the text and place in it; null in tables. */
+  place: z.object({ section: z.string(), line: z.number(), start: z.number(), end: z.number() }).nullable(),
+  rule: z.string(),
+  repair: z.string(),
 });
 export type FindingView = z.infer<typeof findingSchema>;
