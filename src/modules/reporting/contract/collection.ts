@@ -299,7 +299,7 @@ export const returnSubmissionInput = z
   .object({
     ...ofMember,
     reasons: z
-      .array(z.object({ findingKey: z.string().max(400).nullish(), text: text(1000) }))
+      .array(z.object({ findingKey: z.string().max(2000).nullish(), text: text(1000) }))
       .max(200)
       .default([]),
     words: text(4000),

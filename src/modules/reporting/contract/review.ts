@@ -163,7 +163,7 @@ export const judgeFindingsInput = z.object({
       .array(
         z
           .object({
-            findingKey: z.string().min(1).max(400),
+            findingKey: z.string().min(1).max(2000),
             verdict: verdictSchema,
             reason: z.string().trim().max(1000, tooLong(1000)).default(''),
           })
