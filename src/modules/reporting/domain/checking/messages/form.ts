@@ -43,7 +43,12 @@ export const FORM_MESSAGES = {
   template: (text: string) => `疑有模板占位文字“${text}”未填写。`,
   missingNumber: () => '疑漏填数字。',
   bareRate: (text: string) => `“${text}”未给出分子、分母，无法核实。`,
-  similar: (share: number) => `正文与上年度报告相同的文字约占 ${share}%，请核实是否照搬（内容雷同）。`,
+  similar: (share: number) =>
+    `与上年度报告相同的文字占 ${share}%（数字、机关名称和法定表述不计），请核实是否照搬。`,
+  similarProblems: (share: number) =>
+    `“存在的主要问题及改进情况”与上年度报告相同的文字占 ${share}%：上年的问题和措施原样照写，请核实。`,
+  similarTo: (other: string, share: number) =>
+    `与“${other}”的报告相同的文字占 ${share}%（数字、机关名称和法定表述不计），请核实是否照抄。`,
 } as const;
 
 /** Terms often mistaken for another of the same sound or shape: wrong, then right. */
