@@ -107,8 +107,8 @@ const placeSchema = z.object({
   end: z.number(),
 });
 export const compilationFindingSchema = findingSchema.extend({
-  /** Where in the text it stands; null for tables, the form, and what is missing. */
-  place: placeSchema.nullable(),
+  /** Where in the stored text it stands; null for tables, the form, and what is missing. */
+  at: placeSchema.nullable(),
   /** Stops the report from being checked and published. */
   blocks: z.boolean(),
 });
@@ -214,7 +214,7 @@ export const compilationSchema = z.object({
       words: z.string().nullable(),
     }),
   ),
-  /** What may be done now by this person; `why` says why not. */
+  /** What may be done now by this person; `why` says why not, or what it costs. */
   acts: z.array(
     z.object({ act: compilationActSchema, allowed: z.boolean(), why: bothLanguagesSchema.nullable() }),
   ),
