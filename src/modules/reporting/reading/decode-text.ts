@@ -1,5 +1,3 @@
-import { detect } from 'jschardet';
-
 const DECODER_NAMES: Readonly<Record<string, string>> = {
   gb2312: 'gb18030',
   gbk: 'gb18030',
@@ -38,11 +36,19 @@ function declared(bytes: Uint8Array): string | null {
   return name === undefined ? null : (DECODER_NAMES[name] ?? null);
 }
 
+/** Words of every report, by the charset in which they are found. */
+function byTellingWords(bytes: Uint8Array): string | null {
+  const text = decoded(bytes, 'gb18030', false) ?? '';
+  if (/信息公开|信息公開|年度报告|行政复议/.test(text)) return text;
+  const traditional = decoded(bytes, 'big5', false) ?? '';
+  return /資訊公開|信息公開|年度報告|行政復議/.test(traditional) ? traditional : null;
+}
+
 /**
- * Decodes the bytes of a text or web page: byte order mark, declared charset, strict UTF-8, then detection
- * (GBK, GB18030, Big5, UTF-16). Bytes that fit no charset are replaced, never refused.
+ * Decodes the bytes of a text or web page: byte order mark, strict UTF-8, declared charset, then words that every report
+ * has, then detection (GBK, GB18030, Big5, UTF-16). Bytes that fit no charset are replaced, never refused.
  */
-export function decodeText(bytes: Uint8Array): string {
+export async function decodeText(bytes: Uint8Array): Promise<string> {
   const mark = byMark(bytes);
   if (mark !== null) return decoded(bytes, mark, false) ?? '';
   const strict = decoded(bytes, 'utf-8', true);
@@ -50,11 +56,14 @@ export function decodeText(bytes: Uint8Array): string {
   if (strict !== null) return strict;
   const name = declared(bytes);
   if (name !== null && name !== 'utf-8') return decoded(bytes, name, false) ?? '';
-  const guess = detect(Buffer.from(bytes.subarray(0, SAMPLE))).encoding?.toLowerCase();
-  const encoding = (guess === undefined ? undefined : DECODER_NAMES[guess]) ?? 'gb18030';
-  const text = decoded(bytes, encoding, false) ?? '';
   // A UTF-8 file cut in the middle of a character is still UTF-8.
   const lossy = decoded(bytes, 'utf-8', false) ?? '';
   const broken = lossy.split('\uFFFD').length - 1;
-  return broken <= 3 && broken * 1000 < lossy.length ? lossy : text;
+  if (broken <= 3 && broken * 1000 < lossy.length) return lossy;
+  const known = byTellingWords(bytes);
+  if (known !== null) return known;
+  const { detect } = await import('jschardet');
+  const guess = detect(Buffer.from(bytes.subarray(0, SAMPLE))).encoding?.toLowerCase();
+  const encoding = (guess === undefined ? undefined : DECODER_NAMES[guess]) ?? 'gb18030';
+  return decoded(bytes, encoding, false) ?? '';
 }

@@ -29,14 +29,36 @@ export const READING_PROBLEMS = {
       `"${file}" is of no readable kind. Use .txt, .md, .html, .docx, .xlsx or .pdf with a text layer.`,
   },
   old_word: {
-    zh: (file: string) => `“${file}”是旧版 Office 文件。请另存为 .docx 后再核对。`,
-    en: (file: string) => `"${file}" is an old Office file. Save it as .docx and check again.`,
+    zh: (file: string) => `“${file}”是旧版 Word 或 WPS 文字文件。请另存为 .docx 后再核对。`,
+    en: (file: string) => `"${file}" is an old Word or WPS file. Save it as .docx and check again.`,
+  },
+  old_excel: {
+    zh: (file: string) => `“${file}”是旧版 Excel 或 WPS 表格文件。请另存为 .xlsx 后再核对。`,
+    en: (file: string) => `"${file}" is an old Excel or WPS workbook. Save it as .xlsx and check again.`,
+  },
+  office_locked: {
+    zh: (file: string) => `“${file}”有打开密码。请取消密码后重新保存。`,
+    en: (file: string) => `"${file}" needs a password. Save it again without one.`,
+  },
+  rich_text: {
+    zh: (file: string) => `“${file}”是 RTF 文件。请另存为 .docx 后再核对。`,
+    en: (file: string) => `"${file}" is an RTF file. Save it as .docx and check again.`,
+  },
+  fixed_layout: {
+    zh: (file: string) => `“${file}”是 OFD 版式文件。请提供原 Word 文档，或转换为带文字层的 .pdf。`,
+    en: (file: string) => `"${file}" is an OFD file. Give the Word document, or a .pdf with a text layer.`,
   },
   docx_damaged: {
     zh: (file: string, detail: string) =>
       `“${file}”已损坏或不是 Word 文档（${detail}）。请重新保存为 .docx。`,
     en: (file: string, detail: string) =>
       `"${file}" is damaged or no Word document (${detail}). Save it again.`,
+  },
+  xlsx_damaged: {
+    zh: (file: string, detail: string) =>
+      `“${file}”已损坏或不是 Excel 工作簿（${detail}）。请重新保存为 .xlsx。`,
+    en: (file: string, detail: string) =>
+      `"${file}" is damaged or no Excel workbook (${detail}). Save it again.`,
   },
   pdf_damaged: {
     zh: (file: string, detail: string) => `“${file}”已损坏或不是 PDF（${detail}）。请重新导出。`,
@@ -62,6 +84,15 @@ export const CELL_REASONS = {
   tableMissing: '原文没有这张表，或表格文字无法识别',
   columnMissing: '原文没有这一列',
   notANumber: (text: string) => `单元格内容“${text}”不是数字`,
+  stroke: (text: string) => `原文为“${text}”，按零读取`,
+  glued: '数字连写，按勾稽关系只有一种拆分',
+  gluedUnclear: '数字连写，按勾稽关系不能确定唯一的拆分',
+  foldedRow: '原文只有“（六）其他处理”一行合计，没有分项',
+  unfoldedRow: '原文把“（六）其他处理”分成三行，没有合计行',
+  otherFormat: (format: string) => `原文这张表用的是 ${format} 年格式`,
+  detached: '行名与数字分列，按勾稽关系只有一种排列',
+  detachedUnclear: '行名与数字分列，数字的排列顺序无法确定',
+  strokeUnclear: '“一”可能是横线，也可能是数字一',
   wrongCount: (found: number, wanted: number) => `该行有 ${found} 个数值，应为 ${wanted} 个`,
   blanksMoved: '空白单元格的位置无法确定',
   mergedCells: '数值单元格被合并',

@@ -3,13 +3,16 @@ import type { ReportModel } from '../domain/checking/report-model.ts';
 import { assembleReport } from './assemble-report.ts';
 import type { SourceDocument } from './blocks.ts';
 import { decodeText } from './decode-text.ts';
-import { explainMissingTables } from './missing-tables.ts';
 import { fileKind } from './file-kind.ts';
+import type { FileKind } from './file-kind.ts';
+import { explainMissingTables } from './missing-tables.ts';
 import { readingFailure } from './reading-failure.ts';
+import type { ReadingProblem } from './reading-failure.ts';
+import { docxSource } from './sources/docx-source.ts';
 import { htmlSource } from './sources/html-source.ts';
-import { officeSource, readInPlace } from './sources/office-source.ts';
-import type { OfficeJob } from './sources/office-source.ts';
+import { pdfInPlace, pdfInThread } from './sources/pdf-thread.ts';
 import { plainSource } from './sources/plain-source.ts';
+import { xlsxSource } from './sources/xlsx-source.ts';
 
 /** How a file is read. */
 export interface ReadingOptions {
@@ -20,34 +23,46 @@ export interface ReadingOptions {
   inPlace?: boolean;
 }
 
-async function readOffice(
-  kind: OfficeJob['kind'],
-  bytes: Uint8Array,
-  name: string,
-  inPlace: boolean,
-): Promise<SourceDocument> {
-  const result = await (inPlace ? readInPlace({ kind, bytes }) : officeSource({ kind, bytes }));
+async function readPdf(bytes: Uint8Array, name: string, inPlace: boolean): Promise<SourceDocument> {
+  const result = await (inPlace ? pdfInPlace(bytes) : pdfInThread(bytes));
   if ('failure' in result) {
     if (result.failure.name === 'PasswordException') throw readingFailure('pdf_locked', name);
-    const reason = result.failure.message.split('\n')[0]!.slice(0, 120);
-    throw readingFailure(kind === 'pdf' ? 'pdf_damaged' : 'docx_damaged', name, reason);
+    throw readingFailure('pdf_damaged', name, firstLine(result.failure.message));
   }
-  if (kind === 'pdf' && result.source.blocks.length === 0) throw readingFailure('pdf_without_text', name);
+  if (result.source.blocks.length === 0) throw readingFailure('pdf_without_text', name);
   return result.source;
 }
 
-function readText(text: string): SourceDocument {
-  // Markdown and pasted text may carry tables as HTML.
-  return /<table[\s>]/i.test(text) ? htmlSource(text, { keepNewlines: true }) : plainSource(text);
+const firstLine = (message: string): string => message.split('\n')[0]!.slice(0, 120);
+
+function readOffice(bytes: Uint8Array, name: string, kind: 'docx' | 'xlsx'): SourceDocument {
+  try {
+    return kind === 'docx' ? docxSource(bytes) : xlsxSource(bytes);
+  } catch (error) {
+    const problem = kind === 'docx' ? 'docx_damaged' : 'xlsx_damaged';
+    throw readingFailure(problem, name, firstLine(error instanceof Error ? error.message : String(error)));
+  }
 }
 
+const REFUSED: Partial<Record<FileKind, ReadingProblem>> = {
+  'old word': 'old_word',
+  'old excel': 'old_excel',
+  'locked office': 'office_locked',
+  'rich text': 'rich_text',
+  'fixed layout': 'fixed_layout',
+  unknown: 'kind_unknown',
+};
+
 async function sourceOf(bytes: Uint8Array, name: string, inPlace: boolean): Promise<SourceDocument> {
-  const kind = await fileKind(bytes, name);
-  if (kind === 'docx' || kind === 'pdf') return readOffice(kind, bytes, name, inPlace);
-  if (kind === 'old office') throw readingFailure('old_word', name);
-  if (kind === 'unknown') throw readingFailure('kind_unknown', name);
-  const text = decodeText(bytes);
-  return kind === 'html' ? htmlSource(text) : readText(text);
+  const kind = fileKind(bytes, name);
+  const refused = REFUSED[kind];
+  if (refused !== undefined) throw readingFailure(refused, name);
+  if (kind === 'pdf') return readPdf(bytes, name, inPlace);
+  if (kind === 'docx' || kind === 'xlsx') return readOffice(bytes, name, kind);
+  const text = await decodeText(bytes);
+  if (kind === 'html') return htmlSource(text);
+  // Markdown and pasted text may carry tables as HTML.
+  return /<table[\s>]/i.test(text) ? htmlSource(text, { keepNewlines: true }) : plainSource(text);
 }
 
 function looksLikeReport(report: ReportModel): boolean {
@@ -57,7 +72,7 @@ function looksLikeReport(report: ReportModel): boolean {
 }
 
 /**
- * Reads a published annual report from the bytes of a file (.txt .md .html .docx .pdf). `name` serves messages and
+ * Reads a published annual report from the bytes of a file (.txt .md .html .docx .xlsx .pdf). `name` serves messages and
  * tells kinds of text apart. Throws AppError when the file cannot be read or is no annual report.
  */
 export async function readReport(
