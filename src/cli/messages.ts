@@ -15,9 +15,14 @@ export const HELP = {
     'PostgreSQL 连接地址；不填则用嵌入式数据库 / PostgreSQL URL; the embedded database when absent',
   noDemo: '空库时不装入演示城市 / do not load the demonstration city into an empty database',
   role: '本进程的角色 / what this process does',
-  check: '核对已发布的年度报告（.txt .md .html .docx .pdf）/ check published annual reports',
-  checkFiles: '报告文件 / report files',
-  previous: '上一年度报告，用于跨年核对 / last year’s report, for checks across years',
+  check:
+    '核对已发布的年度报告（.txt .md .html .docx .xlsx .pdf），文件或整个文件夹 / check published annual reports, files or whole folders',
+  checkFiles: '报告文件或文件夹 / report files or folders',
+  previous:
+    '上一年度报告（或往年报告文件夹），用于跨年核对 / last year’s report, or a folder of earlier ones, for checks across years',
+  checkXlsx: '把发现写成 Excel 工作簿 / write the findings as a workbook',
+  checkHtml: '为每份报告写一个标注页面和总目录 / write a page with marks for each report, and an index',
+  checkWorkers: '线程数，默认为处理器核数 / threads; as many as processors without it',
   due: '由事件推算法定答复期限（一件或多件）/ statutory deadline of a case, or a list, from its events',
   dueFile: '案件 JSON 文件 / JSON file of a case or a list of cases',
   fee: '信息处理费及分档 / information processing fee with its bands',

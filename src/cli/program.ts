@@ -20,6 +20,14 @@ interface StartFlags extends PlaceFlags {
   json?: boolean;
 }
 
+interface CheckFlags {
+  previous?: string;
+  xlsx?: string;
+  html?: string;
+  workers?: number;
+  json?: boolean;
+}
+
 function version(): string {
   const manifest = new URL('../../package.json', import.meta.url);
   return (JSON.parse(readFileSync(manifest, 'utf8')) as { version: string }).version;
@@ -61,9 +69,12 @@ export function createProgram(console: Console): Command {
     });
 
   command('check', HELP.check)
-    .argument('<FILE...>', HELP.checkFiles)
-    .option('--previous <FILE>', HELP.previous)
-    .action(async (files: string[], { json = false, ...options }: { previous?: string; json?: boolean }) => {
+    .argument('<PATH...>', HELP.checkFiles)
+    .option('--previous <PATH>', HELP.previous)
+    .option('--xlsx <FILE>', HELP.checkXlsx)
+    .option('--html <DIR>', HELP.checkHtml)
+    .addOption(new Option('--workers <N>', HELP.checkWorkers).argParser(wholeNumber(0, 64)))
+    .action(async (files: string[], { json = false, ...options }: CheckFlags) => {
       const { runCheck } = await import('./check.ts');
       console.exit(await runCheck({ files, ...options, json, stdout, stderr }));
     });

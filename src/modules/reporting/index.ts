@@ -23,6 +23,7 @@ export { readReport } from './reading/read-report.ts';
 export { readReportFile } from './reading/read-report-file.ts';
 export { checkBatch } from './reading/pool/check-batch.ts';
 export type { BatchResult } from './reading/pool/check-batch.ts';
+export type { DatedReport } from './reading/pool/pair-years.ts';
 export { FindingsBook } from './rendering/findings-book.ts';
 export { countFindings } from './rendering/findings-counts.ts';
 export { findingsIndex, INDEX_ORDERS, indexName } from './rendering/findings-index.ts';

@@ -94,7 +94,18 @@ test('--json prints exactly the contract', async () => {
     findings.map(({ code: name, severity }) => `${String(name)} ${String(severity)}`),
     ['T3-ROWSUM error', 'T3-COLSUM error'],
   );
-  const keys = ['code', 'severity', 'message', 'cells', 'expected', 'actual', 'quote'];
+  const keys = [
+    'code',
+    'severity',
+    'message',
+    'cells',
+    'expected',
+    'actual',
+    'quote',
+    'place',
+    'rule',
+    'repair',
+  ];
   for (const finding of findings) assert.deepEqual(Object.keys(finding), keys);
 });
 

@@ -1,5 +1,5 @@
 import type { Finding } from '../checking/finding.ts';
-import { findingKeys } from './finding-keys.ts';
+import { findingKeys } from '../checking/finding-key.ts';
 import { CHECK_CATALOGUE } from '../checking/messages/catalogue.ts';
 import type { ReportModel } from '../checking/report-model.ts';
 import { SECTIONS } from '../format/sections.ts';

@@ -8,11 +8,9 @@ import type { Placement } from './place-findings.ts';
 import type { TableForm } from './table-forms.ts';
 
 type Figure = Pick<MarkedCell, 'text' | 'state' | 'reason'>;
-/** Cells read by arithmetic alone, where the reader tells. */
-type Inferred = { readonly inferred?: ReportModel['unreadable'] };
 
 function figureOf(report: ReportModel, reasons: ReadonlyMap<CellId, string>, cell: CellId): Figure {
-  const inferred = (report as Inferred).inferred?.find((candidate) => candidate.cell === cell);
+  const inferred = report.inferred.find((candidate) => candidate.cell === cell);
   const value = report.tables[cell];
   if (value === undefined) return { text: '', state: 'unreadable', reason: reasons.get(cell) ?? null };
   if (value === null) return { text: '', state: 'blank', reason: null };

@@ -1,0 +1,76 @@
+import { writeFile } from 'node:fs/promises';
+import { AppError } from '../../../../kernel/errors.ts';
+import type { Problem } from '../../../../kernel/errors.ts';
+import { checkReport } from '../../domain/checking/check-report.ts';
+import type { Finding } from '../../domain/checking/finding.ts';
+import type { ReportModel } from '../../domain/checking/report-model.ts';
+import { markReport } from '../../domain/marking/mark-report.ts';
+import { findingsPage } from '../../rendering/findings-page.ts';
+import { readReportFile } from '../read-report-file.ts';
+import { putAside, takeBack } from './spool.ts';
+
+/** Reads a file and puts the report aside. */
+export interface ReadJob {
+  kind: 'read';
+  file: string;
+  aside: string;
+}
+
+/** Checks a report put aside, against last year's when there is one. */
+export interface CheckJob {
+  kind: 'check';
+  file: string;
+  aside: string;
+  previous: { file: string; aside: string } | null;
+  /** Whether the answer carries the report's text and sources. */
+  withText: boolean;
+  /** Where the page with the marked report goes, if one is wanted. */
+  page: string | null;
+}
+export type BatchJob = ReadJob | CheckJob;
+
+/** What is known of a report after reading. */
+export interface ReadAnswer {
+  kind: 'read';
+  agency: string | null;
+  year: number | null;
+}
+export interface CheckAnswer {
+  kind: 'checked';
+  report: ReportModel;
+  findings: Finding[];
+}
+/** The file cannot be read as a report: why, and how to mend it. */
+export interface RefusedAnswer {
+  kind: 'refused';
+  problems: readonly Problem[];
+}
+export type BatchAnswer = ReadAnswer | CheckAnswer | RefusedAnswer;
+
+async function read({ file, aside }: ReadJob): Promise<ReadAnswer | RefusedAnswer> {
+  try {
+    const report = await readReportFile(file);
+    await putAside(aside, report);
+    return { kind: 'read', agency: report.agency, year: report.year };
+  } catch (error) {
+    if (error instanceof AppError) return { kind: 'refused', problems: error.problems };
+    throw error;
+  }
+}
+
+/** The report without what only marking needs: sent between threads, it should be small. */
+function withoutText(report: ReportModel): ReportModel {
+  return { ...report, text: null, sources: {} };
+}
+
+async function check({ file, aside, previous, withText, page }: CheckJob): Promise<CheckAnswer> {
+  const report = await takeBack(aside);
+  const findings = checkReport(report, previous === null ? {} : { previous: await takeBack(previous.aside) });
+  if (page !== null) await writeFile(page, findingsPage(markReport(report, findings), { file }));
+  return { kind: 'checked', report: withText ? report : withoutText(report), findings };
+}
+
+/** Does one job of a batch, in whatever thread it is called. */
+export function doBatchJob(job: BatchJob): Promise<BatchAnswer> {
+  return job.kind === 'read' ? read(job) : check(job);
+}

@@ -1,0 +1,4 @@
+import { answerJobs } from './answer-jobs.ts';
+import { doBatchJob } from './batch-jobs.ts';
+
+answerJobs(doBatchJob);
