@@ -104,7 +104,7 @@ const PAGES: Readonly<Record<string, readonly (readonly [string, string])[]>> = 
     ['/reports?year=2026', 'table.living'],
     ['/reports?year=2026&cell=t3.new_received.total', '.cell-value'],
     ['/reports?year=2026&part=register', '#h-register'],
-    ['/reports?year=2026&part=narrative', '#h-narrative'],
+    ['/reports/2026/compile?step=overview', '.part-box'],
   ],
   zhaoyiming: [[`/requests/${late}/decision`, '.question']],
   zhouzheng: [['/settings/handling', 'form']],

@@ -1,6 +1,7 @@
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router';
 import { readListSearch } from '../requests/list-search.ts';
 import { readDocumentSearch } from '../documents/document-search.ts';
+import { readCompileSearch } from '../reports/compile/compile-search.ts';
 import { readReportSearch } from '../reports/report-search.ts';
 import { Gate } from './gate.tsx';
 import { NotFound } from './not-found.tsx';
@@ -56,6 +57,12 @@ const reports = createRoute({
   validateSearch: readReportSearch,
   component: lazyRouteComponent(() => import('../reports/reports-page.tsx'), 'ReportsPage'),
 });
+const compile = createRoute({
+  getParentRoute: under,
+  path: '/reports/$year/compile',
+  validateSearch: readCompileSearch,
+  component: lazyRouteComponent(() => import('../reports/compile/compile-page.tsx'), 'CompilePage'),
+});
 const settings = createRoute({
   getParentRoute: under,
   path: '/settings/{-$part}',
@@ -89,6 +96,7 @@ export const router = createRouter({
     newDocument,
     document,
     reports,
+    compile,
     settings,
     account,
     find,

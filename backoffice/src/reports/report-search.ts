@@ -1,4 +1,4 @@
-const PARTS = ['tables', 'register', 'narrative'] as const;
+const PARTS = ['tables', 'register'] as const;
 
 /** What the address of the report page keeps: year or period, part, and the figure that is open. */
 export interface ReportSearch {

@@ -4,12 +4,14 @@ import { useDesk } from '../app/session.ts';
 import { fetchReports } from '../api/reports.ts';
 import { Loaded } from '../parts/loaded.tsx';
 import { reportsText } from '../text/reports.ts';
+import { compileText } from '../text/reports-compile.ts';
 import { useText } from '../text/use-text.ts';
+import { LinkButton } from '../parts/link-button.tsx';
 import { DownloadButton } from './download-button.tsx';
-import { NarrativePart } from './narrative/narrative-part.tsx';
 import { PeriodChoice } from './period-choice.tsx';
 import { RegisterPart } from './register/register-part.tsx';
 import { TablesPart } from './tables/tables-part.tsx';
+import { UsualPeriods } from './usual-periods.tsx';
 import '../list/record-table.css';
 import './reports.css';
 
@@ -17,12 +19,12 @@ const route = getRouteApi('/reports');
 const PARTS = [
   ['tables', 'reporting.get_report_tables'],
   ['register', 'reporting.list_register'],
-  ['narrative', 'reporting.get_report'],
 ] as const;
 
-/** The annual report of the agency: its living tables, the register behind table 2, and its text. */
+/** The figures of the agency: its living tables of a year or any period, and the register behind table 2. */
 export function ReportsPage() {
   const t = useText(reportsText);
+  const c = useText(compileText);
   const { agencyId, me, may } = useDesk();
   const search = route.useSearch();
   const navigate = route.useNavigate();
@@ -47,8 +49,21 @@ export function ReportsPage() {
                 change={(next) => void navigate({ search: next })}
               />
               {may('reporting.download_report') && !search.from ? <DownloadButton year={year} /> : null}
+              {may('reporting.get_compilation') ? (
+                <LinkButton lead to="/reports/$year/compile" params={{ year: String(year) }}>
+                  {c.toCompileYear(year)}
+                </LinkButton>
+              ) : null}
             </div>
           </div>
+          {search.from && search.to ? (
+            <UsualPeriods
+              year={Number(search.from.slice(0, 4))}
+              from={search.from}
+              to={search.to}
+              choose={(period) => void navigate({ search: period })}
+            />
+          ) : null}
           <nav className="list-tabs" aria-label={t.parts}>
             {parts.map((one) => (
               <Link
@@ -63,7 +78,6 @@ export function ReportsPage() {
           </nav>
           {part === 'tables' ? <TablesPart year={year} /> : null}
           {part === 'register' ? <RegisterPart year={year} /> : null}
-          {part === 'narrative' ? <NarrativePart key={year} year={year} /> : null}
         </>
       )}
     </Loaded>

@@ -6,7 +6,6 @@ export const reportsText = {
   parts: say('年报内容', 'Parts of the report'),
   tables: say('统计表', 'Tables'),
   register: say('主动公开登记', 'Register'),
-  narrative: say('文字部分', 'Text'),
   year: say('年度', 'Year'),
   yearOption: say(
     (year: number, state: string) => `${year} 年（${state}）`,
@@ -22,6 +21,8 @@ export const reportsText = {
   running: say('未结束', 'running'),
   not_begun: say('未编制', 'not begun'),
   draft: say('编制中', 'draft'),
+  checked: say('已核对', 'checked'),
+  approved: say('已批准', 'approved'),
   published: say('已公布', 'published'),
   dueOn: say(
     (on: string) => `应于 ${on} 前公布（《条例》第四十九条）`,
@@ -90,23 +91,6 @@ export const reportsText = {
   reason: say('更正理由', 'Reason'),
   noEntries: say('本年度还没有登记。', 'No entries for this year.'),
   sourceHint: say('例如“法规科登记簿”', 'For example “the legal division’s book”'),
-  // narrative
-  narrativeLead: say(
-    '各部分按记录自动起草，可以修改；清空一部分即恢复自动起草的文字。',
-    'Drafted from the records; change what you like. An emptied part goes back to the draft.',
-  ),
-  own: say('已改写', 'edited'),
-  drafted: say('自动起草', 'drafted'),
-  save: say('保存文字', 'Save the text'),
-  restore: say('恢复自动起草', 'Back to the draft'),
-  publish: say('公布年报', 'Publish the report'),
-  publishLead: say(
-    '公布后数据和明细即固定，公众可在网站查看；有错误级校验问题的不能公布。',
-    'Figures and lists are frozen and everybody can read it; refused while a check reports an error.',
-  ),
-  publishOn: say('公布日期', 'Day of publication'),
-  open: say('查看公开页面', 'Open the public page'),
-  preview: say('预览全文', 'Preview'),
 };
 
 export const REGISTER_KINDS = {

@@ -4,10 +4,13 @@ import type { FindingView, ReportTables } from '../../api/reports.ts';
 import { reportsText } from '../../text/reports.ts';
 import { useText } from '../../text/use-text.ts';
 
+/** What a finding says of the cells it concerns. */
+export type OnCells = Pick<FindingView, 'cells' | 'severity' | 'message'>;
+
 interface Props {
   id: string;
   figure: ReportTables['cells'][string] | undefined;
-  findings: readonly FindingView[];
+  findings: readonly OnCells[];
   open: (cell: string) => void;
 }
 

@@ -1,18 +1,20 @@
 import type { TableLayoutView } from '../../../../src/modules/reporting/contract.ts';
-import type { FindingView, ReportTables } from '../../api/reports.ts';
+import type { ReportTables } from '../../api/reports.ts';
 import { Figure } from './figure.tsx';
+import type { OnCells } from './figure.tsx';
 import './living-table.css';
 
 interface Props {
   layout: TableLayoutView;
   cells: ReportTables['cells'];
-  findings: readonly FindingView[];
+  findings: readonly OnCells[];
   open: (cell: string) => void;
-  openCell: string | undefined;
+  /** Cells that stand out: the one that is open, or those a finding concerns. */
+  marked: readonly string[];
 }
 
 /** A table of the report as it is printed. */
-export function LivingTable({ layout, cells, findings, open, openCell }: Props) {
+export function LivingTable({ layout, cells, findings, open, marked }: Props) {
   const total = layout.columns.reduce((sum, width) => sum + width, 0);
   return (
     <section aria-labelledby={`h-${layout.table}`}>
@@ -39,7 +41,12 @@ export function LivingTable({ layout, cells, findings, open, openCell }: Props) 
                     );
                   const figure = cells[place.cell];
                   return (
-                    <td key={index} {...span} className={place.cell === openCell ? 'is-open' : undefined}>
+                    <td
+                      key={index}
+                      {...span}
+                      data-cell={place.cell}
+                      className={marked.includes(place.cell) ? 'is-open' : undefined}
+                    >
                       <Figure
                         id={place.cell}
                         figure={figure}

@@ -65,7 +65,7 @@ export function TablesPart({ year }: { year: number }) {
               cells={tables.cells}
               findings={tables.findings}
               open={open}
-              openCell={cell}
+              marked={cell === undefined ? [] : [cell]}
             />
           ))}
           {cell ? <CellDrawer query={{ ...query, cell }} close={() => open(undefined)} /> : null}

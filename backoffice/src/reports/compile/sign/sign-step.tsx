@@ -1,0 +1,65 @@
+import { Button } from 'antd';
+import { useDesk } from '../../../app/session.ts';
+import { Mark } from '../../../parts/mark.tsx';
+import { instantText } from '../../../text/dates.ts';
+import { signText } from '../../../text/reports-sign.ts';
+import { useText } from '../../../text/use-text.ts';
+import { MovedList } from '../freeze/moved-list.tsx';
+import { useWorkbench } from '../workbench.ts';
+import { ActButtons } from './act-buttons.tsx';
+import { StageLine } from './stage-line.tsx';
+import { VersionsCard } from './versions-card.tsx';
+
+/** Sign-off: how far the report is, what may be done next and what follows from it, and its versions. */
+export function SignStep() {
+  const t = useText(signText);
+  const { today } = useDesk().me;
+  const { compilation, findings, go } = useWorkbench();
+  const { history, dueOn, publishedOn, frozen } = compilation;
+  const blockers = findings.filter(({ blocks }) => blocks).length;
+  return (
+    <>
+      <section className="card" aria-labelledby="h-stages">
+        <h2 id="h-stages">{t.stages}</h2>
+        <StageLine compilation={compilation} />
+      </section>
+      <section className="card stack" aria-labelledby="h-next">
+        <h2 id="h-next">{t.next}</h2>
+        {publishedOn === null ? (
+          <p>
+            <Mark tone={blockers > 0 ? 'cinnabar' : 'pine'}>
+              {blockers > 0 ? t.blockers(blockers) : t.blockersNone}
+            </Mark>{' '}
+            <Button type="link" size="small" onClick={() => go('check')}>
+              {t.toCheck}
+            </Button>
+          </p>
+        ) : null}
+        {publishedOn === null && today > dueOn ? (
+          <p>
+            <Mark tone="cinnabar">{t.late(dueOn)}</Mark>
+          </p>
+        ) : null}
+        <ActButtons acts={['freeze', 'check', 'approve', 'publish', 'return', 'correct']} />
+      </section>
+      {frozen && frozen.moved.length > 0 ? <MovedList moved={frozen.moved} /> : null}
+      {history.length > 0 ? (
+        <section className="card" aria-labelledby="h-history">
+          <h2 id="h-history">{t.history}</h2>
+          <ul className="entries">
+            {history.map(({ act, at, name, words }) => (
+              <li key={at + act}>
+                {t[`did_${act}`]}{' '}
+                <span className="soft small">
+                  {name} · {instantText(at)}
+                </span>
+                {words ? <p className="pre small">{words}</p> : null}
+              </li>
+            ))}
+          </ul>
+        </section>
+      ) : null}
+      <VersionsCard />
+    </>
+  );
+}

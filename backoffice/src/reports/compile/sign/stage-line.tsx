@@ -1,0 +1,42 @@
+import type { Compilation } from '../../../api/reports-compilation.ts';
+import { Mark } from '../../../parts/mark.tsx';
+import { instantText } from '../../../text/dates.ts';
+import { signText } from '../../../text/reports-sign.ts';
+import { useText } from '../../../text/use-text.ts';
+
+/** The way of the report from draft to publication: who did what, when, with which words. */
+export function StageLine({ compilation }: { compilation: Compilation }) {
+  const t = useText(signText);
+  const { frozen, signOffs, history } = compilation;
+  const opened = history.find(({ act }) => act === 'opened');
+  const stations = [
+    { name: t.line_draft, sign: opened ? { name: opened.name, at: opened.at, opinion: null } : null },
+    { name: t.line_freeze, sign: frozen ? { name: frozen.byName, at: frozen.at, opinion: null } : null },
+    { name: t.line_checked, sign: signOffs.checked },
+    { name: t.line_approved, sign: signOffs.approved },
+    { name: t.line_published, sign: signOffs.published },
+  ];
+  const here = stations.findIndex(({ sign }, index) => index > 0 && sign === null);
+  return (
+    <ol className="stage-line">
+      {stations.map(({ name, sign }, index) => (
+        <li
+          key={name}
+          className={sign ? 'is-done' : index === here ? 'is-here' : ''}
+          aria-current={index === here ? 'step' : undefined}
+        >
+          <b>{name}</b>
+          {sign ? (
+            <>
+              <Mark tone="pine">{sign.name}</Mark>
+              <span className="soft small">{instantText(sign.at)}</span>
+              {sign.opinion ? <p className="pre small">{sign.opinion}</p> : null}
+            </>
+          ) : (
+            <Mark tone={index === here ? 'amber' : 'plain'}>{index === here ? t.waits : t.later}</Mark>
+          )}
+        </li>
+      ))}
+    </ol>
+  );
+}

@@ -1,0 +1,79 @@
+import { useQuery } from '@tanstack/react-query';
+import { getRouteApi } from '@tanstack/react-router';
+import { useEffect } from 'react';
+import { fetchTables } from '../../../api/reports.ts';
+import { Loaded } from '../../../parts/loaded.tsx';
+import { Mark } from '../../../parts/mark.tsx';
+import { compileText } from '../../../text/reports-compile.ts';
+import { reportsText } from '../../../text/reports.ts';
+import { useText } from '../../../text/use-text.ts';
+import { LivingTable } from '../../tables/living-table.tsx';
+import { FindingList } from '../check/finding-list.tsx';
+import { stepOf } from '../steps.ts';
+import type { Step } from '../steps.ts';
+import { useFigures } from '../text/figures.ts';
+import { useWorkbench } from '../workbench.ts';
+import { ComparisonCard } from './comparison-card.tsx';
+import { ProposedCard } from './proposed-card.tsx';
+
+const route = getRouteApi('/reports/$year/compile');
+
+/** One table as it will be printed: every figure opens what it counted; findings and last year below. */
+export function TableStep({ step }: { step: Step }) {
+  const t = useText(compileText);
+  const reports = useText(reportsText);
+  const { reportKey, compilation, findings, focus } = useWorkbench();
+  const { get, open } = useFigures();
+  const { figure } = route.useSearch();
+  const query = useQuery({
+    queryKey: ['tables', reportKey],
+    queryFn: () => fetchTables({ ...reportKey }),
+  });
+  const here = findings.filter((finding) => stepOf(finding) === step);
+  const marked = figure === undefined ? (focus?.finding.cells ?? []) : [figure];
+  const first = focus?.finding.cells[0];
+  const isLoaded = query.data !== undefined;
+  useEffect(() => {
+    if (first === undefined || !isLoaded) return;
+    document.querySelector(`[data-cell="${CSS.escape(first)}"]`)?.scrollIntoView({ block: 'center' });
+  }, [first, focus?.visit, isLoaded]);
+  return (
+    <>
+      {step === 'table2' && compilation.stage !== 'published' ? <ProposedCard /> : null}
+      {here.length > 0 ? (
+        <section className="card" aria-labelledby="h-table-findings">
+          <h2 id="h-table-findings">{t.findings}</h2>
+          <FindingList findings={here} />
+        </section>
+      ) : (
+        <p>
+          <Mark tone="pine">{t.noProblem}</Mark> <span className="soft">{reports.lead}</span>
+        </p>
+      )}
+      <Loaded query={query}>
+        {({ tables, cells }) => {
+          // What the report carries (frozen or not) stands in the catalogue; the ledger may have moved on.
+          const shown = Object.fromEntries(
+            Object.entries(cells).map(([cell, counted]) => {
+              const held = get(cell);
+              return [cell, held ? { ...counted, value: held.value, members: held.members } : counted];
+            }),
+          );
+          return tables
+            .filter(({ table }) => table === step)
+            .map((layout) => (
+              <LivingTable
+                key={layout.table}
+                layout={layout}
+                cells={shown}
+                findings={findings}
+                open={open}
+                marked={marked}
+              />
+            ));
+        }}
+      </Loaded>
+      <ComparisonCard table={`t${step.slice(-1)}.`} />
+    </>
+  );
+}
