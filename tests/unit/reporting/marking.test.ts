@@ -86,8 +86,12 @@ test('a faultless report shows its own words and figures and no mark', async () 
 
 test('findings stand on their words and on their figures; what has no place is listed', async () => {
   const report = await read(asBars(faultlessReport()));
+  const quote = '收到政府信息公开申请16件';
+  const line = report.text!.lines.findIndex(({ raw }) => raw.includes(quote));
+  const start = report.text!.lines[line]!.raw.indexOf(quote);
+  const place = { section: 'overview' as const, line, start, end: start + quote.length };
   const marked = markReport(report, [
-    finding('N-REQ', 'error', 'm', { cells: ['t3.new_received.total'], quote: '收到政府信息公开申请16件' }),
+    finding('N-REQ', 'error', 'm', { cells: ['t3.new_received.total'], quote, place }),
     finding('N-SUM', 'warning', 'm', { quote: '信息公开申请16件，上年结转2件' }),
     finding('F-SECTIONS', 'warning', 'm', { quote: '五、存在的主要问题及改进情况' }),
     finding('N-FEE', 'warning', 'm'),

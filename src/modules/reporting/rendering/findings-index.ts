@@ -50,11 +50,12 @@ export function indexName(order: IndexOrder): string {
 function heading(column: IndexOrder, order: IndexOrder): string {
   const { zh, en } = INDEX_WORDS.columns[column];
   const words = `${zh} <span lang="en">${en}</span>`;
+  const kind = column === 'errors' || column === 'warnings' ? ' class="count"' : '';
   if (column === order) {
     const direction = ['year', 'errors', 'warnings'].includes(column) ? 'descending' : 'ascending';
-    return `<th scope="col" aria-sort="${direction}">${words} ${direction === 'ascending' ? '▲' : '▼'}</th>`;
+    return `<th scope="col"${kind} aria-sort="${direction}">${words} ${direction === 'ascending' ? '▲' : '▼'}</th>`;
   }
-  return `<th scope="col"><a href="${indexName(column)}">${words}</a></th>`;
+  return `<th scope="col"${kind}><a href="${indexName(column)}">${words}</a></th>`;
 }
 
 function row({ file, page, agency, year, counts, first }: IndexRow): string {
@@ -75,7 +76,9 @@ function codeTable(codes: readonly CodeCount[]): string {
       `<tr><td>${each.code}</td><td>${escapeHtml(CHECK_CATALOGUE[each.code].zh)} <span class="soft" lang="en">${escapeHtml(CHECK_CATALOGUE[each.code].en)}</span></td>` +
       `<td class="count">${each.findings}</td><td class="count">${each.reports}</td></tr>`,
   );
-  const heads = [code, check, findings, reports].map((words) => `<th scope="col">${words}</th>`).join('');
+  const heads = [code, check, findings, reports]
+    .map((words, index) => `<th scope="col"${index > 1 ? ' class="count"' : ''}>${words}</th>`)
+    .join('');
   return `<h2>${INDEX_WORDS.byCode}</h2><div class="index-scroll"><table class="index"><thead><tr>${heads}</tr></thead><tbody>${rows.join('\n')}</tbody></table></div>`;
 }
 
@@ -91,7 +94,7 @@ export function findingsIndex({ rows, codes, refused }: IndexData, order: IndexO
   const sum = (severity: Severity): number => rows.reduce((total, { counts }) => total + counts[severity], 0);
   const heads = [
     ...(['file', 'agency', 'year', 'errors', 'warnings'] as const).map((column) => heading(column, order)),
-    `<th scope="col">${INDEX_WORDS.notes}</th><th scope="col">${INDEX_WORDS.first}</th>`,
+    `<th scope="col" class="count">${INDEX_WORDS.notes}</th><th scope="col">${INDEX_WORDS.first}</th>`,
   ].join('');
   return standalonePage(
     INDEX_WORDS.title,

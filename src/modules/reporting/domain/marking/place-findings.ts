@@ -49,7 +49,7 @@ function cellsQuoted(report: ReportModel, quote: string): CellId[] {
 
 /**
  * Finds the place of every finding: the cells it names, and its words in a heading or a line of the text (its own
- * `place` when it has one, else the first occurrence of its quotation).
+ * `place` when it has one, else the first occurrence of its quotation when it names no cells).
  */
 export function placeFindings(report: ReportModel, findings: readonly Finding[]): Placement {
   const lines = new Map<number, LineMark[]>();
@@ -63,14 +63,14 @@ export function placeFindings(report: ReportModel, findings: readonly Finding[])
       add(lines, place.line, { number, start: place.start, end: place.end });
       return;
     }
-    const words = quote?.trim() ?? '';
+    // Without a place of its own a finding that names cells is about the table.
+    const words = finding.cells.length > 0 ? '' : (quote?.trim() ?? '');
     if (words === '') return;
     const heading = report.text?.headings.findIndex((candidate) => candidate.quote.trim() === words) ?? -1;
     if (heading >= 0) return add(headings, heading, number);
-    if (finding.cells.length > 0 && finding.cells.some((cell) => report.sources[cell] === words)) return;
     const found = byQuote(report, words);
     if (found !== null) return add(lines, found.line, { number, start: found.start, end: found.end });
-    if (finding.cells.length === 0) for (const cell of cellsQuoted(report, words)) add(cells, cell, number);
+    for (const cell of cellsQuoted(report, words)) add(cells, cell, number);
   });
   return { lines, headings, cells };
 }
