@@ -28,6 +28,12 @@ function isOn(element: MarkupElement | undefined): boolean {
   return element !== undefined && !/^(0|false|off)$/.test(element.attributes['w:val'] ?? '');
 }
 
+/** True when the end mark of a paragraph was deleted with changes tracked: it goes on in the next. */
+function endIsDeleted(paragraph: MarkupElement): boolean {
+  const mark = childOf(childOf(paragraph, 'w:pPr'), 'w:rPr');
+  return childOf(mark, 'w:del') !== undefined || childOf(mark, 'w:moveFrom') !== undefined;
+}
+
 function isContentsControl(control: MarkupElement): boolean {
   const gallery = descendantsOf(childOf(control, 'w:sdtPr') ?? control, 'w:docPartGallery')[0];
   return /table of contents/i.test(gallery?.attributes['w:val'] ?? '');
@@ -67,11 +73,19 @@ export class WordFlow {
 
   /** The whole document: notes follow the paragraph or table that refers to them. */
   readBody(body: MarkupElement): Flow[] {
-    return childElements(body).flatMap((child) => {
-      const flows = this.read({ name: 'part', attributes: {}, children: [child] });
-      const notes = this.#notes.splice(0);
-      return [...flows, ...notes.flatMap((note) => this.read(note))];
-    });
+    const flows: Flow[] = [];
+    let together: MarkupElement[] = [];
+    const close = (): void => {
+      flows.push(...this.read({ name: 'part', attributes: {}, children: together }));
+      for (const note of this.#notes.splice(0)) flows.push(...this.read(note));
+      together = [];
+    };
+    for (const child of childElements(body)) {
+      together.push(child);
+      if (child.name !== 'w:p' || !endIsDeleted(child)) close();
+    }
+    close();
+    return flows;
   }
 
   #walk(elements: readonly MarkupElement[]): void {
@@ -154,8 +168,7 @@ export class WordFlow {
       if (first !== undefined) first.raw = number + first.raw;
       else this.#line = own + number + this.#line.slice(own.length);
     }
-    const mark = childOf(properties, 'w:rPr');
-    this.#continues = childOf(mark, 'w:del') !== undefined || childOf(mark, 'w:moveFrom') !== undefined;
+    this.#continues = endIsDeleted(paragraph);
     if (!this.#continues) this.#flush();
   }
 
