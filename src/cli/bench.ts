@@ -20,6 +20,7 @@ export interface BenchArgs {
 
 /** `gongkai bench NAME`: a measurement, printed as JSON. Exit code 1 when a total or a proof does not come out right. */
 export async function runBench(args: BenchArgs): Promise<number> {
+  if (args.name === 'check') return runBenchCheck(args);
   if (args.name !== 'replay') throw new AppError('invalid', BENCH.unknown(args.name));
   const share = args.share ?? 1;
   const say = (text: string): void => void args.stderr.write(text);
@@ -42,6 +43,13 @@ export async function runBench(args: BenchArgs): Promise<number> {
     city: { ...figures(city), totals: city.totals },
   };
   args.stdout.write(`${JSON.stringify(result)}\n`);
+  return ok ? 0 : 1;
+}
+
+async function runBenchCheck({ share = 1, stdout, stderr }: BenchArgs): Promise<number> {
+  const { benchCheck } = await import('./bench/check/bench-check.ts');
+  const { result, ok } = await benchCheck(share, (text) => void stderr.write(text));
+  stdout.write(`${JSON.stringify(result)}\n`);
   return ok ? 0 : 1;
 }
 

@@ -41,7 +41,7 @@ export const HELP = {
   noKey: '备份中不含字段加密密钥（须另行保管）/ leave the field encryption key out (keep it elsewhere)',
   restore: '从备份恢复到空数据库 / restore a backup into an empty database',
   bench: '运行一项测量并以 JSON 输出 / run a measurement and print it as JSON',
-  benchName: '测量名称，如 replay / name of the measurement, e.g. replay',
+  benchName: '测量名称：replay、check / name of the measurement: replay, check',
   benchDatabase: '在一个空的 PostgreSQL 库上测量 / measure on an empty PostgreSQL database',
   benchShare: '只取每 N 件中的一件，用于快速查看 / take every N-th case only, for a quick look',
   after:

@@ -3,10 +3,12 @@ import type { Problem } from '../../kernel/errors.ts';
 export const BENCH = {
   begun: (replay: string): string => `重放 ${replay} …… / replay ${replay}\n`,
   progress: (text: string): string => `  ${text} 个步骤 / acts\n`,
+  making: (name: string, count: number): string => `生成 ${count} 份报告（${name}）…… / making reports\n`,
+  checking: (name: string): string => `核对（${name}）…… / checking\n`,
   unknown: (name: string): Problem => ({
     code: 'unknown_bench',
-    zh: `没有“${name}”这项测量。可用的有：replay。`,
-    en: `No measurement “${name}”; there is: replay.`,
+    zh: `没有“${name}”这项测量。可用的有：replay、check。`,
+    en: `No measurement “${name}”; there are: replay, check.`,
     field: 'NAME',
   }),
   notEmpty: {
