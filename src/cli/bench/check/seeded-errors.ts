@@ -27,7 +27,7 @@ export const SEEDED_ERRORS: readonly SeededError[] = [
     code: 'N-REQ',
     seed: (report) => {
       const received = report.tables['t3.new_received.total']!;
-      const [right, wrong] = [received, received + 7].map(REPORT_TEXT.requests) as [string, string];
+      const [right, wrong] = [received, received + 31].map(REPORT_TEXT.requests) as [string, string];
       return { ...report, overview: report.overview.map((line) => line.replace(right, wrong)) };
     },
   },
