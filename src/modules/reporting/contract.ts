@@ -10,3 +10,4 @@ export * from './contract/collection.ts';
 export * from './contract/aggregation.ts';
 export * from './contract/compilation.ts';
 export * from './contract/marked-report.ts';
+export * from './contract/figures-form.ts';

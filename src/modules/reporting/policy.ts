@@ -1,4 +1,6 @@
 import type { PolicyRule } from '../../kernel/policy/policy.ts';
+import { COMPILATION_POLICY } from './policy/compilation.ts';
+import { FIGURES_FORM_POLICY } from './policy/figures-form.ts';
 
 type Allowed = PolicyRule['allow'];
 
@@ -17,7 +19,6 @@ const READERS: Allowed = [
 /** Who may do what with the register and the annual report. Everybody reads what is published. */
 export const POLICY: readonly PolicyRule[] = [
   { action: 'reporting.list_reports', allow: READERS },
-  { action: 'reporting.get_report', allow: READERS },
   { action: 'reporting.get_report_tables', allow: READERS },
   { action: 'reporting.get_cell', allow: READERS },
   { action: 'reporting.download_report', allow: READERS },
@@ -26,15 +27,8 @@ export const POLICY: readonly PolicyRule[] = [
   { action: 'reporting.repeal_document', allow: [...OFFICE, { role: 'editor', reach: 'agency' }] },
   { action: 'reporting.enter_figure', allow: OFFICE },
   { action: 'reporting.correct_entry', allow: OFFICE },
-  { action: 'reporting.save_report_narrative', allow: OFFICE },
-  // 《条例》第四十九条: the head of the FOI office or the leader in charge signs the report off.
-  {
-    action: 'reporting.publish_report',
-    allow: [
-      { role: 'foi_head', reach: 'agency' },
-      { role: 'leader', reach: 'agency' },
-    ],
-  },
+  ...COMPILATION_POLICY,
+  ...FIGURES_FORM_POLICY,
   { action: 'reporting.list_published_reports', allow: [], everyone: true },
   { action: 'reporting.read_published_report', allow: [], everyone: true },
   { action: 'reporting.download_published_report', allow: [], everyone: true },

@@ -3,11 +3,9 @@ import {
   cellSchema,
   publishedReportSchema,
   publishedReportsSchema,
-  publishedSchema,
   registerActOutput,
   registerSchema,
   reportListSchema,
-  reportSchema,
   reportTablesSchema,
 } from '../contract.ts';
 import { correctEntry } from '../use-cases/correct-entry.ts';
@@ -16,15 +14,14 @@ import { downloadReport } from '../use-cases/download-report.ts';
 import { enterDocument } from '../use-cases/enter-document.ts';
 import { enterFigure } from '../use-cases/enter-figure.ts';
 import { getCell } from '../use-cases/get-cell.ts';
-import { getReport } from '../use-cases/get-report.ts';
 import { getReportTables } from '../use-cases/get-report-tables.ts';
 import { listPublishedReports } from '../use-cases/list-published-reports.ts';
 import { listRegister } from '../use-cases/list-register.ts';
 import { listReports } from '../use-cases/list-reports.ts';
-import { publishReport } from '../use-cases/publish-report.ts';
 import { readPublishedReport } from '../use-cases/read-published-report.ts';
 import { repealDocument } from '../use-cases/repeal-document.ts';
-import { saveReportNarrative } from '../use-cases/save-report-narrative.ts';
+import { COMPILATION_ROUTES } from './compilation-routes.ts';
+import { FIGURES_FORM_ROUTES } from './figures-form-routes.ts';
 import { sendReport } from './file-reply.ts';
 
 const entry = { output: registerActOutput };
@@ -33,12 +30,11 @@ const PUBLISHED = '/public/reports/:agency/:year';
 
 /** The API of reporting: register and reports for staff, published reports for everybody below `/public`. */
 export const ROUTES: readonly Route[] = [
+  ...COMPILATION_ROUTES,
+  ...FIGURES_FORM_ROUTES,
   { method: 'GET', path: '/reports', useCase: listReports, output: reportListSchema },
   { method: 'GET', path: '/reports/tables', useCase: getReportTables, output: reportTablesSchema },
   { method: 'GET', path: '/reports/cells/:cell', useCase: getCell, output: cellSchema },
-  { method: 'GET', path: OF_YEAR, useCase: getReport, output: reportSchema },
-  { method: 'PUT', path: `${OF_YEAR}/narrative`, useCase: saveReportNarrative },
-  { method: 'POST', path: `${OF_YEAR}/publish`, useCase: publishReport, output: publishedSchema },
   { method: 'GET', path: `${OF_YEAR}/file/:format`, useCase: downloadReport, respond: sendReport },
   { method: 'GET', path: '/register', useCase: listRegister, output: registerSchema },
   { method: 'POST', path: '/register/documents', useCase: enterDocument, ...entry },
