@@ -88,7 +88,7 @@ export const compileText = {
     '您写的文字将换成系统按记录起草的文字。恢复后可以用“撤销”找回。',
     'Your text gives way to the draft. Undo brings it back.',
   ),
-  compare: say('与系统草稿对比', 'Compare with the draft'),
+  compare: say('对比草稿', 'Compare with the draft'),
   compareLead: say(
     '划线的是草稿里有而现在没有的，带底色的是新写的。',
     'Struck: gone from the draft. Tinted: new.',
@@ -179,6 +179,7 @@ export const compileText = {
     (count: number) => `其他部分 ${count} 处`,
     (count: number) => `${count} elsewhere`,
   ),
+  repair: say('改法', 'Repair'),
   goTo: say('去看', 'Go there'),
   wholeReport: say('整份报告', 'The whole report'),
   blocks: say('须改正后才能核对', 'must be mended before the check'),

@@ -74,6 +74,8 @@ export const signText = {
   ),
   blockersNone: say('没有妨碍审签的错误。', 'No error stands in the way.'),
   toCheck: say('去核对', 'Look'),
+  edits: say('人工改写的部分', 'Parts written by hand'),
+  editsNone: say('各部分都是系统按记录起草的文字。', 'All parts are as drafted from the records.'),
   history: say('办理经过', 'History'),
   did_opened: say('开始编制', 'opened'),
   did_frozen: say('冻结数据', 'froze the figures'),

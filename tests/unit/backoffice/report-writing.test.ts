@@ -35,6 +35,7 @@ function server(text = '原文') {
     save: async (_id: string, body: { text: string | null; basedOn: number }): Promise<SavedPart> => {
       await pass(5);
       if (!state.reachable) throw new Error('connection');
+      if (body.text === '不收') throw new Error('refusal');
       if (body.basedOn !== held.revision) throw new Error('conflict');
       state.saves += 1;
       state.sent.push(body.text);
@@ -97,6 +98,22 @@ test('a failed save is kept and repeated until the server is back', async () => 
   await pass(120);
   assert.equal(from.held.text, '断网时写的');
   assert.equal(writing.snapshot().state, 'saved');
+});
+
+test('a refused text is not sent again before it is changed', async () => {
+  const from = server();
+  const writing = createWriting({ ...from, parts: [from.held], backup: backup(), pause: 5 });
+  writing.change('problems', '不收');
+  await writing.flush();
+  assert.equal(writing.snapshot().state, 'refused');
+  await writing.flush();
+  assert.equal(from.state.saves, 0);
+  writing.change('problems', '可收');
+  assert.equal(writing.snapshot().state, 'waiting');
+  await writing.flush();
+  assert.equal(from.held.text, '可收');
+  assert.equal(writing.snapshot().state, 'saved');
+  writing.close();
 });
 
 test('another editor’s text is not overwritten; either may then be chosen', async () => {

@@ -4,6 +4,7 @@ import { useMemo, useState } from 'react';
 import type { ComponentType } from 'react';
 import { fetchFigures } from '../../api/reports-compilation.ts';
 import type { Compilation, CompilationFinding, ReportKey } from '../../api/reports-compilation.ts';
+import { Problems } from '../../parts/problems.tsx';
 import { compileText } from '../../text/reports-compile.ts';
 import { signText } from '../../text/reports-sign.ts';
 import { useText } from '../../text/use-text.ts';
@@ -87,6 +88,7 @@ export function CompileDesk({ reportKey, compilation }: { reportKey: ReportKey; 
     <WorkbenchContext value={bench}>
       <FiguresContext value={figures}>
         <CompileHead />
+        {writing.state === 'refused' ? <Problems error={writing.error} /> : null}
         <div className="compile">
           <StepRail step={step} standing={standing} go={go} />
           <div className="compile-screen stack">

@@ -73,9 +73,9 @@ function ChartItem({
   change: (to: Partial<Chart>) => void;
 }) {
   const t = useText(compileText);
-  const { compilation } = useWorkbench();
+  const { writable } = useWorkbench();
   const [title, setTitle] = useState(chart.title);
-  const fixed = working || compilation.stage !== 'draft';
+  const fixed = working || !writable;
   const save = (): void => {
     if (title.trim() !== chart.title) change({ title: title.trim() });
   };

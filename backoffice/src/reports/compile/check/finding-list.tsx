@@ -47,7 +47,7 @@ export function FindingList({ findings }: { findings: readonly CompilationFindin
             </p>
           ) : null}
           {finding.quote ? <p className="soft small">“{finding.quote}”</p> : null}
-          {finding.repair ? <p className="small">{finding.repair}</p> : null}
+          {finding.repair ? <p className="small">{`${t.repair}：${finding.repair}`}</p> : null}
           {finding.blocks ? <p className="small blocks">{t.blocks}</p> : null}
         </li>
       ))}

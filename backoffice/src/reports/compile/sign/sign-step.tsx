@@ -7,6 +7,7 @@ import { useText } from '../../../text/use-text.ts';
 import { MovedList } from '../freeze/moved-list.tsx';
 import { useWorkbench } from '../workbench.ts';
 import { ActButtons } from './act-buttons.tsx';
+import { EditsCard } from './edits-card.tsx';
 import { StageLine } from './stage-line.tsx';
 import { VersionsCard } from './versions-card.tsx';
 
@@ -43,6 +44,7 @@ export function SignStep() {
         <ActButtons acts={['freeze', 'check', 'approve', 'publish', 'return', 'correct']} />
       </section>
       {frozen && frozen.moved.length > 0 ? <MovedList moved={frozen.moved} /> : null}
+      <EditsCard />
       {history.length > 0 ? (
         <section className="card" aria-labelledby="h-history">
           <h2 id="h-history">{t.history}</h2>

@@ -8,7 +8,7 @@ import { textDifference } from './text-difference.ts';
 export function Differences({ before, after }: { before: string; after: string }) {
   const t = useText(compileText);
   const { get } = useFigures();
-  const shown = (text: string): string => shownText(text, (key) => get(key)?.text);
+  const shown = (text: string): string => shownText(text, (key) => get(key)?.text ?? '？');
   const stretches = textDifference(shown(before), shown(after));
   if (stretches.every(({ kind }) => kind === 'same')) return <p className="soft">{t.compareSame}</p>;
   return (

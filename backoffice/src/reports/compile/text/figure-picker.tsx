@@ -1,6 +1,7 @@
 import { SearchOutlined } from '@ant-design/icons';
 import { Input, Modal } from 'antd';
-import { useState } from 'react';
+import type { InputRef } from 'antd';
+import { useRef, useState } from 'react';
 import type { FigureView } from '../../../api/reports-compilation.ts';
 import { compileText } from '../../../text/reports-compile.ts';
 import { useSay, useText } from '../../../text/use-text.ts';
@@ -14,6 +15,7 @@ export function FigurePicker({ choose, close }: { choose: (figure: FigureView) =
   const pick = useSay();
   const { all } = useFigures();
   const [words, setWords] = useState('');
+  const field = useRef<InputRef>(null);
   const wanted = words.trim().toLowerCase().split(/\s+/).filter(Boolean);
   const found = all.filter((figure) => {
     const text = `${figure.label.zh} ${figure.label.en} ${figure.text} ${t[`group_${figure.group}`]}`;
@@ -23,9 +25,16 @@ export function FigurePicker({ choose, close }: { choose: (figure: FigureView) =
   const shown = (wanted.length > 0 ? found : found.filter(({ value }) => value !== 0)).slice(0, AT_ONCE);
   const groups = [...new Set(shown.map(({ group }) => group))];
   return (
-    <Modal open title={t.insert} footer={null} onCancel={close} width={620} destroyOnHidden>
+    <Modal
+      open
+      title={t.insert}
+      footer={null}
+      onCancel={close}
+      width={620}
+      afterOpenChange={(isOpen) => isOpen && field.current?.focus()}
+    >
       <Input
-        autoFocus
+        ref={field}
         allowClear
         value={words}
         prefix={<SearchOutlined aria-hidden="true" />}

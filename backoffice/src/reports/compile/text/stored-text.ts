@@ -2,7 +2,7 @@
 export type Piece =
   { readonly kind: 'words'; readonly text: string } | { readonly kind: 'figure'; readonly key: string };
 
-const TOKEN = /\[\[([A-Za-z0-9_.:-]+)\]\]/g;
+const TOKEN = /\[\[([^[\]\n]*)\]\]/g;
 
 /** The token that stands for a figure in the stored text. */
 export const tokenOf = (key: string): string => `[[${key}]]`;

@@ -1,7 +1,6 @@
 import { Button } from 'antd';
 import { Mark } from '../../../parts/mark.tsx';
 import type { Tone } from '../../../parts/mark.tsx';
-import { Problems } from '../../../parts/problems.tsx';
 import { instantText } from '../../../text/dates.ts';
 import { compileText } from '../../../text/reports-compile.ts';
 import { useText } from '../../../text/use-text.ts';
@@ -20,7 +19,7 @@ const TONES: Record<SaveState, Tone> = {
 /** Whether the text is saved, always in sight; a failed save can be repeated at once. */
 export function SaveLine({ writing }: { writing: WritingInUse }) {
   const t = useText(compileText);
-  const { state, savedAt, error } = writing;
+  const { state, savedAt } = writing;
   const time = savedAt ? instantText(savedAt).slice(-5) : '';
   const words = {
     saved: t.saved(time),
@@ -33,12 +32,11 @@ export function SaveLine({ writing }: { writing: WritingInUse }) {
   return (
     <div className="save-line" role="status">
       <Mark tone={TONES[state]}>{words}</Mark>
-      {state === 'failed' || state === 'refused' ? (
+      {state === 'failed' || state === 'waiting' ? (
         <Button size="small" type="link" onClick={() => void writing.flush()}>
           {t.saveNow}
         </Button>
       ) : null}
-      {state === 'refused' ? <Problems error={error} /> : null}
     </div>
   );
 }

@@ -9,6 +9,8 @@ export interface WrittenPart {
   readonly dirty: boolean;
   /** Somebody else saved this meanwhile; nothing is saved until one of the two is chosen. */
   readonly conflict: CompilationPart | null;
+  /** The text that the server refused; it is not sent again before it is changed. */
+  readonly refused: string | null;
 }
 
 export type SaveState = 'saved' | 'waiting' | 'saving' | 'failed' | 'refused' | 'conflict';
@@ -97,10 +99,13 @@ export function createWriting(options: Options): Writing {
     if (!closed) timer = setTimeout(() => void flush(), after);
   };
   const waiting = (): WrittenPart[] =>
-    all(current).filter(({ dirty, conflict }) => dirty && conflict === null);
+    all(current).filter(
+      ({ dirty, conflict, refused, text }) => dirty && conflict === null && refused !== text,
+    );
   const restState = (): SaveState => {
     if (all(current).some(({ conflict }) => conflict !== null)) return 'conflict';
-    return waiting().length > 0 ? 'waiting' : 'saved';
+    if (waiting().length > 0) return 'waiting';
+    return all(current).some(({ dirty }) => dirty) ? 'refused' : 'saved';
   };
 
   const saveOne = async ({ id, text, server }: WrittenPart): Promise<void> => {
@@ -108,12 +113,18 @@ export function createWriting(options: Options): Writing {
     try {
       const saved = await options.save(id, body);
       const isSame = current.parts[id].text === text;
-      setPart(id, { server: saved, dirty: !isSame, ...(isSame ? { text: saved.text } : {}) });
+      setPart(id, { server: saved, dirty: !isSame, refused: null, ...(isSame ? { text: saved.text } : {}) });
       failures = 0;
       keep();
       options.onSaved?.(saved);
     } catch (error) {
-      if (options.judge(error) !== 'conflict') throw error;
+      const kind = options.judge(error);
+      if (kind === 'connection') throw error;
+      if (kind === 'refusal') {
+        setPart(id, { refused: text });
+        set({ error });
+        return;
+      }
       const theirs = await options.fetchPart(id);
       if (theirs.text === text) setPart(id, { server: theirs, dirty: current.parts[id].text !== text });
       else setPart(id, { conflict: theirs });
@@ -123,11 +134,11 @@ export function createWriting(options: Options): Writing {
     set({ state: 'saving', error: null });
     try {
       for (let part = waiting()[0]; part !== undefined; part = waiting()[0]) await saveOne(part);
-      set({ state: restState(), savedAt: now().toISOString() });
+      const state = restState();
+      set(state === 'saved' ? { state, savedAt: now().toISOString() } : { state });
     } catch (error) {
-      const isConnection = options.judge(error) === 'connection';
-      set({ state: isConnection ? 'failed' : 'refused', error });
-      if (isConnection) plan(retryAfter * 2 ** Math.min(failures++, 4));
+      set({ state: 'failed', error });
+      plan(retryAfter * 2 ** Math.min(failures++, 4));
     }
   };
   const flush = async (): Promise<void> => {
@@ -188,7 +199,7 @@ function begin({ parts, backup }: Options): WritingSnapshot {
   const kept = backup.read();
   const written = parts.map((server): WrittenPart => {
     const left = kept[server.id];
-    const base = { id: server.id, server, text: server.text, dirty: false, conflict: null };
+    const base = { id: server.id, server, text: server.text, dirty: false, conflict: null, refused: null };
     if (left === undefined || left.text === server.text) return base;
     return {
       ...base,
