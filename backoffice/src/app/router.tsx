@@ -3,6 +3,9 @@ import { readListSearch } from '../requests/list-search.ts';
 import { readDocumentSearch } from '../documents/document-search.ts';
 import { readCompileSearch } from '../reports/compile/compile-search.ts';
 import { readReportSearch } from '../reports/report-search.ts';
+import { readBoardSearch } from '../collections/board/board-search.ts';
+import { readReceivedReportSearch } from '../reviews/report/report-search.ts';
+import { readReviewSearch } from '../reviews/review-search.ts';
 import { Gate } from './gate.tsx';
 import { NotFound } from './not-found.tsx';
 
@@ -63,6 +66,41 @@ const compile = createRoute({
   validateSearch: readCompileSearch,
   component: lazyRouteComponent(() => import('../reports/compile/compile-page.tsx'), 'CompilePage'),
 });
+const collections = createRoute({
+  getParentRoute: under,
+  path: '/collections',
+  component: lazyRouteComponent(() => import('../collections/collections-page.tsx'), 'CollectionsPage'),
+});
+const newCollection = createRoute({
+  getParentRoute: under,
+  path: '/collections/new',
+  validateSearch: (search: Record<string, unknown>): { year?: number } =>
+    Number.isInteger(search['year']) ? { year: search['year'] as number } : {},
+  component: lazyRouteComponent(() => import('../collections/open/open-page.tsx'), 'OpenPage'),
+});
+const collection = createRoute({
+  getParentRoute: under,
+  path: '/collections/$id',
+  validateSearch: readBoardSearch,
+  component: lazyRouteComponent(() => import('../collections/board/board-page.tsx'), 'BoardPage'),
+});
+const figuresForm = createRoute({
+  getParentRoute: under,
+  path: '/collections/$id/members/$memberId/form',
+  component: lazyRouteComponent(() => import('../collections/figures/figures-page.tsx'), 'FiguresPage'),
+});
+const reviews = createRoute({
+  getParentRoute: under,
+  path: '/reviews',
+  validateSearch: readReviewSearch,
+  component: lazyRouteComponent(() => import('../reviews/reviews-page.tsx'), 'ReviewsPage'),
+});
+const receivedReport = createRoute({
+  getParentRoute: under,
+  path: '/reviews/$id',
+  validateSearch: readReceivedReportSearch,
+  component: lazyRouteComponent(() => import('../reviews/report/report-page.tsx'), 'ReceivedReportPage'),
+});
 const settings = createRoute({
   getParentRoute: under,
   path: '/settings/{-$part}',
@@ -97,6 +135,12 @@ export const router = createRouter({
     document,
     reports,
     compile,
+    collections,
+    newCollection,
+    collection,
+    figuresForm,
+    reviews,
+    receivedReport,
     settings,
     account,
     find,

@@ -1,4 +1,5 @@
 import {
+  AuditOutlined,
   BarChartOutlined,
   FileTextOutlined,
   InboxOutlined,
@@ -19,6 +20,12 @@ const PLACES = [
     key: 'reports',
     icon: BarChartOutlined,
     needs: ['reporting.get_report_tables', 'reporting.list_register'],
+  },
+  {
+    to: '/collections',
+    key: 'collections',
+    icon: AuditOutlined,
+    needs: ['reporting.list_collections'],
   },
   { to: '/settings/{-$part}', key: 'settings', icon: SettingOutlined, needs: [] },
 ] as const;

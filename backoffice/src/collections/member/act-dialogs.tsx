@@ -1,0 +1,95 @@
+import { ActDialog } from '../../act/act-dialog.tsx';
+import { actOnMember } from '../../api/collections.ts';
+import type { Board, MemberView } from '../../api/collections.ts';
+import { DateItem, FileItem, LongTextItem, ReasonItem, TextItem } from '../../fields/fields.tsx';
+import { memberText } from '../../text/collection-member.ts';
+import { useText } from '../../text/use-text.ts';
+
+export interface MemberDialogProps {
+  board: Board;
+  member: MemberView;
+  close: () => void;
+}
+
+/** Takes the report as it is; it counts in the sum. */
+export function AcceptDialog({ board, member, close }: MemberDialogProps) {
+  const t = useText(memberText);
+  return (
+    <ActDialog
+      title={t.accept}
+      lead={t.acceptLead}
+      close={close}
+      done={t.done}
+      send={(values) => actOnMember(board.id, member.id, 'accept', values)}
+    >
+      <LongTextItem name="note" label={t.acceptNote} max={1000} />
+    </ActDialog>
+  );
+}
+
+/** Takes back an acceptance or a return. */
+export function ReopenDialog({ board, member, close }: MemberDialogProps) {
+  const t = useText(memberText);
+  return (
+    <ActDialog
+      title={t.reopen}
+      lead={t.reopenLead}
+      close={close}
+      done={t.done}
+      send={(values) => actOnMember(board.id, member.id, 'reopen', values)}
+    >
+      <ReasonItem label={t.reason} />
+    </ActDialog>
+  );
+}
+
+/** The office hands in the file that the agency gave it. */
+export function SubmitFileDialog({ board, member, close }: MemberDialogProps) {
+  const t = useText(memberText);
+  return (
+    <ActDialog
+      title={t.submitFor}
+      lead={t.submitForLead}
+      close={close}
+      done={t.submitted}
+      send={(values) => actOnMember(board.id, member.id, 'file', values)}
+    >
+      <FileItem name="file" label={t.file} required />
+      <TextItem name="note" label={t.note} />
+    </ActDialog>
+  );
+}
+
+/** The day on which the report appeared, where the records do not say it. */
+export function PublicationDialog({ board, member, close }: MemberDialogProps) {
+  const t = useText(memberText);
+  return (
+    <ActDialog
+      title={t.publication}
+      lead={t.publicationLead}
+      close={close}
+      initial={{ publishedOn: member.publishedOn ?? undefined }}
+      send={({ publishedOn }) =>
+        actOnMember(board.id, member.id, 'publication', { publishedOn: publishedOn ?? null })
+      }
+    >
+      <DateItem name="publishedOn" label={t.publishedOn} />
+    </ActDialog>
+  );
+}
+
+/** Takes an agency out of the collection, with the reason. */
+export function RemoveDialog({ board, member, close }: MemberDialogProps) {
+  const t = useText(memberText);
+  return (
+    <ActDialog
+      title={t.remove}
+      lead={t.removeLead}
+      danger
+      close={close}
+      send={(values) => actOnMember(board.id, member.id, 'remove', values)}
+    >
+      <ReasonItem label={t.reason} />
+    </ActDialog>
+  );
+}
