@@ -161,10 +161,10 @@ export const compileText = {
   takeTheirs: say('采用对方的', 'Take theirs'),
   readOnly: say('报告已进入审签，文字不能直接改动。', 'The report is being signed off.'),
   readOnlyOther: say('您的岗位可以看，不能改动文字。', 'Your post may read the text, not change it.'),
-  readOnlyPublished: say('报告已公布，更正请另出新版。', 'Published: a correction is a new version.'),
+  readOnlyPublished: say('报告已发布，更正请另出新版。', 'Published: a correction is a new version.'),
   reopen: say('撤回重新修改', 'Open again'),
   reopenAsk: say(
-    '修改会使已有的核对、批准失效，改后须重新审签。',
+    '修改会使已有的核稿、签批失效，改后须重新审签。',
     'An edit drops the sign-offs; they have to be given again.',
   ),
   // findings beside the text
@@ -182,15 +182,15 @@ export const compileText = {
   repair: say('改法', 'Repair'),
   goTo: say('去看', 'Go there'),
   wholeReport: say('整份报告', 'The whole report'),
-  blocks: say('须改正后才能核对', 'must be mended before the check'),
+  blocks: say('须改正后才能核稿', 'must be mended before the check'),
   preview: say('预览', 'Preview'),
-  previewLead: say('与公布后公众看到的一致。', 'As everybody will see it.'),
+  previewLead: say('与发布后公众看到的一致。', 'As everybody will see it.'),
   previewAnew: say('重新生成预览', 'Refresh'),
   // comparison
   comparison: say('与上年比较', 'Compared with last year'),
   comparisonOf: say(
     (year: number, imported: boolean) =>
-      `与 ${year} 年${imported ? '（导入的年报）' : '（已公布的年报）'}比较`,
+      `与 ${year} 年${imported ? '（导入的年报）' : '（已发布的年报）'}比较`,
     (year: number, imported: boolean) =>
       `Compared with ${year}${imported ? ' (imported report)' : ' (published)'}`,
   ),

@@ -1,6 +1,6 @@
 import { Button } from 'antd';
 import { useState } from 'react';
-import type { CompilationAct } from '../../../api/reports-compilation.ts';
+import type { Compilation, CompilationAct } from '../../../api/reports-compilation.ts';
 import { signText } from '../../../text/reports-sign.ts';
 import { useSay, useText } from '../../../text/use-text.ts';
 import { useWorkbench } from '../workbench.ts';
@@ -8,6 +8,14 @@ import { ReportActDialog } from './report-act-dialog.tsx';
 import '../../../cases/steps/steps.css';
 
 export type PathAct = Exclude<CompilationAct, 'edit'>;
+
+/** What is to be done next in a stage; shown with the reason also when this person cannot do it. */
+const DUE: Record<Compilation['stage'], readonly PathAct[]> = {
+  draft: ['freeze', 'check'],
+  checked: ['approve'],
+  approved: ['publish'],
+  published: ['correct'],
+};
 
 /** Acts that carry the report forward; the first that is allowed leads. */
 const FORWARD: readonly PathAct[] = ['publish', 'approve', 'check', 'freeze'];
@@ -23,7 +31,9 @@ export function ActButtons({ acts }: { acts: readonly PathAct[] }) {
       one.act !== 'edit' && acts.includes(one.act),
   );
   const allowed = offered.filter((one) => one.allowed);
-  const refused = offered.filter((one) => !one.allowed && one.why !== null);
+  const refused = offered.filter(
+    ({ act, allowed: may, why }) => !may && why !== null && DUE[compilation.stage].includes(act),
+  );
   const lead = FORWARD.find((act) => allowed.some((one) => one.act === act));
   const ordered = [...allowed].sort((a, b) => Number(b.act === lead) - Number(a.act === lead));
   return (

@@ -7,10 +7,12 @@ import { useText } from '../../../text/use-text.ts';
 /** The way of the report from draft to publication: who did what, when, with which words. */
 export function StageLine({ compilation }: { compilation: Compilation }) {
   const t = useText(signText);
-  const { frozen, signOffs, history } = compilation;
-  const opened = history.find(({ act }) => act === 'opened');
+  const { frozen, signOffs, parts } = compilation;
+  const [last] = parts
+    .flatMap(({ savedByName: name, savedAt: at }) => (name !== null && at !== null ? [{ name, at }] : []))
+    .sort((a, b) => b.at.localeCompare(a.at));
   const stations = [
-    { name: t.line_draft, sign: opened ? { name: opened.name, at: opened.at, opinion: null } : null },
+    { name: t.line_draft, sign: last ? { ...last, opinion: null } : null },
     { name: t.line_freeze, sign: frozen ? { name: frozen.byName, at: frozen.at, opinion: null } : null },
     { name: t.line_checked, sign: signOffs.checked },
     { name: t.line_approved, sign: signOffs.approved },
@@ -33,7 +35,9 @@ export function StageLine({ compilation }: { compilation: Compilation }) {
               {sign.opinion ? <p className="pre small">{sign.opinion}</p> : null}
             </>
           ) : (
-            <Mark tone={index === here ? 'amber' : 'plain'}>{index === here ? t.waits : t.later}</Mark>
+            <Mark tone={index === here ? 'amber' : 'plain'}>
+              {index === here ? t.waits : index === 0 ? t.notWritten : t.later}
+            </Mark>
           )}
         </li>
       ))}
