@@ -11,3 +11,4 @@ export * from './contract/aggregation.ts';
 export * from './contract/compilation.ts';
 export * from './contract/marked-report.ts';
 export * from './contract/figures-form.ts';
+export * from './contract/public-check.ts';

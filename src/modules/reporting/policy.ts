@@ -1,4 +1,5 @@
 import type { PolicyRule } from '../../kernel/policy/policy.ts';
+import { CHECKING_POLICY } from './policy/checking.ts';
 import { COMPILATION_POLICY } from './policy/compilation.ts';
 import { FIGURES_FORM_POLICY } from './policy/figures-form.ts';
 
@@ -28,6 +29,7 @@ export const POLICY: readonly PolicyRule[] = [
   { action: 'reporting.enter_figure', allow: OFFICE },
   { action: 'reporting.correct_entry', allow: OFFICE },
   ...COMPILATION_POLICY,
+  ...CHECKING_POLICY,
   ...FIGURES_FORM_POLICY,
   { action: 'reporting.list_published_reports', allow: [], everyone: true },
   { action: 'reporting.read_published_report', allow: [], everyone: true },

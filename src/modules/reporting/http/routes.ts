@@ -20,6 +20,7 @@ import { listRegister } from '../use-cases/list-register.ts';
 import { listReports } from '../use-cases/list-reports.ts';
 import { readPublishedReport } from '../use-cases/read-published-report.ts';
 import { repealDocument } from '../use-cases/repeal-document.ts';
+import { CHECKING_ROUTES } from './checking-routes.ts';
 import { COMPILATION_ROUTES } from './compilation-routes.ts';
 import { FIGURES_FORM_ROUTES } from './figures-form-routes.ts';
 import { sendReport } from './file-reply.ts';
@@ -31,6 +32,7 @@ const PUBLISHED = '/public/reports/:agency/:year';
 /** The API of reporting: register and reports for staff, published reports for everybody below `/public`. */
 export const ROUTES: readonly Route[] = [
   ...COMPILATION_ROUTES,
+  ...CHECKING_ROUTES,
   ...FIGURES_FORM_ROUTES,
   { method: 'GET', path: '/reports', useCase: listReports, output: reportListSchema },
   { method: 'GET', path: '/reports/tables', useCase: getReportTables, output: reportTablesSchema },

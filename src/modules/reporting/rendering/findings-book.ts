@@ -1,3 +1,4 @@
+import type { Writable } from 'node:stream';
 import type exceljs from 'exceljs';
 import type { Problem } from '../../../kernel/errors.ts';
 import type { Finding } from '../domain/checking/finding.ts';
@@ -54,11 +55,12 @@ export class FindingsBook {
     };
   }
 
-  /** Begins a workbook in a file. */
-  static async open(filename: string): Promise<FindingsBook> {
+  /** Begins a workbook in a file, or on a stream. */
+  static async open(target: string | Writable): Promise<FindingsBook> {
     const { default: library } = await import('exceljs');
+    const where = typeof target === 'string' ? { filename: target } : { stream: target };
     return new FindingsBook(
-      new library.stream.xlsx.WorkbookWriter({ filename, useStyles: true, useSharedStrings: false }),
+      new library.stream.xlsx.WorkbookWriter({ ...where, useStyles: true, useSharedStrings: false }),
     );
   }
 

@@ -20,6 +20,8 @@ export interface PoolOptions {
   seconds: number;
   /** Most memory of one thread. */
   megabytes: number;
+  /** Threads without work end after this time; without it they stay until the pool is closed. */
+  idleSeconds?: number;
 }
 
 /** What goes to a thread, and what comes back. */
@@ -47,9 +49,15 @@ export class WorkerPool<Job, Answer> {
   readonly #queue: Waiting<Job, Answer>[] = [];
   #next = 1;
   #closed = false;
+  #idle: NodeJS.Timeout | undefined;
 
   constructor(options: PoolOptions) {
     this.#options = options;
+  }
+
+  /** Jobs that no thread has begun yet. */
+  get waiting(): number {
+    return this.#queue.length;
   }
 
   /** Does a job in the next free thread. Rejects with PoolFailure when there is no answer. */
@@ -64,6 +72,7 @@ export class WorkerPool<Job, Answer> {
   /** Ends every thread; jobs that wait or run fail. */
   async close(): Promise<void> {
     this.#closed = true;
+    clearTimeout(this.#idle);
     const failure = new PoolFailure('closed', 'the pool is closed');
     for (const waiting of this.#queue.splice(0)) waiting.reject(failure);
     await Promise.all([...this.#hands].map((hand) => this.#dismiss(hand, failure)));
@@ -81,6 +90,8 @@ export class WorkerPool<Job, Answer> {
         void this.#dismiss(hand, new PoolFailure('timed_out', `> ${seconds} s`));
       }, seconds * 1000);
       hand.busy = { ...waiting, id, timer };
+      clearTimeout(this.#idle);
+      hand.worker.ref(); // the process waits for work, not for threads without any
       hand.worker.postMessage({ id, job: waiting.job } satisfies PoolMessage<Job>);
     }
   }
@@ -108,10 +119,24 @@ export class WorkerPool<Job, Answer> {
     const { busy } = hand;
     if (busy === null || busy.id !== message.id) return;
     hand.busy = null;
+    hand.worker.unref();
     clearTimeout(busy.timer);
     if ('answer' in message) busy.resolve(message.answer);
     else busy.reject(new PoolFailure('crashed', message.error));
     this.#assign();
+    this.#rest();
+  }
+
+  /** Lets threads go when nobody has work for them. */
+  #rest(): void {
+    const { idleSeconds } = this.#options;
+    if (idleSeconds === undefined || [...this.#hands].some((hand) => hand.busy !== null)) return;
+    clearTimeout(this.#idle);
+    this.#idle = setTimeout(() => {
+      const failure = new PoolFailure('closed', 'idle');
+      for (const hand of this.#hands) if (hand.busy === null) void this.#dismiss(hand, failure);
+    }, idleSeconds * 1000);
+    this.#idle.unref();
   }
 
   async #dismiss(hand: Hand<Job, Answer>, failure: PoolFailure): Promise<void> {
