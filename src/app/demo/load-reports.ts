@@ -1,27 +1,22 @@
 import { addDays, yearOf, type CalendarDate } from '../../kernel/dates.ts';
-import type { Actor } from '../../kernel/policy/policy.ts';
-import { enterDocument, enterFigure, publishReport, repealDocument } from '../../modules/reporting/index.ts';
+import { enterDocument, enterFigure, repealDocument } from '../../modules/reporting/index.ts';
 import { runAt, type City } from './city.ts';
+import { holder } from './holder.ts';
 import { DOCUMENTS } from './data/documents/index.ts';
-import { PEOPLE } from './data/people.ts';
-import { REGISTERED_DOCUMENTS, REPORTED_FIGURES, REPORTS, SOURCES } from './data/register.ts';
+import { REGISTERED_DOCUMENTS, REPORTED_FIGURES, SOURCES } from './data/register.ts';
 import { documentNumberOf } from './data/wording.ts';
 import { writeDocuments } from './document-text.ts';
 import type { Happening } from './schedule.ts';
+import { signedReports } from './sign-reports.ts';
 
 const REGISTER_KINDS = { government_rules: 'rules', normative_document: 'normative_docs' } as const;
 const QUARTERS = ['-03-31', '-06-30', '-09-30', '-12-31'] as const;
 const QUARTER_BEGINS = ['-01-01', '-04-01', '-07-01', '-10-01'] as const;
 
-/** The register of table 2, last year's and this year's, and the annual reports published at the beginning of the year. */
+/** The register of table 2, last year's and this year's, and last year's annual reports on their way to publication. */
 export function loadReports(city: City): Happening[] {
-  return [...earlierDocuments(city), ...ownDocuments(city), ...figures(city), ...reports(city)];
+  return [...earlierDocuments(city), ...ownDocuments(city), ...figures(city), ...signedReports(city)];
 }
-
-const holder = (city: City, agency: string, role: 'foi_clerk' | 'foi_head'): Actor => {
-  const found = PEOPLE.find((one) => one.agency === agency && one.posts.some((post) => post.role === role));
-  return city.person(found!.login);
-};
 
 function dayOf({ days }: City, [yearsBack, monthDay]: readonly [number, string]): CalendarDate {
   return `${days.lastYear + 1 - yearsBack}-${monthDay}`;
@@ -113,16 +108,4 @@ function figures(city: City): Happening[] {
       ...QUARTERS.map((end, at) => enter(`${year}${QUARTER_BEGINS[at]!}`, `${year}${end}`, quarter)),
     ];
   });
-}
-
-function reports(city: City): Happening[] {
-  const { lastYear } = city.days;
-  return REPORTS.map(({ agency, on }) => ({
-    on: city.days.after(`${lastYear + 1}-${on}`, 0),
-    minute: 320,
-    act: async (at) => {
-      const input = { agencyId: city.agency(agency).id, year: lastYear };
-      await runAt(city, at, holder(city, agency, 'foi_head'), publishReport, input);
-    },
-  }));
 }

@@ -37,7 +37,14 @@ export {
 export { refreshSearchIndex } from './views/refresh-search-index.ts';
 
 // For the annual report.
-export { countReleases } from './store/public-counts.ts';
+export {
+  registrableDocuments,
+  releasedTitles,
+  releasesOfPeriod,
+  reviewsOfPeriod,
+  type PeriodRelease,
+  type RegistrableDocument,
+} from './views/for-reports.ts';
 
 export type {
   Newest,

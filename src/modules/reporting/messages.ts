@@ -62,10 +62,10 @@ const PROBLEMS = {
     'The day of publication must lie after the reporting year.',
     ANNUAL_REPORT,
   ],
-  already_published: [
-    'conflict',
-    '该年度报告已经发布并定稿，不能再改；如有差错，请另行发布更正说明。',
-    'The report of that year is published and frozen.',
+  version_not_found: [
+    'not_found',
+    '该年度报告没有这个版本，请从版本列表中打开。',
+    'The report has no such version; open one from the list.',
   ],
   not_published: [
     'not_found',
@@ -122,6 +122,12 @@ const ENTRY_PROBLEMS: Readonly<
 export function refuseEntry(code: EntryProblem): AppError {
   const [field, zh, en, rule] = ENTRY_PROBLEMS[code];
   return new AppError('invalid', { code, field, zh, en, ...(rule ? { rule } : {}) });
+}
+
+/** Why a document cannot be entered as it is, in words. */
+export function entryProblemWords(code: EntryProblem): { zh: string; en: string } {
+  const [, zh, en] = ENTRY_PROBLEMS[code];
+  return { zh, en };
 }
 
 /** The error of a report whose checks found contradictions: each finding as a problem. */

@@ -27,6 +27,8 @@ export { requestFigures } from './views/public-figures.ts';
 export { requestsModule } from './module.ts';
 export { remedyRequests, requestFactsForReport, requestSummaries } from './views/for-reports.ts';
 export type { RequestSummary } from './views/for-reports.ts';
+export { requestTraits, workOfPeriod } from './views/work-of-period.ts';
+export type { RequestTrait, WorkOfPeriod } from './views/work-of-period.ts';
 export { submitRequest } from './use-cases/submit-request.ts';
 export { registerRequest } from './use-cases/register-request.ts';
 export { trackRequest } from './use-cases/track-request.ts';

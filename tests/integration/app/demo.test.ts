@@ -7,8 +7,13 @@ import { runUseCase } from '../../../src/kernel/runtime/run.ts';
 import type { Runtime } from '../../../src/kernel/runtime/context.ts';
 import { newestReleases, publicCounts } from '../../../src/modules/disclosure/index.ts';
 import { listAgencies, PUBLIC_ACTOR, signIn, SYSTEM_ACTOR } from '../../../src/modules/identity/index.ts';
-import { getReport, listPublishedReports, publishReport } from '../../../src/modules/reporting/index.ts';
+import {
+  getCompilation,
+  listPublishedReports,
+  reproduceReport,
+} from '../../../src/modules/reporting/index.ts';
 import { getBoard, listRequests, STAGES, trackRequest } from '../../../src/modules/requests/index.ts';
+import { fillGovernmentPart, takeReport } from '../../support/annual-report.ts';
 import { makeAgency, testClock, testRuntime } from '../../support/runtime.ts';
 
 const quiet = (): void => undefined;
@@ -92,11 +97,26 @@ async function assertAlive(runtime: Runtime, { accounts, requests }: Demonstrati
   assert.ok(counts.total >= 38, `${counts.total} documents`);
   const { byKind } = await runUseCase(runtime, PUBLIC_ACTOR, newestReleases, {});
   assert.ok(byKind.length >= 10, `${byKind.length} kinds of documents`);
-  const report = await runUseCase(runtime, SYSTEM_ACTOR, getReport, { agencyId: health.id, year: 2025 });
-  assert.equal(report.state, 'published');
-  assert.deepEqual(report.findings, []);
+  for (const { id: agencyId, code } of agencies) {
+    const report = await runUseCase(runtime, SYSTEM_ACTOR, getCompilation, { agencyId, year: 2025 });
+    if (code === 'tingsong') {
+      assert.equal(report.stage, 'draft');
+      continue;
+    }
+    assert.equal(report.stage, 'published', code);
+    assert.deepEqual(report.findings, [], code);
+    const { checked, approved } = report.signOffs;
+    assert.ok(checked && approved && checked.by !== approved.by, code);
+    const { ok } = await runUseCase(runtime, SYSTEM_ACTOR, reproduceReport, { agencyId, year: 2025 });
+    assert.ok(ok, code);
+  }
   const published = await runUseCase(runtime, PUBLIC_ACTOR, listPublishedReports, {});
   assert.equal(published.reports.length, 9);
+  const corrected = published.reports.filter(({ version }) => version > 1);
+  assert.deepEqual(
+    corrected.map(({ agencyCode, version }) => [agencyCode, version]),
+    [['market-regulation', 2]],
+  );
 }
 
 test('the city is there on any day: the first working days of a year, a holiday', async () => {
@@ -120,8 +140,10 @@ test('the city is there on any day: the first working days of a year, a holiday'
 async function assertTownshipCanStillPublish(runtime: Runtime): Promise<void> {
   const tingsong = (await listAgencies(runtime.db, {})).find(({ code }) => code === 'tingsong')!;
   const input = { agencyId: tingsong.id, year: 2025 };
-  const { state } = await runUseCase(runtime, SYSTEM_ACTOR, getReport, input);
-  assert.equal(state, 'not_begun');
-  const published = await runUseCase(runtime, SYSTEM_ACTOR, publishReport, input);
+  const { stage, history } = await runUseCase(runtime, SYSTEM_ACTOR, getCompilation, input);
+  assert.equal(stage, 'draft');
+  assert.deepEqual(history, []);
+  await fillGovernmentPart(runtime, input);
+  const published = await takeReport(runtime, input);
   assert.equal(published.publishedOn, A_HOLIDAY);
 }

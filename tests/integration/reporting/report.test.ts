@@ -14,6 +14,7 @@ import { currentCalendar } from '../../../src/modules/calendar/index.ts';
 import { PUBLIC_ACTOR } from '../../../src/modules/identity/index.ts';
 import * as reporting from '../../../src/modules/reporting/index.ts';
 import { correctFact, decideRemedy, getCase, recordRemedy } from '../../../src/modules/requests/index.ts';
+import { takeReport } from '../../support/annual-report.ts';
 import { as, testClock, testRuntime } from '../../support/runtime.ts';
 import { temporaryDirectory } from '../../support/database.ts';
 
@@ -76,41 +77,21 @@ test('remedies are counted in table 4 and lead to their request', async () => {
   assert.deepEqual([members[0].requestId, members[0].decidedOn], [refusedCase, '2025-09-01']);
 });
 
-test('text is drafted from the records, kept when saved, and a contradiction is found', async () => {
-  const drafted = await runUseCase(runtime, head, reporting.getReport, of2025);
-  assert.match(drafted.narrative.disclosure_on_request, /新收政府信息公开申请3件/);
-  assert.equal(drafted.state, 'not_begun');
-  assert.ok(drafted.mayPublish);
-  await runUseCase(runtime, head, reporting.saveReportNarrative, {
-    ...of2025,
-    parts: { disclosure_on_request: '全年共收到政府信息公开申请5件。' },
-  });
-  const wrong = await runUseCase(runtime, head, reporting.getReport, of2025);
-  assert.ok(wrong.findings.some(({ code, severity }) => code === 'N-REQ' && severity === 'error'));
-  await assert.rejects(runUseCase(runtime, head, reporting.publishReport, of2025), (error) => {
-    assert.ok(error instanceof AppError);
-    return error.problems.some(({ rule }) => rule === 'N-REQ');
-  });
-  await runUseCase(runtime, head, reporting.saveReportNarrative, {
-    ...of2025,
-    parts: { disclosure_on_request: '' },
-  });
-  assert.equal((await runUseCase(runtime, head, reporting.getReport, of2025)).state, 'draft');
-});
-
 test('a published report is frozen with its lists, open to everybody, and passes every check', async () => {
   await assert.rejects(
     runUseCase(runtime, PUBLIC_ACTOR, reporting.readPublishedReport, { agency: agencyId, year: 2025 }),
     (error) => error instanceof AppError && error.problems[0]?.code === 'not_published',
   );
-  const published = await runUseCase(runtime, head, reporting.publishReport, of2025);
-  assert.deepEqual(published.findings, []);
-  assert.equal(published.path, '/annual-reports/bureau-1/2025');
+  const published = await takeReport(runtime, of2025);
+  assert.equal(published.path, '/annual-reports/bureau-1/2025?version=1');
+  const { findings, stage } = await runUseCase(runtime, head, reporting.getCompilation, of2025);
+  assert.deepEqual([stage, findings], ['published', []]);
   const page = await runUseCase(runtime, PUBLIC_ACTOR, reporting.readPublishedReport, {
     agency: 'bureau-1',
     year: 2025,
   });
   assert.match(page.html, /<table>/);
+  assert.deepEqual([page.version, page.corrects, page.correctedBy], [1, null, null]);
   for (const format of ['html', 'docx', 'pdf'] as const) {
     const asked = { agency: 'bureau-1', year: 2025, format };
     const { content, name } = await runUseCase(
@@ -143,17 +124,24 @@ test('a later correction moves the ledger, not the published report', async () =
   assert.equal((await cell('t3.new_received.total', 'published')).value, 3);
   const june9 = await tables({ from: '2025-06-09', to: '2025-06-09' });
   assert.equal(june9.cells['t3.new_received.total']!.value, 0);
-  await assert.rejects(
-    runUseCase(runtime, head, reporting.publishReport, of2025),
-    (error) => error instanceof AppError && error.problems[0]?.code === 'already_published',
+  const { frozen } = await runUseCase(runtime, head, reporting.getCompilation, of2025);
+  assert.deepEqual(
+    frozen?.moved.map(({ key, before, after }) => [key, before, after]),
+    [['requests.average_days', '12', '11.5']],
+    'a receipt that stays in its year moves the time taken and nothing else',
   );
 });
 
-test('a year that is not over cannot be published', async () => {
+test('a year that is not over can be written, not frozen', async () => {
+  const of2026 = { agencyId, year: 2026 };
   await assert.rejects(
-    runUseCase(runtime, head, reporting.publishReport, { agencyId, year: 2026 }),
-    (error) => error instanceof AppError && error.problems[0]?.code === 'year_not_over',
+    runUseCase(runtime, head, reporting.freezeReport, of2026),
+    (error) => error instanceof AppError && error.problems[0]?.code === 'year_running',
   );
+  const { running, acts } = await runUseCase(runtime, head, reporting.getCompilation, of2026);
+  assert.ok(running);
+  assert.equal(acts.find(({ act }) => act === 'edit')?.allowed, true);
+  assert.match(acts.find(({ act }) => act === 'freeze')!.why!.zh, /尚未结束/);
 });
 
 test('gongkai report writes the report of an agency by code, and says what is wrong otherwise', async () => {

@@ -1,6 +1,8 @@
 import { runUseCase } from '../../../src/kernel/runtime/run.ts';
 import { SYSTEM_ACTOR } from '../../../src/modules/identity/index.ts';
-import { enterDocument, publishReport } from '../../../src/modules/reporting/index.ts';
+import { enterDocument } from '../../../src/modules/reporting/index.ts';
+import { takeReport } from '../annual-report.ts';
+import { compilationInputs } from './reporting-compilation.ts';
 import type { PolicyInputs, PolicyWorld } from './world.ts';
 
 const aDocument = (agencyId: string) => ({
@@ -23,14 +25,13 @@ const entryAt = async ({ runtime, agencyId }: PolicyWorld): Promise<string> =>
   (await runUseCase(runtime, SYSTEM_ACTOR, enterDocument, aDocument(agencyId))).id;
 /** A year can be published once, so that each case has its own. */
 const publishedAt = async ({ runtime, agencyId }: PolicyWorld, year: number) => {
-  await runUseCase(runtime, SYSTEM_ACTOR, publishReport, { agencyId, year });
+  await takeReport(runtime, { agencyId, year });
   return { agency: agencyId, year };
 };
 const ofYear = ({ agencyId }: PolicyWorld) => ({ agencyId, year: 2025 });
 
 export const policyInputs: PolicyInputs = {
   'reporting.list_reports': ({ agencyId }) => ({ input: { agencyId } }),
-  'reporting.get_report': (world) => ({ input: ofYear(world) }),
   'reporting.get_report_tables': (world) => ({ input: ofYear(world) }),
   'reporting.get_cell': (world) => ({ input: { ...ofYear(world), cell: 't3.granted.total' } }),
   'reporting.download_report': (world) => ({ input: { ...ofYear(world), format: 'json' } }),
@@ -43,10 +44,7 @@ export const policyInputs: PolicyInputs = {
   'reporting.correct_entry': async (world) => ({
     input: { id: await entryAt(world), reason: '文号有误', documentNumber: '宁试规〔2025〕2号' },
   }),
-  'reporting.save_report_narrative': (world) => ({
-    input: { ...ofYear(world), parts: { platform_building: '完善检索功能。' } },
-  }),
-  'reporting.publish_report': (world) => ({ input: ofYear(world) }),
+  ...compilationInputs,
   'reporting.list_published_reports': () => ({ input: {} }),
   'reporting.read_published_report': async (world) => ({ input: await publishedAt(world, 2023) }),
   'reporting.download_published_report': async (world) => ({

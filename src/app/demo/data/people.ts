@@ -204,20 +204,20 @@ const CITY_OFFICE: readonly DemonstrationPerson[] = [
   },
 ];
 
-/** Four people each, some with two posts, as small offices have it: clerk and editor, handler, head, FOI head. */
-const SMALL_OFFICES: Readonly<Record<string, readonly [string, string, string, string]>> = {
-  development: ['白露初', '石敢当', '田间月', '卓立群'],
-  finance: ['金算珠', '廖无尘', '段锦年', '纪云帆'],
-  education: ['书声朗', '管弦清', '桑梓言', '杜若飞'],
-  'natural-resources': ['山月明', '林疏影', '岳嵩阳', '水云间'],
-  housing: ['安居然', '梁栋材', '房知秋', '瓦当歌'],
-  'market-regulation': ['秤小满', '公孙衡', '明察微', '司马度'],
-  'medical-insurance': ['保安康', '益寿年', '药知行', '甘棠荫'],
-  tingsong: ['松子落', '禾稼秋', '谷雨生', '田园归'],
+/** Five people each, some with two posts, as small offices have it: clerk and editor, handler, head, FOI head, leader. */
+const SMALL_OFFICES: Readonly<Record<string, readonly [string, string, string, string, string]>> = {
+  development: ['白露初', '石敢当', '田间月', '卓立群', '何同舟'],
+  finance: ['金算珠', '廖无尘', '段锦年', '纪云帆', '钱未央'],
+  education: ['书声朗', '管弦清', '桑梓言', '杜若飞', '师道存'],
+  'natural-resources': ['山月明', '林疏影', '岳嵩阳', '水云间', '江晚晴'],
+  housing: ['安居然', '梁栋材', '房知秋', '瓦当歌', '屋梁月'],
+  'market-regulation': ['秤小满', '公孙衡', '明察微', '司马度', '衡秉正'],
+  'medical-insurance': ['保安康', '益寿年', '药知行', '甘棠荫', '苏长宁'],
+  tingsong: ['松子落', '禾稼秋', '谷雨生', '田园归', '柳成荫'],
 };
 
 const OTHERS: readonly DemonstrationPerson[] = Object.entries(SMALL_OFFICES).flatMap(([agency, names]) => {
-  const [clerk, handler, head, foi] = names;
+  const [clerk, handler, head, foi, leader] = names;
   return [
     {
       login: `${agency}-clerk`,
@@ -249,6 +249,7 @@ const OTHERS: readonly DemonstrationPerson[] = Object.entries(SMALL_OFFICES).fla
         { role: 'publication_reviewer', division: 0, title: '保密审查员' },
       ],
     },
+    { login: `${agency}-leader`, agency, name: leader, posts: [{ role: 'leader', title: '副职领导' }] },
   ] satisfies DemonstrationPerson[];
 });
 

@@ -91,16 +91,3 @@ export const SOURCES = {
   published: '本系统主动公开的文件',
   business: '行政许可和行政处罚信息公示系统、非税收入系统统计',
 } as const;
-
-/** Who publishes last year's report, and when this year: day of January. The township has not yet. */
-export const REPORTS: readonly { readonly agency: string; readonly on: string }[] = [
-  { agency: 'education', on: '01-14' },
-  { agency: 'health', on: '01-20' },
-  { agency: 'finance', on: '01-21' },
-  { agency: 'development', on: '01-22' },
-  { agency: 'medical-insurance', on: '01-23' },
-  { agency: 'natural-resources', on: '01-26' },
-  { agency: 'housing', on: '01-27' },
-  { agency: 'market-regulation', on: '01-28' },
-  { agency: 'city', on: '03-18' },
-];

@@ -60,20 +60,3 @@ export function countsByColumn(
     .orderBy('column_id')
     .execute();
 }
-
-/** How many documents an agency published in a period, also those taken down since (annual report, section one). */
-export async function countReleases(
-  db: Database | Tx,
-  agencyId: string,
-  from: CalendarDate,
-  to: CalendarDate,
-): Promise<number> {
-  const row = await disclosureTables(db)
-    .selectFrom('releases')
-    .select(sql<number>`count(distinct document_id)::int`.as('count'))
-    .where('agency_id', '=', agencyId)
-    .where('released_on', '>=', from)
-    .where('released_on', '<=', to)
-    .executeTakeFirstOrThrow();
-  return row.count;
-}

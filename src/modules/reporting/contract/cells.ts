@@ -7,7 +7,7 @@ export const cellInput = z
   .object({
     ...periodFields,
     cell: z.string().min(1).max(80),
-    source: z.enum(['published', 'ledger']).optional(),
+    source: z.enum(['published', 'frozen', 'ledger']).optional(),
   })
   .superRefine(checkPeriod);
 export type CellInput = z.input<typeof cellInput>;
@@ -52,7 +52,7 @@ export const cellSchema = z.object({
   cell: z.string(),
   label: z.string(),
   period: periodSchema,
-  source: z.enum(['published', 'ledger']),
+  source: z.enum(['published', 'frozen', 'ledger']),
   value: z.number(),
   /** How the cell is defined, in plain words. */
   definition: bothLanguagesSchema,

@@ -3,7 +3,7 @@ import { checkPeriod, findingSchema, periodFields, periodSchema } from './terms.
 
 /** Tables of a year or of any period. A published year shows what was published unless `source` asks for the ledger. */
 export const reportTablesInput = z
-  .object({ ...periodFields, source: z.enum(['published', 'ledger']).optional() })
+  .object({ ...periodFields, source: z.enum(['published', 'frozen', 'ledger']).optional() })
   .superRefine(checkPeriod);
 export type ReportTablesInput = z.input<typeof reportTablesInput>;
 
@@ -30,7 +30,7 @@ export const reportTablesSchema = z.object({
   year: z.number().nullable(),
   period: periodSchema,
   /** Where the figures come from: the ledger as it stands, or the frozen report. */
-  source: z.enum(['published', 'ledger']),
+  source: z.enum(['published', 'frozen', 'ledger']),
   tables: z.array(tableLayoutSchema),
   /** Figure and number of members by cell id. */
   cells: z.record(z.string(), z.object({ value: z.number(), members: z.number(), label: z.string() })),

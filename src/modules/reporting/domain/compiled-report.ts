@@ -1,4 +1,6 @@
 import type { CalendarDate } from '../../../kernel/dates.ts';
+import type { FigureBasis } from './compilation/figure.ts';
+import type { ReportChart } from './compilation/report-chart.ts';
 import type { CountedCell } from './compile/counted-cell.ts';
 import type { Period } from './compile/period.ts';
 import type { Narrative } from './narrative.ts';
@@ -10,7 +12,20 @@ export interface CompiledReport {
   readonly format: '2021';
   readonly period: Period;
   readonly cells: Readonly<Record<string, CountedCell>>;
+  /** With its figures filled in. */
   readonly narrative: Narrative;
   /** Null until it is published. */
   readonly publishedOn: CalendarDate | null;
+  /** 1 without it: reports published before there were versions. */
+  readonly version?: number;
+  /** Why it corrects the version before. */
+  readonly reason?: string | null;
+  readonly charts?: readonly ReportChart[];
+  /** Text with its tokens, the figures they are bound to, and the ledger's position they were taken at. */
+  readonly bound?: {
+    readonly narrative: Narrative;
+    readonly records: FigureBasis['records'];
+    readonly previous: FigureBasis['previous'];
+    readonly position: number;
+  };
 }

@@ -14,7 +14,7 @@ import {
 } from '../domain/format/sections.ts';
 import type { LayoutCell, TableLayout } from '../domain/layout/layout.ts';
 import { REPORT_LAYOUT } from '../domain/layout/report-layout.ts';
-import { REPORT_WORDING } from '../templates/narrative.ts';
+import { REPORT_WORDING } from '../templates/report-wording.ts';
 
 /** Type sizes in points: table 3 has ten columns, table 4 fifteen, on one page width. */
 const FONT_SIZE = { table2: 12, table3: 9, table4: 9 } as const;
@@ -22,11 +22,13 @@ const FONT_SIZE = { table2: 12, table3: 9, table4: 9 } as const;
 /** A figure as printed: no grouping, money with the decimals it has. */
 export const figureText = (value: number): string => String(value);
 
-function documentCell(place: LayoutCell, report: CompiledReport): DocumentCell {
+type Cells = CompiledReport['cells'];
+
+function documentCell(place: LayoutCell, cells: Cells): DocumentCell {
   const { colspan, rowspan } = place;
   const spans = { ...(colspan ? { colspan } : {}), ...(rowspan ? { rowspan } : {}) };
   if (place.cell !== undefined) {
-    const counted = report.cells[place.cell];
+    const counted = cells[place.cell];
     if (!counted) throw new Error(`The report has no cell ${place.cell}`);
     return { text: figureText(counted.value), align: 'center', ...spans };
   }
@@ -34,12 +36,12 @@ function documentCell(place: LayoutCell, report: CompiledReport): DocumentCell {
 }
 
 /** A table of the report in its official layout with its figures. */
-export function documentTable(layout: TableLayout, report: CompiledReport): DocumentTable {
+export function documentTable(layout: TableLayout, cells: Cells): DocumentTable {
   return {
     columns: layout.columns,
     headerRows: layout.headerRows,
     fontSize: FONT_SIZE[layout.table],
-    rows: layout.rows.map((row) => row.map((place) => documentCell(place, report))),
+    rows: layout.rows.map((row) => row.map((place) => documentCell(place, cells))),
   };
 }
 
@@ -61,13 +63,20 @@ function tableChapters(report: CompiledReport): DocumentBlock[] {
     // Table 3 fills a page and is not to be torn.
     ...(layout.table === 'table3' ? [{ kind: 'page_break' } as const] : []),
     chapter(layout.table),
-    { kind: 'table', table: documentTable(layout, report) },
+    { kind: 'table', table: documentTable(layout, report.cells) },
   ]);
 }
 
+const centred = (text: string): DocumentBlock => ({
+  kind: 'paragraph',
+  text,
+  indent: false,
+  align: 'center',
+});
+
 /** The annual report as an official document: the six chapters of 国办公开办函〔2021〕30号 in order. */
 export function reportDocument(report: CompiledReport): OfficialDocument {
-  const { agency, year, narrative, publishedOn } = report;
+  const { agency, year, narrative, publishedOn, version = 1, reason } = report;
   const title = REPORT_WORDING.title(agency.name, year);
   const status = publishedOn === null ? REPORT_WORDING.draft : REPORT_WORDING.publishedOn(publishedOn);
   return {
@@ -76,7 +85,8 @@ export function reportDocument(report: CompiledReport): OfficialDocument {
     date: publishedOn ?? report.period.to,
     blocks: [
       { kind: 'title', text: title },
-      { kind: 'paragraph', text: status, indent: false, align: 'center' },
+      centred(status),
+      ...(version > 1 && reason ? [centred(REPORT_WORDING.corrected(version, reason))] : []),
       { kind: 'paragraph', text: REPORT_WORDING.intro(year) },
       chapter('overview'),
       ...ASPECTS.flatMap((aspect, index): DocumentBlock[] => [

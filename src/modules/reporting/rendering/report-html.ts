@@ -21,8 +21,22 @@ export function reportArticle(report: CompiledReport): string {
 /** The report as a page of its own, with the meta tags of government pages. */
 export function reportHtml(report: CompiledReport): string {
   const { title, author } = reportDocument(report);
-  const date =
-    report.publishedOn === null ? '' : `<meta name="PubDate" content="${escapeHtml(report.publishedOn)}">\n`;
+  return pageOf({ title, author, publishedOn: report.publishedOn, article: reportArticle(report) });
+}
+
+/** An article as a page that stands alone. */
+export function pageOf({
+  title,
+  author,
+  publishedOn = null,
+  article,
+}: {
+  title: string;
+  author: string;
+  publishedOn?: string | null;
+  article: string;
+}): string {
+  const date = publishedOn === null ? '' : `<meta name="PubDate" content="${escapeHtml(publishedOn)}">\n`;
   return `<!doctype html>
 <html lang="zh-CN">
 <head>
@@ -34,7 +48,7 @@ export function reportHtml(report: CompiledReport): string {
 ${date}<style>${STYLE}</style>
 </head>
 <body>
-${reportArticle(report)}
+${article}
 </body>
 </html>
 `;

@@ -1,10 +1,11 @@
 import exceljs from 'exceljs';
 import { placeCells } from '../../../kernel/documents/index.ts';
+import type { CountedCell } from '../domain/compile/counted-cell.ts';
 import type { CompiledReport } from '../domain/compiled-report.ts';
-import { numberedSectionTitle } from '../domain/format/sections.ts';
+import { numberedSectionTitle, sectionTitle } from '../domain/format/sections.ts';
 import type { TableLayout } from '../domain/layout/layout.ts';
 import { REPORT_LAYOUT } from '../domain/layout/report-layout.ts';
-import { REPORT_WORDING } from '../templates/narrative.ts';
+import { REPORT_WORDING } from '../templates/report-wording.ts';
 import { documentTable } from './report-document.ts';
 
 const THIN = { style: 'thin' } as const;
@@ -14,30 +15,48 @@ const UNIT = 7;
 /** The table begins below title and a blank line. */
 const FIRST_ROW = 3;
 
-/** The tables as a workbook: a sheet each in the official layout, figures as numbers. */
-export async function reportSheet(report: CompiledReport): Promise<Buffer> {
+/** What a workbook of tables is made from. */
+export interface TablesBook {
+  readonly title: string;
+  readonly author: string;
+  readonly date: string;
+  readonly cells: Readonly<Record<string, CountedCell>>;
+  /** Whether the sheets bear the numbers of the report's chapters. */
+  readonly numbered: boolean;
+}
+
+/** The tables of a report as a workbook. */
+export const reportSheet = ({ agency, year, publishedOn, period, cells }: CompiledReport): Promise<Buffer> =>
+  tablesSheet({
+    title: REPORT_WORDING.title(agency.name, year),
+    author: agency.name,
+    date: publishedOn ?? period.to,
+    cells,
+    numbered: true,
+  });
+
+/** Tables 2–4 as a workbook: a sheet each in the official layout, figures as numbers. */
+export async function tablesSheet(tables: TablesBook): Promise<Buffer> {
   const book = new exceljs.Workbook();
-  book.creator = report.agency.name;
-  book.created = new Date(`${report.publishedOn ?? report.period.to}T00:00:00Z`);
+  book.creator = tables.author;
+  book.created = new Date(`${tables.date}T00:00:00Z`);
+  book.modified = book.created;
   for (const layout of REPORT_LAYOUT) {
-    const name = numberedSectionTitle(layout.table, '2021');
-    fill(book.addWorksheet(name.slice(0, 31), { pageSetup: { paperSize: 9, orientation: 'landscape' } }), {
-      layout,
-      report,
-    });
+    const name = nameOf(layout, tables).slice(0, 31);
+    fill(book.addWorksheet(name, { pageSetup: { paperSize: 9, orientation: 'landscape' } }), layout, tables);
   }
   return Buffer.from(await book.xlsx.writeBuffer());
 }
 
-function fill(
-  sheet: exceljs.Worksheet,
-  { layout, report }: { layout: TableLayout; report: CompiledReport },
-): void {
-  const title = `${REPORT_WORDING.title(report.agency.name, report.year)} ${numberedSectionTitle(layout.table, '2021')}`;
+const nameOf = ({ table }: TableLayout, { numbered }: TablesBook): string =>
+  numbered ? numberedSectionTitle(table, '2021') : sectionTitle(table, '2021');
+
+function fill(sheet: exceljs.Worksheet, layout: TableLayout, tables: TablesBook): void {
+  const title = `${tables.title} ${nameOf(layout, tables)}`;
   sheet.getCell(1, 1).value = title;
   sheet.getCell(1, 1).font = { bold: true, size: 14 };
   layout.columns.forEach((width, index) => (sheet.getColumn(index + 1).width = width * UNIT));
-  const table = documentTable(layout, report);
+  const table = documentTable(layout, tables.cells);
   for (const { cell, row, column } of placeCells(table)) {
     const [top, left] = [FIRST_ROW + row, column + 1];
     const [bottom, right] = [top + (cell.rowspan ?? 1) - 1, left + (cell.colspan ?? 1) - 1];

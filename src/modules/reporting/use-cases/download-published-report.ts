@@ -1,5 +1,6 @@
 import { defineRead } from '../../../kernel/runtime/use-case.ts';
 import { publishedReportFileInput } from '../contract.ts';
+import { renderReport } from '../rendering/render-report.ts';
 import { publishedFile } from '../views/report-file.ts';
 import { loadPublished } from './load-published.ts';
 
@@ -14,6 +15,6 @@ export const downloadPublishedReport = defineRead({
     if (format !== 'json') return publishedFile(ctx, row, format);
     const cells = Object.entries(row.frozen!.cells).map(([id, { value }]) => [id, { value, members: [] }]);
     const open = { ...row.frozen!, cells: Object.fromEntries(cells) };
-    return publishedFile(ctx, { ...row, frozen: open }, format);
+    return renderReport(open, format);
   },
 });

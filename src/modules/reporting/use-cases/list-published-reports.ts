@@ -2,7 +2,7 @@ import { defineRead } from '../../../kernel/runtime/use-case.ts';
 import { agencyById } from '../../identity/index.ts';
 import { listPublishedReportsInput, type PublishedReportRow } from '../contract.ts';
 import { publishedRows } from '../store/reports.ts';
-import { REPORT_WORDING } from '../templates/narrative.ts';
+import { REPORT_WORDING } from '../templates/report-wording.ts';
 
 /** Published annual reports, newest first, for everybody. */
 export const listPublishedReports = defineRead({
@@ -14,12 +14,12 @@ export const listPublishedReports = defineRead({
   act: async (ctx, _loaded, filter): Promise<{ reports: PublishedReportRow[] }> => {
     const rows = await publishedRows(ctx.tx, filter);
     const reports = [];
-    for (const { agency_id: agencyId, year, published_on: publishedOn } of rows) {
+    for (const { agency_id: agencyId, year, version, published_on: publishedOn } of rows) {
       const agency = await agencyById(ctx.tx, agencyId, `${year}-12-31`);
       if (!agency || publishedOn === null) continue;
       const { code: agencyCode, name: agencyName } = agency;
       const title = REPORT_WORDING.title(agencyName, year);
-      reports.push({ agencyId, agencyCode, agencyName, year, title, publishedOn });
+      reports.push({ agencyId, agencyCode, agencyName, year, version, title, publishedOn });
     }
     return { reports };
   },

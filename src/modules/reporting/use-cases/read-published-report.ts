@@ -2,6 +2,7 @@ import { defineRead } from '../../../kernel/runtime/use-case.ts';
 import { publishedReportInput, reportFormatSchema, type PublishedReport } from '../contract.ts';
 import { reportArticle } from '../rendering/report-html.ts';
 import { reportDocument } from '../rendering/report-document.ts';
+import { publishedRow } from '../store/reports.ts';
 import { loadPublished } from './load-published.ts';
 
 /** A published annual report for its public page. */
@@ -11,17 +12,24 @@ export const readPublishedReport = defineRead({
   input: publishedReportInput,
   load: loadPublished,
   subject: () => ({}),
-  act: (_ctx, row): Promise<PublishedReport> => {
+  act: async (ctx, row): Promise<PublishedReport> => {
     const { agency, year } = row.frozen!;
-    return Promise.resolve({
+    const newest = await publishedRow(ctx.tx, { agencyId: row.agency_id, year: row.year });
+    return {
       agencyId: agency.id,
       agencyCode: agency.code,
       agencyName: agency.name,
       year,
+      version: row.version,
       title: reportDocument(row.frozen!).title,
       publishedOn: row.published_on!,
       html: reportArticle(row.frozen!),
       formats: reportFormatSchema.options,
-    });
+      correctedBy:
+        newest && newest.version > row.version
+          ? { version: newest.version, publishedOn: newest.published_on!, reason: newest.reason ?? '' }
+          : null,
+      corrects: row.version > 1 ? { version: row.version - 1, reason: row.reason ?? '' } : null,
+    };
   },
 });

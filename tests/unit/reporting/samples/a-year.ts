@@ -3,7 +3,15 @@ import type { CountableFact } from '../../../../src/modules/reporting/domain/com
 import { yearPeriod } from '../../../../src/modules/reporting/domain/compile/period.ts';
 import type { CompiledReport } from '../../../../src/modules/reporting/domain/compiled-report.ts';
 import { OUTCOMES_2021 } from '../../../../src/modules/reporting/domain/format/table3.ts';
-import { draftNarrative } from '../../../../src/modules/reporting/templates/narrative.ts';
+import { resolveText } from '../../../../src/modules/reporting/domain/compilation/bound-text.ts';
+import type {
+  FigureBasis,
+  PreviousYear,
+  RecordFigure,
+} from '../../../../src/modules/reporting/domain/compilation/figure.ts';
+import { percentOf, percentText } from '../../../../src/modules/reporting/domain/compilation/figure-text.ts';
+import { NARRATIVE_PARTS } from '../../../../src/modules/reporting/domain/narrative.ts';
+import { draftNarrative } from '../../../../src/modules/reporting/templates/narrative/index.ts';
 
 export const aFact = (
   kind: string,
@@ -40,32 +48,98 @@ export function aYear(): CountableFact[] {
   ];
 }
 
+/** What a year's records hold beside the tables. */
+export interface AYearsRecords {
+  readonly releases?: number;
+  readonly late?: number;
+  /** Parts of 100 of the releases in each column. */
+  readonly columns?: readonly number[];
+  readonly corrections?: number;
+  readonly sentBack?: number;
+  readonly previous?: PreviousYear | null;
+}
+
+/** The figures of 2025 that facts and records give. */
+export function basisOf(
+  facts: readonly CountableFact[],
+  {
+    releases = 23,
+    late = 2,
+    columns = [40, 90],
+    corrections = 3,
+    sentBack = 1,
+    previous = null,
+  }: AYearsRecords = {},
+): FigureBasis {
+  const cells = compileTables(facts, yearPeriod(2025));
+  const members = Object.fromEntries(cells);
+  const handled = members['t3.total_handled.total']!.value;
+  const received = members['t3.new_received.total']!.value;
+  const unpaid = members['t3.closed_fee_unpaid.total']!.value;
+  const lateOnes = Math.min(late, handled);
+  const share = percentOf(handled - lateOnes, handled);
+  const figure = (zh: string, value: number, text?: string): RecordFigure => ({
+    label: { zh, en: zh },
+    group: 'requests',
+    value,
+    ...(text === undefined ? {} : { text }),
+    memberKind: 'none',
+    members: [],
+  });
+  const online = Math.floor((received * 2) / 3);
+  return {
+    year: 2025,
+    cells: members,
+    previous,
+    records: {
+      'releases.total': figure('发布政府信息（条）', releases),
+      ...Object.fromEntries(
+        columns.map((part, at) => [
+          `releases.column.c${at}`,
+          figure(
+            `发布信息·栏目“${['规划计划', '财政预算、决算', '通知公告'][at] ?? '其他'}”（条）`,
+            Math.ceil((releases * part) / 100),
+          ),
+        ]),
+      ),
+      'releases.columns': figure('栏目', columns.length),
+      'documents.interpretations': figure('政策解读', Math.floor(releases / 4)),
+      'reviews.approved': figure('审查', releases + 2),
+      'reviews.sent_back': figure('退回', sentBack),
+      'platform.columns': figure('栏目', 21),
+      ...(online > 0 ? { 'requests.channel.online': figure('网络', online) } : {}),
+      ...(received > online ? { 'requests.channel.signed_mail': figure('信函', received - online) } : {}),
+      'requests.in_time': figure('按期', handled - lateOnes),
+      'requests.late': figure('逾期', lateOnes),
+      ...(share === undefined ? {} : { 'requests.in_time.share': figure('率', share, percentText(share)) }),
+      ...(handled > 0 ? { 'requests.average_days': figure('用时', 11.4) } : {}),
+      'requests.correction_notices': figure('补正', Math.min(corrections, received)),
+      'requests.consultations': figure('征求', Math.min(1, received)),
+      'requests.extensions': figure('延长', Math.min(2, received)),
+      'fee.notices': figure('通知', unpaid),
+      'fee.noticed_yuan': figure('通知金额', unpaid * 100),
+      'fee.paid_yuan': figure('到账', 0),
+    },
+  };
+}
+
 /** The report on 2025 that these facts give, with its text as drafted. */
 export function reportOf(
   facts: readonly CountableFact[],
-  {
-    name = '宁川市卫生健康局',
-    releases = 23,
-    late = 2,
-  }: { name?: string; releases?: number; late?: number } = {},
+  { name = '宁川市卫生健康局', ...records }: { name?: string } & AYearsRecords = {},
 ): CompiledReport {
-  const period = yearPeriod(2025);
-  const cells = compileTables(facts, period);
-  const unpaid = cells.get('t3.closed_fee_unpaid.total')!.value;
-  const narrative = draftNarrative({
-    year: 2025,
-    cell: (id) => cells.get(id)!.value,
-    releases,
-    late,
-    fee: { notices: unpaid, noticedYuan: unpaid * 100, paidYuan: 0 },
-  });
+  const basis = basisOf(facts, records);
+  const drafts = draftNarrative(basis, { isGovernment: false });
+  const narrative = Object.fromEntries(
+    NARRATIVE_PARTS.map((part) => [part, resolveText(drafts[part], basis).text]),
+  ) as CompiledReport['narrative'];
   const agency = { id: 'a', code: 'health', name };
   return {
     agency,
     year: 2025,
     format: '2021',
-    period,
-    cells: Object.fromEntries(cells),
+    period: yearPeriod(2025),
+    cells: basis.cells,
     narrative,
     publishedOn: '2026-01-20',
   };

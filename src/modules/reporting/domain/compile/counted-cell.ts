@@ -4,6 +4,8 @@ import type { CellId } from '../format/report-format.ts';
 export interface CountedCell {
   readonly value: number;
   readonly members: readonly string[];
+  /** `agencies`: a figure of a government's report that adds up the reports of agencies. Records without it. */
+  readonly behind?: 'records' | 'agencies';
 }
 
 /** Compiled cells by id. */

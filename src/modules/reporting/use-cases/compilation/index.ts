@@ -1,0 +1,20 @@
+/** The use cases of the compilation, for set-up, demonstration and tests. */
+export { checkReportText } from './check-text.ts';
+export { compareYears } from './compare-years.ts';
+export { downloadStatistics } from './download-statistics.ts';
+export { enterProposedDocuments } from './enter-proposed-documents.ts';
+export { freezeReport } from './freeze.ts';
+export { getCompilation } from './get-compilation.ts';
+export { getFigure } from './get-figure.ts';
+export { listFigures } from './list-figures.ts';
+export { listProposedDocuments } from './list-proposed-documents.ts';
+export { listReportCharts } from './list-charts.ts';
+export { openCorrection } from './open-correction.ts';
+export { publishReport } from './publish-report.ts';
+export { reproduceReport } from './reproduce.ts';
+export { returnReport } from './return-report.ts';
+export { saveReportPart } from './save-part.ts';
+export { setReportCharts } from './set-charts.ts';
+export { signApproval } from './sign-approval.ts';
+export { signCheck } from './sign-check.ts';
+export { unfreezeReport } from './unfreeze.ts';
