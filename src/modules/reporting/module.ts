@@ -2,6 +2,7 @@ import type { ModuleDefinition } from '../../kernel/runtime/module.ts';
 import { REGISTER_SUBJECT } from './domain/register/terms.ts';
 import { ROUTES } from './http/routes.ts';
 import { POLICY } from './policy.ts';
+import { COLLECTION_DIGESTS } from './store/collection/digests.ts';
 import { digestsOfEntries } from './store/register.ts';
 import { digestsOfReports, REPORT_SUBJECT } from './store/reports.ts';
 
@@ -15,5 +16,6 @@ export const reportingModule: ModuleDefinition = {
   recordDigests: [
     { subjectType: REGISTER_SUBJECT, digest: digestsOfEntries },
     { subjectType: REPORT_SUBJECT, digest: digestsOfReports },
+    ...COLLECTION_DIGESTS,
   ],
 };

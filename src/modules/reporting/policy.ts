@@ -1,5 +1,6 @@
 import type { PolicyRule } from '../../kernel/policy/policy.ts';
 import { CHECKING_POLICY } from './policy/checking.ts';
+import { COLLECTION_POLICY } from './policy/collection.ts';
 import { COMPILATION_POLICY } from './policy/compilation.ts';
 import { FIGURES_FORM_POLICY } from './policy/figures-form.ts';
 
@@ -31,6 +32,7 @@ export const POLICY: readonly PolicyRule[] = [
   ...COMPILATION_POLICY,
   ...CHECKING_POLICY,
   ...FIGURES_FORM_POLICY,
+  ...COLLECTION_POLICY,
   { action: 'reporting.list_published_reports', allow: [], everyone: true },
   { action: 'reporting.read_published_report', allow: [], everyone: true },
   { action: 'reporting.download_published_report', allow: [], everyone: true },

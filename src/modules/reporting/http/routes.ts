@@ -21,9 +21,11 @@ import { listReports } from '../use-cases/list-reports.ts';
 import { readPublishedReport } from '../use-cases/read-published-report.ts';
 import { repealDocument } from '../use-cases/repeal-document.ts';
 import { CHECKING_ROUTES } from './checking-routes.ts';
+import { COLLECTION_ROUTES } from './collection-routes.ts';
 import { COMPILATION_ROUTES } from './compilation-routes.ts';
 import { FIGURES_FORM_ROUTES } from './figures-form-routes.ts';
 import { sendReport } from './file-reply.ts';
+import { REVIEW_ROUTES } from './review-routes.ts';
 
 const entry = { output: registerActOutput };
 const OF_YEAR = '/reports/:agencyId/:year';
@@ -34,6 +36,8 @@ export const ROUTES: readonly Route[] = [
   ...COMPILATION_ROUTES,
   ...CHECKING_ROUTES,
   ...FIGURES_FORM_ROUTES,
+  ...COLLECTION_ROUTES,
+  ...REVIEW_ROUTES,
   { method: 'GET', path: '/reports', useCase: listReports, output: reportListSchema },
   { method: 'GET', path: '/reports/tables', useCase: getReportTables, output: reportTablesSchema },
   { method: 'GET', path: '/reports/cells/:cell', useCase: getCell, output: cellSchema },

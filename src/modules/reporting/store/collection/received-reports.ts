@@ -1,4 +1,4 @@
-import type { Insertable, Selectable } from 'kysely';
+import { sql, type Insertable, type Selectable } from 'kysely';
 import type { Database, Tx } from '../../../../kernel/database/types.ts';
 import { collectionTables, type ReceivedReportsTable } from '../collection-tables.ts';
 
@@ -129,6 +129,34 @@ export function standingOfYear(db: Database | Tx, agencyId: string, year: number
     .where('replaced_by', 'is', null)
     .orderBy('id')
     .execute();
+}
+
+/** Years of which an office keeps reports, newest first. */
+export async function yearsReceived(db: Database | Tx, agencyId: string): Promise<number[]> {
+  const rows = await collectionTables(db)
+    .selectFrom('received_reports')
+    .select('year')
+    .distinct()
+    .where('agency_id', '=', agencyId)
+    .orderBy('year', 'desc')
+    .execute();
+  return rows.map(({ year }) => year);
+}
+
+/** The largest share of text each report has in common with another, where any has. */
+export async function scoresOf(
+  db: Database | Tx,
+  agencyId: string,
+  year: number | undefined,
+): Promise<Map<string, number>> {
+  const rows = await collectionTables(db)
+    .selectFrom('received_reports')
+    .select(['id', sql<readonly number[]>`jsonb_path_query_array(resemblances, '$[*].score')`.as('scores')])
+    .where('agency_id', '=', agencyId)
+    .$if(year !== undefined, (query) => query.where('year', '=', year!))
+    .where(sql<boolean>`jsonb_array_length(resemblances) > 0`)
+    .execute();
+  return new Map(rows.map(({ id, scores }) => [id, Math.max(...scores)]));
 }
 
 export function insertReceived(tx: Tx, row: NewReceivedRow): Promise<ReceivedRow> {

@@ -1,0 +1,86 @@
+import type { Route } from '../../../kernel/http/routes.ts';
+import {
+  addedSchema,
+  boardSchema,
+  collectionHeadSchema,
+  collectionListSchema,
+  collectionProposalSchema,
+  memberRowSchema,
+  memberViewSchema,
+  ownCollectionsSchema,
+  remindedSchema,
+  submissionByCodeSchema,
+  submissionLinkSchema,
+  submittedSchema,
+} from '../contract.ts';
+import { acceptSubmission } from '../use-cases/collection/accept-submission.ts';
+import { addMembers } from '../use-cases/collection/add-members.ts';
+import { closeCollection } from '../use-cases/collection/close-collection.ts';
+import { exportCollection } from '../use-cases/collection/export-collection.ts';
+import { getCollection } from '../use-cases/collection/get-collection.ts';
+import { getMember } from '../use-cases/collection/get-member.ts';
+import { issueLink } from '../use-cases/collection/issue-link.ts';
+import { listCollections } from '../use-cases/collection/list-collections.ts';
+import { openCollection } from '../use-cases/collection/open-collection.ts';
+import { ownCollections } from '../use-cases/collection/own-collections.ts';
+import { proposeCollection } from '../use-cases/collection/propose-collection.ts';
+import { readByCode } from '../use-cases/collection/read-by-code.ts';
+import { recordPublication } from '../use-cases/collection/record-publication.ts';
+import { remindMembers } from '../use-cases/collection/remind-members.ts';
+import { removeMember } from '../use-cases/collection/remove-member.ts';
+import { reopenCollection } from '../use-cases/collection/reopen-collection.ts';
+import { reopenSubmission } from '../use-cases/collection/reopen-submission.ts';
+import { returnSubmission } from '../use-cases/collection/return-submission.ts';
+import { reviseCollection } from '../use-cases/collection/revise-collection.ts';
+import { reviseMember } from '../use-cases/collection/revise-member.ts';
+import { revokeLink } from '../use-cases/collection/revoke-link.ts';
+import { submitFileByCode, submitFormByCode } from '../use-cases/collection/submit-by-code.ts';
+import { submitFile } from '../use-cases/collection/submit-file.ts';
+import { submitForm } from '../use-cases/collection/submit-form.ts';
+import { submitReport } from '../use-cases/collection/submit-report.ts';
+import { sendReport } from './file-reply.ts';
+
+const ONE = '/collections/:id';
+const MEMBER = `${ONE}/members/:memberId`;
+const BY_CODE = '/public/submissions/:code';
+const head = { output: collectionHeadSchema };
+const row = { output: memberRowSchema };
+const submitted = { output: submittedSchema };
+/** Codes cannot be guessed at this pace, and reading a file costs something. */
+const looking = { rateLimit: { max: 30, perSeconds: 60 } };
+const handing = { rateLimit: { max: 10, perSeconds: 60 } };
+
+/** The API of collecting reports. */
+export const COLLECTION_ROUTES: readonly Route[] = [
+  { method: 'GET', path: '/collections', useCase: listCollections, output: collectionListSchema },
+  { method: 'POST', path: '/collections', useCase: openCollection, ...head },
+  {
+    method: 'GET',
+    path: '/collections/proposal',
+    useCase: proposeCollection,
+    output: collectionProposalSchema,
+  },
+  { method: 'GET', path: '/collections/own', useCase: ownCollections, output: ownCollectionsSchema },
+  { method: 'GET', path: ONE, useCase: getCollection, output: boardSchema },
+  { method: 'PATCH', path: ONE, useCase: reviseCollection, ...head },
+  { method: 'POST', path: `${ONE}/close`, useCase: closeCollection, ...head },
+  { method: 'POST', path: `${ONE}/reopen`, useCase: reopenCollection, ...head },
+  { method: 'GET', path: `${ONE}/export`, useCase: exportCollection, respond: sendReport },
+  { method: 'POST', path: `${ONE}/remind`, useCase: remindMembers, output: remindedSchema },
+  { method: 'POST', path: `${ONE}/members`, useCase: addMembers, output: addedSchema },
+  { method: 'GET', path: MEMBER, useCase: getMember, output: memberViewSchema },
+  { method: 'PATCH', path: MEMBER, useCase: reviseMember, ...row },
+  { method: 'POST', path: `${MEMBER}/remove`, useCase: removeMember },
+  { method: 'POST', path: `${MEMBER}/submit`, useCase: submitReport, ...submitted },
+  { method: 'POST', path: `${MEMBER}/file`, useCase: submitFile, ...submitted },
+  { method: 'POST', path: `${MEMBER}/form`, useCase: submitForm, ...submitted },
+  { method: 'POST', path: `${MEMBER}/return`, useCase: returnSubmission, ...row },
+  { method: 'POST', path: `${MEMBER}/accept`, useCase: acceptSubmission, ...row },
+  { method: 'POST', path: `${MEMBER}/reopen`, useCase: reopenSubmission, ...row },
+  { method: 'POST', path: `${MEMBER}/publication`, useCase: recordPublication, ...row },
+  { method: 'POST', path: `${MEMBER}/link`, useCase: issueLink, output: submissionLinkSchema },
+  { method: 'POST', path: `${MEMBER}/link/revoke`, useCase: revokeLink },
+  { method: 'GET', path: BY_CODE, useCase: readByCode, output: submissionByCodeSchema, ...looking },
+  { method: 'POST', path: `${BY_CODE}/file`, useCase: submitFileByCode, ...submitted, ...handing },
+  { method: 'POST', path: `${BY_CODE}/form`, useCase: submitFormByCode, ...submitted, ...handing },
+];

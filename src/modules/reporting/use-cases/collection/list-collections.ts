@@ -1,0 +1,21 @@
+import { defineRead } from '../../../../kernel/runtime/use-case.ts';
+import { listCollectionsInput, type CollectionHead, type CollectionList } from '../../contract.ts';
+import { collectionsOf } from '../../store/collection/collections.ts';
+import { collectionHead } from '../../views/collection/collection-head.ts';
+import { loadAgency, ofAgency } from '../load-agency.ts';
+
+/** The collections of an office, newest year first, with how many agencies stand where. */
+export const listCollections = defineRead({
+  name: 'reporting.list_collections',
+  summary: { zh: '查看年度报告收集', en: 'see the collections of reports' },
+  input: listCollectionsInput,
+  load: (ctx, input) => loadAgency(ctx, input.agencyId),
+  subject: ofAgency,
+  act: async (ctx, office): Promise<CollectionList> => {
+    const collections: CollectionHead[] = [];
+    for (const row of await collectionsOf(ctx.tx, office.id))
+      collections.push(await collectionHead(ctx.tx, row, ctx.today));
+    const mayOpen = ctx.may('reporting.open_collection', { agencyId: office.id });
+    return { agencyId: office.id, collections, mayOpen };
+  },
+});
