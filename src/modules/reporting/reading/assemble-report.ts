@@ -1,4 +1,5 @@
 import type {
+  InferredCell,
   LabelDeviation,
   NarrativeLine,
   ReportModel,
@@ -18,6 +19,7 @@ import { findTable2, readTable2 } from './tables/read-table2.ts';
 import { findTable3, readTable3 } from './tables/read-table3.ts';
 import { findTable4, readTable4 } from './tables/read-table4.ts';
 import type { TableReading } from './tables/table-reading.ts';
+import { unfoldRuns } from './tables/unfold-runs.ts';
 
 function readTables(
   blocks: readonly Block[],
@@ -85,14 +87,15 @@ function narrative(
 
 /** Builds the model of a report from a document: chapters, tables, prose. Pure: no file is touched. */
 export function assembleReport(source: SourceDocument): ReportModel {
-  const { blocks } = source;
+  const blocks = unfoldRuns(source.blocks);
   const chapters = findChapters(blocks);
-  const metadata = readMetadata(source, chapters[0]?.block ?? -1);
+  const metadata = readMetadata({ ...source, blocks }, chapters[0]?.block ?? -1);
   const format = detectFormat(blocks, metadata.year);
   const readings = readTables(blocks, chapters, format);
   const tables: Record<CellId, number | null> = {};
   const sources: Record<CellId, string> = {};
   const unreadable: UnreadableCell[] = [];
+  const inferred: InferredCell[] = [];
   const labels: LabelDeviation[] = readings.flatMap((reading) => reading.labels);
   for (const cell of cellsOf(format)) {
     const reading = readings.find((candidate) => candidate.cells.has(cell));
@@ -103,7 +106,10 @@ export function assembleReport(source: SourceDocument): ReportModel {
       );
       unreadable.push({ cell, reason: table ? CELL_REASONS.rowMissing : CELL_REASONS.tableMissing });
     } else if ('reason' in value) unreadable.push({ cell, reason: value.reason });
-    else tables[cell] = value.value;
+    else {
+      tables[cell] = value.value;
+      if (value.inferred !== undefined) inferred.push({ cell, reason: value.inferred });
+    }
     const source = reading?.sources.get(cell);
     if (source !== undefined) sources[cell] = source;
   }
@@ -113,7 +119,7 @@ export function assembleReport(source: SourceDocument): ReportModel {
     format,
     tables,
     unreadable,
-    inferred: [],
+    inferred,
     sources,
     labels,
     text: {

@@ -3,7 +3,9 @@ import type { Block, RowBlock, SourceDocument } from '../blocks.ts';
 import { cellOf, lineBlock, NO_METADATA } from '../blocks.ts';
 
 const MARKDOWN_RULE = /^\s*\|?(\s*:?-{2,}:?\s*\|)+\s*:?-*:?\s*$/;
-const NUMBERS_AT_END = /^(.*?)((?:\s+[-−]?\d[\d,]*(?:\.\d+)?)+)\s*$/;
+/** Numbers and strokes behind a label, blanks between them. */
+const NUMBERS_AT_END =
+  /^(.*?)((?:\s+(?:[-−]?[\d０-９][\d０-９,]*(?:[.．][\d０-９]+)?|[-−–—―／/一无]{1,2}))+)\s*$/;
 
 function splitPipes(raw: string): string[] {
   const inner = raw.trim();
@@ -25,8 +27,8 @@ function cellsIn(raw: string): string[] | null {
   if (match === null) return null;
   const label = match[1]!;
   const numbers = match[2]!.trim().split(/\s+/);
-  const leading = /^\s*\d/.test(raw) && label.trim() === '' ? [] : [label];
-  if (leading.length === 0 || /^[\d,.\s]*$/.test(label)) {
+  const leading = /^\s*[\d０-９]/.test(raw) && label.trim() === '' ? [] : [label];
+  if (leading.length === 0 || /^[\d０-９,.\s]*$/.test(label)) {
     const all = raw.trim().split(/\s+/);
     return all.length >= 5 ? all : null;
   }
@@ -34,14 +36,27 @@ function cellsIn(raw: string): string[] | null {
 }
 
 const LEAST_WRAP = 25;
+const VALUES_ONLY = /^[\s\d０-９.,－-]+$/;
 
 /** True when a line goes on in the next: broken by its width rather than ended. */
 function runsOn(raw: string, next: string | undefined): boolean {
   if (next === undefined || next.trim() === '' || raw.trim().length < LEAST_WRAP) return false;
+  if (VALUES_ONLY.test(next)) return false;
   if (/[。!?！？;；:：”"）)\]】》]\s*$/.test(raw) || /^\s{2,}|^\u3000/.test(next)) return false;
   return (
     /^[\p{Script=Han}\d，,、“]/u.test(next) && !/^([一二三四五六七八九十]+[、是]|\d+[.、]|[（(])/.test(next)
   );
+}
+
+/** A rule drawn between cells or rows; two signs may still be a stroke for zero. */
+const RULE_LINE = /^\s*[|+]?(?:[-=_─—－~*·]{4,}[|+:\s]*)+$/;
+const LED_LINE = /^\s*\|[^|]*\S[^|]*$/;
+
+/** True for tables whose cells stand on lines of their own, each opened by a bar. */
+function hasOneLedCellALine(lines: readonly string[]): boolean {
+  const barred = lines.filter((line) => line.includes('|'));
+  const led = barred.filter((line) => LED_LINE.test(line)).length;
+  return led >= 20 && barred.every((line) => LED_LINE.test(line) || line.trim() === '|');
 }
 
 const CELL_LINE = /^[^|]*\|[|\s]*$/;
@@ -68,11 +83,16 @@ export function plainSource(text: string): SourceDocument {
   const lines = text.split(/\r\n|\r|\n|\f/);
   const wrapped = isHardWrapped(lines);
   const unfolded = hasOneCellALine(lines);
+  const led = hasOneLedCellALine(lines);
   const blocks: Block[] = [];
   let table = 0;
   for (let index = 0; index < lines.length; index += 1) {
     let raw = lines[index]!;
-    if (MARKDOWN_RULE.test(raw) && raw.includes('|')) continue;
+    if ((MARKDOWN_RULE.test(raw) && raw.includes('|')) || RULE_LINE.test(raw)) continue;
+    if (led && raw.includes('|')) {
+      blocks.push(lineBlock(raw.trim() === '|' ? BLANK_CELL : raw.slice(raw.indexOf('|') + 1)));
+      continue;
+    }
     if (unfolded && CELL_LINE.test(raw)) {
       blocks.push(...cellLines(raw));
       continue;

@@ -15,8 +15,12 @@ import type { Reading } from './cell-values.ts';
 import { fitValues, learnShapes } from './fit-values.ts';
 import { gatherRows } from './gather-rows.ts';
 import type { GatheredRow } from './gather-rows.ts';
+import { readDetached } from './read-detached.ts';
+import { gluedTokens, readGlued } from './read-glued.ts';
+import type { GluedRow } from './read-glued.ts';
 import { bracketLost } from './label-deviations.ts';
 import { isTable3Label, TABLE3_BOOK } from './table3-labels.ts';
+import { table3Relations } from './table3-relations.ts';
 import { TableReading } from './table-reading.ts';
 
 const WIDTH = APPLICANT_COLUMNS.length;
@@ -141,6 +145,57 @@ export function findTable3(blocks: readonly Block[], from = 0): number {
   });
 }
 
+/**
+ * Readings of the rows in the order of the value columns, by the grid where the source has one. Without a grid and with
+ * a header that names no clear order nothing is known of the columns.
+ */
+function fittedRows(
+  blocks: readonly Block[],
+  rows: readonly GatheredRow[],
+  start: number,
+  first: number,
+  order: readonly ApplicantColumn[] | null,
+): Reading[][] {
+  const unknown = APPLICANT_COLUMNS.map(() => ({ reason: CELL_REASONS.headerUnknown }));
+  const shapes = learnShapes(rows, WIDTH);
+  const grids = new Map<number, Map<ApplicantColumn, number> | null>();
+  return rows.map((row) => {
+    if (!grids.has(row.table)) grids.set(row.table, gridColumns(blocks, start, first, row.table));
+    const columns = grids.get(row.table) ?? null;
+    const grid = columns === null ? null : byGrid(row, columns);
+    if (grid !== null) return (order ?? APPLICANT_COLUMNS).map((column) => grid.get(column)!);
+    return order === null ? unknown : fitValues(row, WIDTH, shapes);
+  });
+}
+
+/** Puts the rows with glued digits in the place of what could not be fitted. */
+function withGlued(
+  rows: readonly GatheredRow[],
+  fitted: readonly Reading[][],
+  order: readonly ApplicantColumn[] | null,
+  format: ReportFormat,
+): Reading[][] {
+  // The sum is looked for in the last place.
+  if (order?.at(-1) !== 'total') return [...fitted];
+  const glued: GluedRow[] = [];
+  const known = new Map<string, number[]>();
+  rows.forEach((row, index) => {
+    const { id } = row.label.entry;
+    const values = fitted[index]!.map((reading) => ('value' in reading ? (reading.value ?? 0) : null));
+    if (values.every((value) => value !== null)) known.set(id, values);
+    else {
+      const tokens = row.exact ? null : gluedTokens(row.values, WIDTH);
+      if (tokens !== null) glued.push({ id, tokens });
+    }
+  });
+  if (glued.length === 0) return [...fitted];
+  const readings = readGlued(glued, known, table3Relations(format), WIDTH);
+  return rows.map((row, index) => {
+    const unfit = fitted[index]!.every((reading) => 'reason' in reading);
+    return unfit ? (readings.get(row.label.entry.id) ?? fitted[index]!) : fitted[index]!;
+  });
+}
+
 /** Reads table 3 from its first row up to `to`; `least` is the first block that may belong to its header. */
 export function readTable3(
   blocks: readonly Block[],
@@ -152,27 +207,23 @@ export function readTable3(
   const reading = new TableReading();
   const book = format === '2019' ? TABLE3_BOOK.from2019 : TABLE3_BOOK.from2021;
   const start = headerStart(blocks, first, least);
-  const { rows, used } = gatherRows(blocks, first, to, book);
-  for (let index = start; index < first; index += 1) reading.used.add(index);
-  for (const index of used) reading.used.add(index);
   const texts = headerTexts(blocks, start, first).filter((text) => text !== labelKey(APPLICANT_HEADING));
   const order = columnOrder(texts);
-  const shapes = learnShapes(rows, WIDTH);
-  const grids = new Map<number, Map<ApplicantColumn, number> | null>();
-  for (const row of rows) {
-    if (!grids.has(row.table)) grids.set(row.table, gridColumns(blocks, start, first, row.table));
-    const columns = grids.get(row.table) ?? null;
-    const grid = columns === null ? null : byGrid(row, columns);
-    const fitted = grid === null ? fitValues(row, WIDTH, shapes) : [];
-    APPLICANT_COLUMNS.forEach((column) => {
-      const cell = table3Cell(row.label.entry.id, column);
-      const place = order?.indexOf(column) ?? -1;
-      const value =
-        grid?.get(column) ?? (place < 0 ? { reason: CELL_REASONS.headerUnknown } : fitted[place]!);
-      reading.put(cell, value, row.raw);
+  const detached =
+    order === null ? null : readDetached(blocks, first, to, book, order, table3Relations(format));
+  const { rows, used } = detached ?? gatherRows(blocks, first, to, book);
+  for (let index = start; index < first; index += 1) reading.used.add(index);
+  for (const index of used) reading.used.add(index);
+  const fitted =
+    detached === null
+      ? withGlued(rows, fittedRows(blocks, rows, start, first, order), order, format)
+      : rows.map((row) => detached.readings.get(row.label.entry.id)!);
+  rows.forEach((row, index) => {
+    (order ?? APPLICANT_COLUMNS).forEach((column, place) => {
+      reading.put(table3Cell(row.label.entry.id, column), fitted[index]![place]!, row.raw);
     });
     noteLabel(reading, row);
-  }
+  });
   reading.close(blocks, start);
   return reading;
 }

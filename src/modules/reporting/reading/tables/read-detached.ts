@@ -1,0 +1,156 @@
+import { APPLICANT_LABELS } from '../../domain/format/labels.ts';
+import { APPLICANT_COLUMNS } from '../../domain/format/table3.ts';
+import type { ApplicantColumn } from '../../domain/format/table3.ts';
+import type { Block } from '../blocks.ts';
+import { labelKey } from '../clean-text.ts';
+import { CELL_REASONS } from '../messages.ts';
+import { cellContent, readingOf } from './cell-values.ts';
+import type { CellContent, Reading } from './cell-values.ts';
+import { gatherRows } from './gather-rows.ts';
+import type { GatheredRow } from './gather-rows.ts';
+import type { LabelBook } from './label-book.ts';
+import type { Relation } from './settle-rows.ts';
+import { relationsHold } from './table3-relations.ts';
+
+/** Table 3 whose labels all come first and whose numbers follow. */
+export interface DetachedTable {
+  rows: readonly GatheredRow[];
+  /** Readings of each row, in the order of the columns. */
+  readings: ReadonlyMap<string, readonly Reading[]>;
+  used: ReadonlySet<number>;
+}
+
+const WIDTH = APPLICANT_COLUMNS.length;
+const LEAST_ROWS = 5;
+const COLUMN_OF = new Map(APPLICANT_COLUMNS.map((column) => [labelKey(APPLICANT_LABELS[column]), column]));
+
+/** Numbers that stand in one line, or under one heading. */
+interface Group {
+  column: ApplicantColumn | null;
+  values: CellContent[];
+}
+
+const isValue = (content: CellContent): boolean => content.kind === 'number' || content.kind === 'stroke';
+
+function contentsOf(block: Block): CellContent[] {
+  const texts = block.kind === 'row' ? block.cells.map((cell) => cell.text) : [block.text];
+  return texts.map(cellContent).filter((content) => content.kind !== 'blank');
+}
+
+function firstNumbers(blocks: readonly Block[], from: number, to: number): number {
+  for (let index = from; index < to; index += 1) if (contentsOf(blocks[index]!).some(isValue)) return index;
+  return -1;
+}
+
+/** The numbers from a block on, up to other words; a heading of a column opens a group of its own. */
+function groupsFrom(
+  blocks: readonly Block[],
+  from: number,
+  to: number,
+): { groups: Group[]; used: Set<number>; named: boolean } {
+  const groups: Group[] = [];
+  const used = new Set<number>();
+  const before = blocks[from - 1];
+  const lead =
+    before === undefined ? undefined : COLUMN_OF.get(labelKey(before.kind === 'line' ? before.text : ''));
+  let heading: ApplicantColumn | null = lead ?? null;
+  let named = lead !== undefined;
+  for (let index = from; index < to; index += 1) {
+    const block = blocks[index]!;
+    const contents = contentsOf(block);
+    if (contents.length === 0) continue;
+    if (contents.every(isValue)) {
+      const last = groups.at(-1);
+      if (named && heading === null && last !== undefined) last.values.push(...contents);
+      else groups.push({ column: heading, values: contents });
+      heading = null;
+      used.add(index);
+      continue;
+    }
+    const column = block.kind === 'line' ? COLUMN_OF.get(labelKey(block.text)) : undefined;
+    if (column === undefined) break;
+    heading = column;
+    named = true;
+    used.add(index);
+  }
+  return { groups, used, named };
+}
+
+const turned = (values: readonly CellContent[], rows: number): CellContent[][] =>
+  Array.from({ length: rows }, (_, row) =>
+    Array.from({ length: WIDTH }, (__, column) => values[column * rows + row]!),
+  );
+const inRows = (values: readonly CellContent[], rows: number): CellContent[][] =>
+  Array.from({ length: rows }, (_, row) => values.slice(row * WIDTH, (row + 1) * WIDTH));
+
+const numberOf = (content: CellContent): number => (content.kind === 'number' ? content.value : 0);
+
+function holds(
+  ids: readonly string[],
+  table: readonly CellContent[][],
+  relations: readonly Relation[],
+): boolean {
+  return relationsHold(new Map(ids.map((id, index) => [id, table[index]!.map(numberOf)])), relations);
+}
+
+const inferred = (reading: Reading): Reading =>
+  'value' in reading && reading.inferred === undefined
+    ? { ...reading, inferred: CELL_REASONS.detached }
+    : reading;
+
+/** The readings of every row, by what the source says of the order of the numbers and else by the relations. */
+function arranged(
+  ids: readonly string[],
+  groups: readonly Group[],
+  named: boolean,
+  order: readonly ApplicantColumn[],
+  relations: readonly Relation[],
+): Reading[][] {
+  const rows = ids.length;
+  const values = groups.flatMap((group) => group.values);
+  const none = (reason: string): Reading[][] =>
+    ids.map(() => Array.from({ length: WIDTH }, () => ({ reason })));
+  if (named) {
+    const columns = order.map((column) => groups.filter((group) => group.column === column));
+    const whole = columns.every((own) => own.length === 1 && own[0]!.values.length === rows);
+    if (!whole || groups.length !== WIDTH) return none(CELL_REASONS.detachedUnclear);
+    return ids.map((_, row) => columns.map((own) => readingOf(own[0]!.values[row]!)));
+  }
+  if (values.length !== rows * WIDTH) return none(CELL_REASONS.wrongCount(values.length, rows * WIDTH));
+  const byRow = inRows(values, rows);
+  const byColumn = turned(values, rows);
+  const lengths = new Set(groups.map((group) => group.values.length));
+  const lines = lengths.size === 1 && rows !== WIDTH ? [...lengths][0]! : 0;
+  if (lines === WIDTH) return byRow.map((row) => row.map(readingOf));
+  if (lines === rows) return byColumn.map((row) => row.map(readingOf));
+  const same = byRow.every((row, at) => row.every((v, to) => numberOf(v) === numberOf(byColumn[at]![to]!)));
+  if (same) return byRow.map((row) => row.map(readingOf));
+  const [rowWise, columnWise] = [holds(ids, byRow, relations), holds(ids, byColumn, relations)];
+  if (rowWise === columnWise) return none(CELL_REASONS.detachedUnclear);
+  return (rowWise ? byRow : byColumn).map((row) => row.map((content) => inferred(readingOf(content))));
+}
+
+/** Reads table 3 when its labels come detached from its numbers; null when they do not. */
+export function readDetached(
+  blocks: readonly Block[],
+  first: number,
+  to: number,
+  book: LabelBook,
+  order: readonly ApplicantColumn[],
+  relations: readonly Relation[],
+): DetachedTable | null {
+  const numbers = firstNumbers(blocks, first, to);
+  if (numbers < 0) return null;
+  const { rows, used } = gatherRows(blocks, first, numbers, book);
+  const labelled = rows.filter((row) => row.values.every((value) => value.kind === 'blank'));
+  if (labelled.length < LEAST_ROWS || labelled.length !== rows.length) return null;
+  const ids = rows.map((row) => row.label.entry.id);
+  if (new Set(ids).size < ids.length) return null;
+  const { groups, used: filled, named } = groupsFrom(blocks, numbers, to);
+  const table = arranged(ids, groups, named, order, relations);
+  return {
+    rows,
+    readings: new Map(ids.map((id, index) => [id, table[index]!])),
+    used: new Set([...used, ...filled]),
+  };
+}

@@ -1,0 +1,190 @@
+import type { Block, LineBlock } from '../blocks.ts';
+import { lineBlock } from '../blocks.ts';
+import { cleanText } from '../clean-text.ts';
+import { cellContent } from './cell-values.ts';
+import { runLabels } from './run-labels.ts';
+import type { RunLabel } from './run-labels.ts';
+
+/** What stands between two labels: values, and words that are no label of a table. */
+interface Gap {
+  pieces: string[];
+  values: number;
+  /** Values with a unit behind them, as prose has them. */
+  counted: number;
+  letters: number;
+  /** A sentence or a list goes through it. */
+  prose: boolean;
+}
+
+const BETWEEN_VALUES = /[\s\u00A0\u3000\u200B|｜]+/;
+const UNITS = /[件条起次份个宗人项篇%期场家]$/;
+/** Values that run into words behind them: 162.其他… keeps its number with the words. */
+const VALUES_THEN_WORDS = /^([-−]?\d[\d,]*(?:\.\d+)?)(?=\D)/;
+
+/** Cuts the source between two labels into cells: at blanks and bars, and where digits run into words. */
+function gapOf(raw: string): Gap {
+  const pieces = raw.split(BETWEEN_VALUES).filter((piece) => piece !== '');
+  const gap: Gap = { pieces: [], values: 0, counted: 0, letters: 0, prose: /[。；;，、!！?？]/.test(raw) };
+  for (const piece of pieces) {
+    const { text } = cleanText(piece);
+    const { kind } = cellContent(text);
+    if (kind === 'number' || kind === 'stroke') {
+      gap.values += 1;
+      if (UNITS.test(text)) gap.counted += 1;
+    } else if (/\p{L}/u.test(text)) {
+      gap.letters += text.length;
+      if (VALUES_THEN_WORDS.test(text)) gap.counted += 1;
+    }
+    if (text !== '') gap.pieces.push(piece);
+  }
+  return gap;
+}
+
+const MOST_WORDS = 45;
+const LEAST_LABELS = 4;
+const LABELS_WITHOUT_VALUES = 8;
+
+interface Run {
+  first: number;
+  last: number;
+}
+
+/** Stretches of labels with nothing but values, and perhaps a misspelt label, between them. */
+function runsIn(labels: readonly RunLabel[], gaps: readonly Gap[]): Run[] {
+  const runs: Run[] = [];
+  let first = 0;
+  labels.forEach((_, index) => {
+    const gap = gaps[index]!;
+    const goesOn = index + 1 < labels.length && !gap.prose && gap.letters <= MOST_WORDS;
+    if (goesOn) return;
+    runs.push({ first, last: index });
+    first = index + 1;
+  });
+  return runs.filter(({ first: from, last }) => {
+    const own = labels.slice(from, last + 1);
+    const between = gaps.slice(from, last + 1);
+    const values = between.reduce((sum, gap) => sum + gap.values, 0);
+    const counted = between.reduce((sum, gap) => sum + gap.counted, 0);
+    const letters = between.slice(0, -1).reduce((sum, gap) => sum + gap.letters, 0);
+    const words = own.reduce((sum, label) => sum + label.end - label.start, 0);
+    const telling = own.filter((label) => label.telling).length;
+    if (telling < 1 || counted * 5 > values || letters * 2 > words) return false;
+    return own.length >= LEAST_LABELS && (values >= 2 || own.length >= LABELS_WITHOUT_VALUES);
+  });
+}
+
+/** True for a line that holds labels and values only: a row without separators, or a header. */
+function isAllTable(text: string, labels: readonly RunLabel[], gaps: readonly Gap[]): boolean {
+  if (labels.length === 0 || labels[0]!.start > 0 || labels.some(({ heading }) => heading)) return false;
+  if (gaps.some((gap) => gap.letters > 0 || gap.prose || gap.counted > 0)) return false;
+  const values = gaps.reduce((sum, gap) => sum + gap.values, 0);
+  return text.length > 0 && (labels.length >= 2 || values > 0);
+}
+
+/** The line as one block for every cell, and one for what stands around the table; null for a line without a run. */
+function unfolded(raw: string): LineBlock[] | null {
+  const { text, offsets } = cleanText(raw);
+  const labels = runLabels(text);
+  if (labels.length === 0) return null;
+  const at = (place: number): number => offsets[place] ?? raw.length;
+  const after = (place: number): number => (place === 0 ? 0 : offsets[place - 1]! + 1);
+  const gaps = labels.map((label, index) =>
+    gapOf(raw.slice(after(label.end), at(labels[index + 1]?.start ?? text.length))),
+  );
+  const all = isAllTable(text, labels, gaps);
+  const runs = all ? [{ first: 0, last: labels.length - 1 }] : runsIn(labels, gaps);
+  if (runs.length === 0) return null;
+  const blocks: LineBlock[] = [];
+  const put = (piece: string): void => {
+    if (piece.trim() !== '') blocks.push(lineBlock(piece));
+  };
+  let from = 0;
+  labels.forEach((label, index) => {
+    const inRun = runs.find(({ first, last }) => first <= index && index <= last);
+    if (inRun === undefined && !label.heading) return;
+    const before = raw.slice(from, at(label.start));
+    if (VALUES_ONLY.test(before)) before.split(BETWEEN_VALUES).forEach(put);
+    else put(before);
+    put(raw.slice(at(label.start), after(label.end)));
+    from = after(label.end);
+    if (inRun === undefined) return;
+    const gap = gaps[index]!;
+    // After the last label its values belong to it; prose that follows stands alone.
+    if (index < inRun.last || (gap.letters === 0 && !gap.prose)) {
+      gap.pieces.forEach(put);
+      from = at(labels[index + 1]?.start ?? text.length);
+    } else {
+      const values =
+        /^(?:[\s\u00A0\u3000|｜]*[-−—]?(?:[\d０-９][\d０-９,.．]*|[-−—])(?=[\s\u00A0\u3000|｜]|$))+/.exec(
+          raw.slice(from),
+        )?.[0];
+      if (values !== undefined) {
+        values.split(BETWEEN_VALUES).forEach(put);
+        from += values.length;
+      }
+    }
+  });
+  put(raw.slice(from));
+  return blocks;
+}
+
+const LEAST_WRAPPED = 15;
+const SENTENCE = /[。;；!！?？]/;
+const ORDINAL = /^[（(]?[一二三四五六七八九十][）)、]?$/;
+const VALUES_ONLY = /^[\d\s.-]+$/;
+
+/** True when a label or other words stand behind values: more than one row in a line. */
+function goesOnBehindValues(text: string, labels: readonly RunLabel[]): boolean {
+  const before = labels.some(({ start }, index) => /\d/.test(text.slice(labels[index - 1]?.end ?? 0, start)));
+  return before || (labels.length > 0 && /\d[^\d]*\p{Script=Han}/u.test(text.slice(labels.at(-1)!.end)));
+}
+
+/** How a line looks as a piece of a run that was broken at the width of a page; a `short` one never begins it. */
+function wrapKind(block: Block): 'dense' | 'part' | 'short' | 'none' {
+  // Rows cut at blanks only: the end of a piece looks like a row of its own.
+  if (block.kind === 'row' && (block.exact || /[|\t]/.test(block.raw))) return 'none';
+  const text = block.kind === 'row' ? cleanText(block.raw).text : block.text;
+  if (SENTENCE.test(text) || text === '') return 'none';
+  const labels = runLabels(text);
+  if (labels.some(({ heading }) => heading)) return 'none';
+  const values = text.match(/\d+/g)?.length ?? 0;
+  if (labels.length === 0 && values === 0) return ORDINAL.test(text) ? 'short' : 'none';
+  if (text.length < LEAST_WRAPPED) return 'short';
+  return labels.length >= LEAST_LABELS || goesOnBehindValues(text, labels) ? 'dense' : 'part';
+}
+
+/** Joins the lines of a run that was broken at the width of a page. */
+function joinWrapped(blocks: readonly Block[]): Block[] {
+  const joined: Block[] = [];
+  let own: Block[] = [];
+  /** Characters in lines that can only be pieces of a run. */
+  let dense = 0;
+  const close = (): void => {
+    const all = own.reduce((sum, block) => sum + block.raw.length, 0);
+    const isRun = own.length >= 2 && dense * 2 >= all;
+    joined.push(...(isRun ? [lineBlock(own.map((block) => block.raw).join('\n'))] : own));
+    own = [];
+    dense = 0;
+  };
+  for (const block of blocks) {
+    const kind = wrapKind(block);
+    if (kind === 'none' || (kind === 'short' && own.length === 0)) {
+      close();
+      joined.push(block);
+      continue;
+    }
+    own.push(block);
+    if (kind === 'dense') dense += block.raw.length;
+  }
+  close();
+  return joined;
+}
+
+const SHORTEST = 3;
+
+/** Cuts lines in which a table runs on without lines or separators into one block for every cell. */
+export function unfoldRuns(blocks: readonly Block[]): Block[] {
+  return joinWrapped(blocks).flatMap((block): Block[] =>
+    block.kind === 'row' || block.text.length < SHORTEST ? [block] : (unfolded(block.raw) ?? [block]),
+  );
+}
