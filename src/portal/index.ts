@@ -3,6 +3,7 @@ import type { Runtime } from '../kernel/runtime/context.ts';
 import { createPortal } from './portal.ts';
 import { agencyRoutes } from './routes/agencies.ts';
 import { assetRoutes } from './routes/assets.ts';
+import { checkRoutes } from './routes/check.ts';
 import { columnRoutes } from './routes/columns.ts';
 import { ownActRoutes } from './routes/own-acts.ts';
 import { ownFileRoutes } from './routes/own-files.ts';
@@ -23,6 +24,7 @@ export function registerPortal(server: FastifyInstance, runtime: Runtime): void 
   columnRoutes(portal);
   agencyRoutes(portal);
   reportRoutes(portal);
+  checkRoutes(portal);
   requestingRoutes(portal);
   trackingRoutes(portal);
   ownActRoutes(portal);

@@ -10,6 +10,7 @@ import { shortDate } from '../parts/date.ts';
 import { choices } from '../parts/filter-form.ts';
 import { pager } from '../parts/pager.ts';
 import { releaseList } from '../parts/release-list.ts';
+import { checkInvitation } from './check.ts';
 import { columnTags } from './columns.ts';
 import { reportPath } from './report.ts';
 
@@ -48,7 +49,8 @@ export function annualReportsPage(ctx: PageContext, data: AnnualReportsData): Pa
               html`${releaseList(ctx, list.items)} ${pager(ctx, list, '/annual-reports', query)}`,
             )
           : NOTHING
-      }`,
+      }
+      ${checkInvitation(ctx)}`,
   };
 }
 

@@ -4,6 +4,7 @@ import type { Page } from '../frame/page.ts';
 import type { PageContext } from '../frame/page-context.ts';
 import { html, trusted } from '../html.ts';
 import { fullDate } from '../parts/date.ts';
+import { checkInvitation } from './check.ts';
 import { columnTags } from './columns.ts';
 
 /** Address of a published annual report. */
@@ -45,7 +46,8 @@ export function reportPage(ctx: PageContext, column: Column, report: PublishedRe
           )}
         </p>
       </div>
-      <div class="report" lang="zh-CN">${trusted(withRegions(ctx, report.html))}</div>`,
+      <div class="report" lang="zh-CN">${trusted(withRegions(ctx, report.html))}</div>
+      ${checkInvitation(ctx)}`,
   };
 }
 

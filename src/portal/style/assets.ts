@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
+import { markedReportCss } from '../../modules/reporting/index.ts';
 import { sealMark } from '../frame/seal.ts';
 import { tokensCss } from './tokens.ts';
 
@@ -19,6 +20,7 @@ const SHEETS = [
   'document',
   'columns',
   'report',
+  'check',
   'request',
   'clock-strip',
   'print',
@@ -42,7 +44,7 @@ export const ASSETS = {
     'portal',
     'css',
     'text/css; charset=utf-8',
-    [tokensCss(), ...SHEETS.map((name) => read(`./${name}.css`))].join('\n'),
+    [tokensCss(), markedReportCss(), ...SHEETS.map((name) => read(`./${name}.css`))].join('\n'),
   ),
   script: asset('portal', 'js', 'text/javascript; charset=utf-8', read('../script/portal.js')),
   icon: asset('icon', 'svg', 'image/svg+xml', icon),

@@ -1,3 +1,4 @@
+import { check } from './en/check.ts';
 import { errors, frame } from './en/frame.ts';
 import { agencies, column, document, documents, home, search, withdrawn } from './en/reading.ts';
 import { request } from './en/request.ts';
@@ -18,4 +19,5 @@ export const en: Texts = {
   request,
   track,
   clock,
+  check,
 };

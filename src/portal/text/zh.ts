@@ -1,3 +1,4 @@
+import { check } from './zh/check.ts';
 import { errors, frame } from './zh/frame.ts';
 import { agencies, column, document, documents, home, search, withdrawn } from './zh/reading.ts';
 import { request } from './zh/request.ts';
@@ -17,6 +18,7 @@ export const zh = {
   request,
   track,
   clock,
+  check,
 };
 
 export type Texts = typeof zh;

@@ -2,6 +2,7 @@ import { runUseCase } from '../../../src/kernel/runtime/run.ts';
 import { SYSTEM_ACTOR } from '../../../src/modules/identity/index.ts';
 import { enterDocument } from '../../../src/modules/reporting/index.ts';
 import { takeReport } from '../annual-report.ts';
+import { checkingInputs } from './reporting-checking.ts';
 import { compilationInputs } from './reporting-compilation.ts';
 import type { PolicyInputs, PolicyWorld } from './world.ts';
 
@@ -44,6 +45,7 @@ export const policyInputs: PolicyInputs = {
   'reporting.correct_entry': async (world) => ({
     input: { id: await entryAt(world), reason: '文号有误', documentNumber: '宁试规〔2025〕2号' },
   }),
+  ...checkingInputs,
   ...compilationInputs,
   'reporting.list_published_reports': () => ({ input: {} }),
   'reporting.read_published_report': async (world) => ({ input: await publishedAt(world, 2023) }),
