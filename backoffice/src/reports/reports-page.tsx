@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link, getRouteApi } from '@tanstack/react-router';
 import { useDesk } from '../app/session.ts';
+import { OwnCollectionCards } from '../collections/own-collection-card.tsx';
 import { fetchReports } from '../api/reports.ts';
 import { Loaded } from '../parts/loaded.tsx';
 import { reportsText } from '../text/reports.ts';
@@ -64,6 +65,7 @@ export function ReportsPage() {
               choose={(period) => void navigate({ search: period })}
             />
           ) : null}
+          <OwnCollectionCards year={year} />
           <nav className="list-tabs" aria-label={t.parts}>
             {parts.map((one) => (
               <Link

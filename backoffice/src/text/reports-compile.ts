@@ -200,6 +200,7 @@ export const compileText = {
   lastYear: say('上年', 'Last year'),
   change: say('增减', 'Change'),
   percent: say('幅度', '%'),
+  withKinds: say('含申请人分类', 'By kind of applicant'),
   onlyChanged: say('只看有变化的', 'Changed only'),
   noChange: say('与上年没有不同。', 'The same as last year.'),
   wantsWords: say('请在文字中说明', 'Wants a word in the text'),

@@ -11,7 +11,7 @@ export const reportsText = {
     (year: number, state: string) => `${year} 年（${state}）`,
     (year: number, state: string) => `${year} (${state})`,
   ),
-  otherPeriod: say('其他时段', 'Another period'),
+  otherPeriod: say('季度和其他时段', 'Quarters, other periods'),
   from: say('自', 'From'),
   to: say('至', 'To'),
   period: say(

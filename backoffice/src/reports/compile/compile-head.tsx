@@ -16,7 +16,7 @@ export function CompileHead() {
   const s = useText(signText);
   const reports = useText(reportsText);
   const { today } = useDesk().me;
-  const { compilation, writing } = useWorkbench();
+  const { compilation, writing, writable } = useWorkbench();
   const { year, version, stage, dueOn, publishedOn, agencyName } = compilation;
   return (
     <div className="page-head compile-head">
@@ -40,7 +40,7 @@ export function CompileHead() {
         </p>
       </div>
       <div className="row">
-        <SaveLine writing={writing} />
+        {writable ? <SaveLine writing={writing} /> : null}
         <PreviewButton />
         <VersionFiles />
       </div>

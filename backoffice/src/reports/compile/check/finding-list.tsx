@@ -46,7 +46,7 @@ export function FindingList({ findings }: { findings: readonly CompilationFindin
               {reports.expected} {finding.expected ?? '—'}，{reports.actual} {finding.actual ?? '—'}
             </p>
           ) : null}
-          {finding.quote ? <p className="soft small">“{finding.quote}”</p> : null}
+          {finding.quote ? <p className="soft small finding-quote">“{finding.quote}”</p> : null}
           {finding.repair ? <p className="small">{`${t.repair}：${finding.repair}`}</p> : null}
           {finding.blocks ? <p className="small blocks">{t.blocks}</p> : null}
         </li>

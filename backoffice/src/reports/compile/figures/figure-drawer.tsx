@@ -1,5 +1,5 @@
-import { Link } from '@tanstack/react-router';
 import { useQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
 import { Drawer } from 'antd';
 import { fetchFigure } from '../../../api/reports-compilation.ts';
 import type { FigureMember, ReportKey } from '../../../api/reports-compilation.ts';
@@ -8,6 +8,7 @@ import { compileText } from '../../../text/reports-compile.ts';
 import { reportsText } from '../../../text/reports.ts';
 import { useSay, useText } from '../../../text/use-text.ts';
 import { Member } from '../../tables/member.tsx';
+import '../../reports.css';
 
 /** What stands behind a figure: how it is counted, and every case, document or entry. */
 export function FigureDrawer({

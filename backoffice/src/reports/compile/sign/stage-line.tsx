@@ -7,24 +7,29 @@ import { useText } from '../../../text/use-text.ts';
 /** The way of the report from draft to publication: who did what, when, with which words. */
 export function StageLine({ compilation }: { compilation: Compilation }) {
   const t = useText(signText);
-  const { frozen, signOffs, parts } = compilation;
+  const { frozen, signOffs, parts, history } = compilation;
+  const freeze = history.findLast(({ act }) => act === 'frozen');
   const [last] = parts
     .flatMap(({ savedByName: name, savedAt: at }) => (name !== null && at !== null ? [{ name, at }] : []))
     .sort((a, b) => b.at.localeCompare(a.at));
   const stations = [
     { name: t.line_draft, sign: last ? { ...last, opinion: null } : null },
-    { name: t.line_freeze, sign: frozen ? { name: frozen.byName, at: frozen.at, opinion: null } : null },
+    {
+      name: t.line_freeze,
+      sign: frozen && freeze ? { name: freeze.name, at: freeze.at, opinion: null } : null,
+    },
     { name: t.line_checked, sign: signOffs.checked },
     { name: t.line_approved, sign: signOffs.approved },
     { name: t.line_published, sign: signOffs.published },
   ];
+  const furthest = stations.findLastIndex(({ sign }) => sign !== null);
   const here = stations.findIndex(({ sign }, index) => index > 0 && sign === null);
   return (
     <ol className="stage-line">
       {stations.map(({ name, sign }, index) => (
         <li
           key={name}
-          className={sign ? 'is-done' : index === here ? 'is-here' : ''}
+          className={index <= furthest ? 'is-done' : index === here ? 'is-here' : ''}
           aria-current={index === here ? 'step' : undefined}
         >
           <b>{name}</b>

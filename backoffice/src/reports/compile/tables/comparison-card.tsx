@@ -39,18 +39,30 @@ type Row = Comparison['rows'][number];
 function ComparisonTable({ comparison, prefix }: { comparison: Comparison; prefix: string }) {
   const t = useText(compileText);
   const [onlyChanged, filter] = useState(true);
+  const [onlyTotals, gather] = useState(true);
+  const hasKinds = prefix === '' || prefix === 't3.';
   const rows = comparison.rows.filter(
     ({ cell, value, previous, findings }) =>
-      cell.startsWith(prefix) && (!onlyChanged || value !== previous || findings.length > 0),
+      cell.startsWith(prefix) &&
+      (findings.length > 0 ||
+        ((!onlyChanged || value !== previous) &&
+          (!onlyTotals || !cell.startsWith('t3.') || cell.endsWith('.total')))),
   );
   const { year, source } = comparison.previous!;
   return (
     <>
       <div className="card-head">
         <span className="soft small">{t.comparisonOf(year, source === 'imported')}</span>
-        <Checkbox checked={onlyChanged} onChange={(event) => filter(event.target.checked)}>
-          {t.onlyChanged}
-        </Checkbox>
+        <span className="row">
+          <Checkbox checked={onlyChanged} onChange={(event) => filter(event.target.checked)}>
+            {t.onlyChanged}
+          </Checkbox>
+          {hasKinds ? (
+            <Checkbox checked={!onlyTotals} onChange={(event) => gather(!event.target.checked)}>
+              {t.withKinds}
+            </Checkbox>
+          ) : null}
+        </span>
       </div>
       {rows.length === 0 ? (
         <p className="soft">{t.noChange}</p>

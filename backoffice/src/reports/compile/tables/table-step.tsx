@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { getRouteApi } from '@tanstack/react-router';
+import { getRouteApi, Link } from '@tanstack/react-router';
 import { useEffect } from 'react';
 import { fetchTables } from '../../../api/reports.ts';
 import { Loaded } from '../../../parts/loaded.tsx';
@@ -47,7 +47,12 @@ export function TableStep({ step }: { step: Step }) {
         </section>
       ) : (
         <p>
-          <Mark tone="pine">{t.noProblem}</Mark> <span className="soft">{reports.lead}</span>
+          <Mark tone="pine">{t.noProblem}</Mark> <span className="soft">{reports.lead}</span>{' '}
+          {step === 'table2' ? (
+            <Link to="/reports" search={{ year: compilation.year, part: 'register' }}>
+              {t.toRegister}
+            </Link>
+          ) : null}
         </p>
       )}
       <Loaded query={query}>
