@@ -1,40 +1,37 @@
 import { fileURLToPath } from 'node:url';
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
-import type { Block, SourceDocument } from '../blocks.ts';
+import type { PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import type { SourceDocument } from '../blocks.ts';
 import { NO_METADATA } from '../blocks.ts';
-import type { Grid } from './pdf-grid.ts';
-import { gridsOf } from './pdf-grid.ts';
-import { pageBlocks } from './pdf-page.ts';
-import type { TextRun } from './pdf-page.ts';
-import { rulesOf } from './pdf-rules.ts';
+import { readPages } from './pdf/read-pages.ts';
+import type { PageContent } from './pdf/read-pages.ts';
+import { drawingOf } from './pdf/rules.ts';
+import type { Matrix } from './pdf/rules.ts';
+import { textRuns } from './pdf/text-runs.ts';
 
 const MOST_PAGES = 300;
+/** Annotations are not drawn: comments and form fields are no part of a report. */
+const NO_ANNOTATIONS = 0;
 
 function packageFolder(folder: string): string {
   const root = import.meta.resolve('pdfjs-dist/package.json');
   return fileURLToPath(new URL(`${folder}/`, root));
 }
 
-/** Numbers tables; a table at the top of a page with the columns of the last one on the page before is the same. */
-class TableNumbers {
-  #last: { edges: readonly number[]; number: number } | null = null;
-  #count = 0;
-
-  next(grid: Grid, first: boolean): number {
-    const same =
-      first &&
-      this.#last !== null &&
-      this.#last.edges.length === grid.edges.length &&
-      this.#last.edges.every((edge, index) => Math.abs(edge - grid.edges[index]!) < 3);
-    if (!same) this.#count += 1;
-    this.#last = { edges: grid.edges, number: this.#count };
-    return this.#count;
-  }
+async function contentOf(page: PDFPageProxy): Promise<PageContent> {
+  const { height, transform } = page.getViewport({ scale: 1 });
+  const [a, b, c, d, e, f] = transform as [number, number, number, number, number, number];
+  // The view of pdfjs has y downwards; here it grows upwards.
+  const view: Matrix = [a, -b, c, -d, e, height - f];
+  const content = await page.getTextContent();
+  const operations = await page.getOperatorList({ annotationMode: NO_ANNOTATIONS });
+  return { runs: textRuns(content, view), drawing: drawingOf(operations, view), top: height, bottom: 0 };
 }
 
 /**
- * Reads a PDF with a text layer into blocks: ruled tables by their rules, other text by lines. Throws what pdfjs throws
- * on a damaged or locked file; a scan gives no blocks.
+ * Reads a PDF with a text layer into blocks: ruled tables by their rules, other tables by the places of their words and
+ * figures, over page breaks; page numbers and running lines left out. Throws what pdfjs throws on a damaged or locked
+ * file; a scan gives no blocks.
  */
 export async function pdfSource(bytes: Uint8Array): Promise<SourceDocument> {
   const task = getDocument({
@@ -48,21 +45,13 @@ export async function pdfSource(bytes: Uint8Array): Promise<SourceDocument> {
   });
   try {
     const document = await task.promise;
-    const blocks: Block[] = [];
-    const numbers = new TableNumbers();
+    const pages: PageContent[] = [];
     for (let number = 1; number <= Math.min(document.numPages, MOST_PAGES); number += 1) {
       const page = await document.getPage(number);
-      const content = await page.getTextContent();
-      const runs: TextRun[] = content.items.flatMap((item) => {
-        if (!('str' in item)) return [];
-        const [, , c = 0, d = 0, x = 0, y = 0] = item.transform as number[];
-        return { text: item.str, x, y, width: item.width, size: Math.hypot(c, d) || 10 };
-      });
-      const grids = gridsOf(rulesOf(await page.getOperatorList()));
-      blocks.push(...pageBlocks(runs, grids, (grid) => numbers.next(grid, grid === grids[0])));
+      pages.push(await contentOf(page));
       page.cleanup();
     }
-    return { blocks, metadata: NO_METADATA };
+    return { ...readPages(pages), metadata: NO_METADATA };
   } finally {
     await task.destroy();
   }

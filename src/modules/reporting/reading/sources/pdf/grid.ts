@@ -1,4 +1,4 @@
-import type { Rule } from './pdf-rules.ts';
+import type { Rule } from './rules.ts';
 
 /** A cell of a ruled table on a page, with its place in the grid and on the page. */
 export interface GridCell {
@@ -22,15 +22,22 @@ export interface Grid {
   bottom: number;
 }
 
-const NEAR = 2.5;
+/** Rules nearer than this are one: double rules, borders drawn by each of two cells. */
+const NEAR = 3.5;
+const MOST_COLUMNS = 60;
+const MOST_ROWS = 200;
+const MOST_RULES = 3000;
 
 /** Sorted places with those closer than a hair joined. */
 function clustered(values: readonly number[]): number[] {
   const sorted = [...values].sort((a, b) => a - b);
   const places: number[] = [];
+  let first = -Infinity;
   for (const value of sorted) {
-    const last = places.at(-1);
-    if (last === undefined || value - last > NEAR) places.push(value);
+    if (value - first > NEAR) {
+      places.push(value);
+      first = value;
+    } else places[places.length - 1] = (first + value) / 2;
   }
   return places;
 }
@@ -43,7 +50,7 @@ function touches(a: Rule, b: Rule): boolean {
 
 /** Rules that touch each other, directly or through others. */
 function connected(rules: readonly Rule[]): Rule[][] {
-  const left = new Set(rules);
+  const left = new Set(rules.slice(0, MOST_RULES));
   const groups: Rule[][] = [];
   for (const seed of rules) {
     if (!left.delete(seed)) continue;
@@ -60,32 +67,49 @@ function connected(rules: readonly Rule[]): Rule[][] {
   return groups;
 }
 
+/** For each place of a list, the rules that lie there. */
+function byPlace(places: readonly number[], rules: readonly Rule[]): Rule[][] {
+  return places.map((at) => rules.filter((rule) => Math.abs(rule.at - at) <= NEAR));
+}
+
+/** Least distance by which rules must reach beyond the last crossing one to show an open side. */
+const OPEN = 8;
+
+/** Adds the sides of a table that have no rule of their own: torn by the end of the page, or drawn without a frame. */
+function withOpenEnds(places: readonly number[], crossing: readonly Rule[]): number[] {
+  const [first, last] = [places[0], places.at(-1)];
+  if (first === undefined || last === undefined) return [];
+  const before = crossing.filter((rule) => rule.from < first - OPEN);
+  const after = crossing.filter((rule) => rule.to > last + OPEN);
+  return [
+    ...(before.length > 1 ? [Math.min(...before.map((rule) => rule.from))] : []),
+    ...places,
+    ...(after.length > 1 ? [Math.max(...after.map((rule) => rule.to))] : []),
+  ];
+}
+
 function gridOf(rules: readonly Rule[]): Grid | null {
-  const xs = clustered(rules.filter((rule) => rule.direction === 'vertical').map((rule) => rule.at));
-  const ys = clustered(
-    rules.filter((rule) => rule.direction === 'horizontal').map((rule) => rule.at),
-  ).reverse();
-  if (xs.length < 3 || ys.length < 2 || xs.length > 60 || ys.length > 200) return null;
-  const wall = (direction: Rule['direction'], at: number, middle: number): boolean =>
-    rules.some(
-      (rule) =>
-        rule.direction === direction &&
-        Math.abs(rule.at - at) <= NEAR &&
-        rule.from <= middle &&
-        rule.to >= middle,
-    );
+  const standing = rules.filter((rule) => rule.direction === 'vertical');
+  const lying = rules.filter((rule) => rule.direction === 'horizontal');
+  const xs = withOpenEnds(clustered(standing.map((rule) => rule.at)), lying);
+  const ys = withOpenEnds(clustered(lying.map((rule) => rule.at)), standing).reverse();
+  if (xs.length < 3 || ys.length < 2 || xs.length > MOST_COLUMNS || ys.length > MOST_ROWS) return null;
+  const walls = byPlace(xs, standing);
+  const floors = byPlace(ys, lying);
+  const covers = (list: readonly Rule[], middle: number): boolean =>
+    list.some((rule) => rule.from <= middle && rule.to >= middle);
+  const middleOf = (places: readonly number[], index: number): number =>
+    (places[index]! + places[index + 1]!) / 2;
   const [columns, rows] = [xs.length - 1, ys.length - 1];
   const taken = new Set<number>();
   const cells: GridCell[] = [];
-  const middleOf = (places: readonly number[], index: number): number =>
-    (places[index]! + places[index + 1]!) / 2;
   for (let row = 0; row < rows; row += 1) {
     for (let column = 0; column < columns; column += 1) {
       if (taken.has(row * columns + column)) continue;
       let wide = 1;
-      while (column + wide < columns && !wall('vertical', xs[column + wide]!, middleOf(ys, row))) wide += 1;
+      while (column + wide < columns && !covers(walls[column + wide]!, middleOf(ys, row))) wide += 1;
       let high = 1;
-      while (row + high < rows && !wall('horizontal', ys[row + high]!, middleOf(xs, column))) high += 1;
+      while (row + high < rows && !covers(floors[row + high]!, middleOf(xs, column))) high += 1;
       for (let r = row; r < row + high; r += 1)
         for (let c = column; c < column + wide; c += 1) taken.add(r * columns + c);
       cells.push({
