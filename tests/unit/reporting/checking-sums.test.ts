@@ -91,9 +91,7 @@ test('N-REPEAT: one quantity, one value', () => {
   assert.deepEqual(saidOf(/^N-REPEAT/, accounts), []);
   assert.deepEqual(saidOf(/^N-REPEAT/, ['召开新闻发布会12场。', '参加新闻发布会12次。']), []);
   assert.deepEqual(saidOf(/^N-REPEAT/, ['召开新闻发布会12场。', '召开新闻发布会13场。']), ['error 12 13']);
-  assert.deepEqual(saidOf(/^N-REPEAT/, ['全年召开新闻发布会12场。', '就防汛工作参加新闻发布会2次。']), [
-    'warning 12 2',
-  ]);
+  assert.deepEqual(saidOf(/^N-REPEAT/, ['全年召开新闻发布会12场。', '就防汛工作参加新闻发布会2次。']), []);
 });
 
 test('N-REPEAT: figures of table 2 in its own words', () => {

@@ -5,7 +5,8 @@ import type { ReportModel } from '../../../../src/modules/reporting/domain/check
 import { validTables, zeroTables } from './sample-tables.ts';
 import type { Tables } from './sample-tables.ts';
 
-interface Situation extends Partial<Omit<ReportModel, 'year'>> {
+/** What else is known of the report a sentence stands in. */
+export interface Situation extends Partial<Omit<ReportModel, 'year'>> {
   year?: number;
   values?: Tables;
   previous?: ReportModel;

@@ -75,6 +75,8 @@ export const NARRATIVE_MESSAGES = {
     `${what} ${value}、${change}，推算上年为 ${last}；请对照上年度报告。`,
   yearOnYearDiffers: (what: string, value: number, change: string, last: number, previous: number) =>
     `${what} ${value}、${change}，推算上年为 ${last}，而上年度报告为 ${previous}。`,
+  lastYearDiffers: (what: string, value: number, previous: number) =>
+    `正文所述上年${what}为 ${value}，而上年度报告为 ${previous}。`,
   repeatTable: (what: string, period: string, text: number, table: number) =>
     `${what}（${period}）：正文为 ${text}，附表为 ${table}，相差 ${Math.abs(text - table)}。`,
   repeatText: (what: string, first: number, second: number) =>

@@ -46,6 +46,7 @@ export const REPAIRS = {
     `把“${stated}%”改为“${exact}%”；如只指到期应办结的，写“按期办结率”。`,
   yearOnYear: (last: number, change: number) =>
     `上年度报告为 ${last}，按本年数计算应为${change === 0 ? '持平' : `${change > 0 ? '增加' : '减少'} ${Math.abs(change)}`}；更正增减数，或说明上年数已更正。`,
+  lastYear: (previous: number) => `把上年数改为上年度报告的 ${previous}，或说明上年数已更正。`,
   same: (first: number, second: number) =>
     `核实 ${first} 与 ${second} 哪个正确，前后统一；口径不同的分别写明。`,
   addTitle: (title: string) => `补写标题“${title}”。`,

@@ -1,6 +1,8 @@
+import type { ReportModel } from '../report-model.ts';
 import type { Measure } from './measures.ts';
 import type { ReadSentence } from './prose.ts';
 import type { Quantity } from './quantities.ts';
+import { scopeOf } from './scope.ts';
 
 /** An activity that reports count and often mention several times. */
 export interface ActivityCount {
@@ -37,11 +39,12 @@ function measuresOf(quantity: Quantity): Measure[] {
 }
 
 /** Activities counted in the prose: press conferences, interviews, interpretations, posts of accounts. */
-export function activityCounts(sentences: readonly ReadSentence[]): ActivityCount[] {
+export function activityCounts(report: ReportModel, sentences: readonly ReadSentence[]): ActivityCount[] {
   return sentences.flatMap((sentence) =>
     sentence.quantities.flatMap((quantity) => {
       const measures = measuresOf(quantity);
       if (measures.length === 0 || quantity.depth > 0 || NARROWER.test(quantity.clause)) return [];
+      if (scopeOf(sentence.text.slice(0, quantity.start), report) !== 'year') return [];
       return {
         measures,
         quantity,

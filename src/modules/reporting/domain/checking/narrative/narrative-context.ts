@@ -19,5 +19,11 @@ export interface NarrativeContext {
 /** Reads the prose of a report for the rules. */
 export function narrativeContext(report: ReportModel, previous: ReportModel | null): NarrativeContext {
   const prose = readProse(report);
-  return { report, prose, previous, statements: statementsIn(report, prose), claims: claimsIn(prose) };
+  return {
+    report,
+    prose,
+    previous,
+    statements: statementsIn(report, prose),
+    claims: claimsIn(report, prose),
+  };
 }

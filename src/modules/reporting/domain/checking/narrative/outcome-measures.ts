@@ -1,4 +1,5 @@
 import type { Measure } from './measures.ts';
+import type { ReadSentence } from './prose.ts';
 import type { Quantity } from './quantities.ts';
 
 /** Words by which prose names the outcomes of table 3; the more special pattern stands first. */
@@ -30,15 +31,46 @@ const OUTCOME_WORDS: readonly [Measure, RegExp][] = [
 ];
 
 const UNITS = new Set(['件', '条', '宗', '份', '例', '起', '件次']);
-const CONTEXT = /申请|答复|办结|办理结果|处理结果|公开/;
+/** The sentence, or the one before it, is about requests that were answered. */
+const CONTEXT = /公开的?申请|申请公开|依申请公开|申请人|申请|答复|办结|办理结果|处理结果/;
+/** Documents are classed as 主动公开, 依申请公开, 不予公开 when they are drafted: not an outcome of requests. */
+const DOCUMENTS =
+  /属性|公文|发文|制发|印发|拟文|拟制|起草|文件\d|文件共|份文件|件文件|源头|定密|主动公开[^,;。]{0,10}[\d一二三四五六七八九十]+(件|条|份|篇)|目录|栏目|法律法规|解读|招投标|采购|预算|决算/;
+/** Words by which a clause counts only some of an outcome. */
+const SOME = /自然人|企业申请|法人|复议|诉讼|纠正|征求|听取|意见|改为|变更|科室|涉及|其余|另有|例如|如$/;
 const AT_END = /^[”’"]?(的|信息|申请|答复|类|决定|情形|相关)*(有|为|共计|共|达)?$/;
+/** A single row is named under its group: without 不予公开 near, 国家秘密 or 重复申请 may be about anything. */
+const UNDER: readonly [RegExp, RegExp][] = [
+  [/^refused_/, /不予公开|不公开|不同意公开/],
+  [/^unavailable_/, /无法提供|答复|告知|不掌握|另行制作/],
+  [/^not_processed_/, /不予处理|不予受理/],
+  [/^closed_/, /其他处理|不再处理|终止/],
+];
+
+function isOutcome(measure: Measure, sentence: string): boolean {
+  const under = UNDER.find(([rows]) => rows.test(measure));
+  return under === undefined || under[1].test(sentence);
+}
+
+function aboutRequests(sentence: ReadSentence): boolean {
+  const { text, line } = sentence;
+  if (DOCUMENTS.test(text)) return false;
+  if (CONTEXT.test(text)) return true;
+  // 办理结果为：… may stand in a sentence of its own beside the one that names the requests.
+  const end = sentence.start + text.length;
+  const around = `${line.text.slice(Math.max(0, sentence.start - 120), sentence.start)}${line.text.slice(end, end + 60)}`;
+  return CONTEXT.test(around) && !DOCUMENTS.test(around);
+}
 
 /**
  * Outcomes that a quantity states, e.g. `予以公开及部分公开N件` gives two. Only words that stand at the number count,
  * so a remark about 不予公开 elsewhere in the sentence does not.
  */
-export function outcomeMeasures(quantity: Quantity, sentence: string): Measure[] {
-  if (!UNITS.has(quantity.unit) || !CONTEXT.test(sentence)) return [];
+export function outcomeMeasures(quantity: Quantity, sentence: ReadSentence): Measure[] {
+  if (!UNITS.has(quantity.unit) || !aboutRequests(sentence)) return [];
+  if (quantity.unit === '条' && !/\d条[^,;。]{0,8}申请|申请[^,;。]{0,8}\d+条/.test(sentence.line.text))
+    return [];
+  if (SOME.test(quantity.before)) return [];
   const words = quantity.before;
   const found: { measure: Measure; start: number; end: number }[] = [];
   for (const [measure, pattern] of OUTCOME_WORDS) {
@@ -56,7 +88,7 @@ export function outcomeMeasures(quantity: Quantity, sentence: string): Measure[]
     if (!/^[”’"]?(的|信息)?(和|及|、|或|与|以及)[“‘"]?$/.test(between)) break;
     measures.unshift(found[index]!.measure);
   }
-  return measures;
+  return measures.every((measure) => isOutcome(measure, sentence.text)) ? measures : [];
 }
 
 /** Before 2019 everything that is neither granted, partly granted nor refused counts as 其他类型答复. */

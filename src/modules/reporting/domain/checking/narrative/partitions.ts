@@ -1,3 +1,4 @@
+import { round } from '../cell-access.ts';
 import type { Prose, ReadSentence } from './prose.ts';
 import { countsThings } from './quantities.ts';
 import type { Quantity } from './quantities.ts';
@@ -30,6 +31,8 @@ function depthAt(text: string, at: number): number {
   return depth;
 }
 
+/** 较上年减少3件，其中…: what is divided stands before the comparison. */
+const CHANGE = /(增加|减少|增长|下降|上升|多|少|提高|降低|增|减)(了)?(约)?$/;
 /** Numbers that are never divided: how many units something is spread over. */
 const NO_WHOLE = /^[,、;]?(分属|涉及|覆盖|占)/;
 
@@ -58,7 +61,28 @@ function partsAfter(
     if (quantity.start < from || quantity.start >= limit || quantity.depth !== depth) continue;
     if (ELSEWHERE.test(quantity.clause) && quantity.unit !== '%') break;
     if (!countsThings(quantity)) continue;
-    if (quantity.unit === whole.unit) parts.push(quantity);
+    if (quantity.unit !== whole.unit) continue;
+    if (parts.length > 0 && turnsElsewhere(quantity, parts[0]!)) break;
+    parts.push(quantity);
+  }
+  return upToWhole(parts, whole);
+}
+
+const NEW_ACT =
+  /^[、,;]?(?:并|还|全年|累计|同时|另|共|已)*(办结|答复|办理|结转|收到|受理|召开|举办|开展|组织|公开|发布|推送|制定|印发|出台|回应|解读|修订|整改|清理|废止|公示|举行|印制|报送|转载|点击|浏览|阅读|关注)/;
+
+/** True when a clause turns to another act than the one the list began with: …法人6件；办结17件. */
+function turnsElsewhere(quantity: Quantity, first: Quantity): boolean {
+  const act = NEW_ACT.exec(quantity.clause)?.[1];
+  return act !== undefined && !first.clause.includes(act);
+}
+
+/** The list ends where its parts make up the whole; what follows it counts something else. */
+function upToWhole(parts: Quantity[], whole: Quantity): Quantity[] {
+  let sum = 0;
+  for (const [index, part] of parts.entries()) {
+    sum = round(sum + part.value);
+    if (index > 0 && sum === whole.value) return parts.slice(0, index + 1);
   }
   return parts;
 }
@@ -99,7 +123,12 @@ function byMark(sentence: ReadSentence, before: ReadSentence | undefined): Parti
     );
     let wholeSentence = sentence;
     let whole = sentence.quantities.findLast(
-      (q) => q.end <= mark.index && countsThings(q) && q.depth <= depth && !NO_WHOLE.test(q.clause),
+      (q) =>
+        q.end <= mark.index &&
+        countsThings(q) &&
+        q.depth <= depth &&
+        !NO_WHOLE.test(q.clause) &&
+        !CHANGE.test(q.before),
     );
     if (
       whole === undefined &&
@@ -134,7 +163,11 @@ function byLead(sentence: ReadSentence): Partition[] {
     if (!countsThings(whole)) return [];
     const rest = sentence.text.slice(whole.end);
     const among = /在(这|上述|已答复的|已办结的)?$/.test(whole.before) && /^[^,;]{0,14}中,/.test(rest);
-    const listed = rest.startsWith(':') && /(共|共计|合计|总计|总数|数量)(为|有)?$/.test(whole.before);
+    const listed =
+      rest.startsWith(':') &&
+      /(共|共计|合计|总计|总数|数量)(为|有|主动|发布|公开|收到|受理|办理|办结|答复|各类|政府|政务|信息|文件|申请|事项|的)*$/.test(
+        whole.before,
+      );
     if (!among && !listed) return [];
     const parts = partsAfter(sentence, whole.end, whole, whole.depth, sentence.text.length);
     return parts.length < 2 ? [] : build(sentence, whole, parts, false);
@@ -145,6 +178,8 @@ function byLead(sentence: ReadSentence): Partition[] {
 function byTotal(sentence: ReadSentence): Partition[] {
   return sentence.quantities.flatMap((whole, index) => {
     if (!/^[,、]?(共|共计|合计|总计|总共|合计为)$/.test(whole.before) || !countsThings(whole)) return [];
+    // 11个区县、45个部门，共计88个站点: a noun of its own is another thing counted.
+    if (whole.after !== '') return [];
     const parts: Quantity[] = [];
     for (let at = index - 1; at >= 0; at -= 1) {
       const part = sentence.quantities[at]!;
@@ -156,6 +191,7 @@ function byTotal(sentence: ReadSentence): Partition[] {
       )
         break;
       parts.unshift(part);
+      if (parts.length > 1 && round(parts.reduce((sum, { value }) => sum + value, 0)) === whole.value) break;
     }
     return parts.length < 2 ? [] : build(sentence, whole, parts, false);
   });

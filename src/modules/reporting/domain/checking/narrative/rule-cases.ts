@@ -44,7 +44,9 @@ function allUpheld({ report }: NarrativeContext, claim: Claim): Finding[] {
   const blocks = UPHELD[claim.kind];
   if (blocks === undefined || report.format === 'pre2019') return [];
   const sums = (['pending', 'corrected', 'other'] as const).map((column) =>
-    blocks.reduce((sum, block) => sum + (numberIn(report, `t4.${block}.${column}`) ?? 0), 0),
+    claim.decided && column === 'pending'
+      ? 0
+      : blocks.reduce((sum, block) => sum + (numberIn(report, `t4.${block}.${column}`) ?? 0), 0),
   );
   const [pending = 0, corrected = 0, other = 0] = sums;
   if (pending + corrected + other === 0) return [];

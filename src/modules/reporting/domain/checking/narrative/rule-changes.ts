@@ -7,45 +7,14 @@ import type { ReadSentence } from './prose.ts';
 import { countsThings } from './quantities.ts';
 import type { Quantity } from './quantities.ts';
 import { compareRounded, roundHalfUp } from './rounding.ts';
+import type { Agreement } from './rounding.ts';
 import { quoted } from './sentences.ts';
+import type { Statement } from './statements.ts';
 import { indicatorCount, table3Count, table4Count } from './table-counts.ts';
+import { changesIn, COMPARED, comparesOtherYear, signOf } from './year-changes.ts';
+import type { Change } from './year-changes.ts';
 
-const UP = /(增加|增长|上升|提高|多|增)(了)?(约)?$/;
-const DOWN = /(减少|下降|降低|下跌|少|减)(了)?(约)?$/;
-const COMPARED = /(比|较|与|同)[^,;。]{0,6}(上年|去年|上一年|同期|往年|20\d\d年)|同比|环比/;
 const RATE_SUBJECT = /率|比重|占比|比例|指数|得分|满意度|百分比/;
-
-interface Change {
-  sentence: ReadSentence;
-  /** 增加或减少的件数, when stated. */
-  amount: Quantity | null;
-  /** Relative change, when stated. */
-  percent: Quantity | null;
-  sign: 1 | -1;
-}
-
-function signOf(quantity: Quantity): 1 | -1 | null {
-  if (UP.test(quantity.before)) return 1;
-  return DOWN.test(quantity.before) ? -1 : null;
-}
-
-const isPercent = (quantity: Quantity): boolean => quantity.unit === '%' || quantity.unit === '个百分点';
-
-/** Changes against last year: an amount, a percentage, or an amount with its percentage. */
-function changesIn(sentence: ReadSentence): Change[] {
-  if (!COMPARED.test(sentence.text)) return [];
-  const changes: Change[] = [];
-  for (const quantity of sentence.quantities) {
-    const sign = signOf(quantity);
-    if (sign === null || (!isPercent(quantity) && !countsThings(quantity))) continue;
-    const last = changes.at(-1);
-    if (isPercent(quantity) && last?.amount && last.percent === null && last.sign === sign)
-      last.percent = quantity;
-    else if (isPercent(quantity)) changes.push({ sentence, amount: null, percent: quantity, sign });
-    else changes.push({ sentence, amount: quantity, percent: null, sign });
-  }
-  return changes;
-}
 
 interface Subject {
   measure: string | null;
@@ -60,8 +29,27 @@ const SUBJECTS: readonly [string, RegExp][] = [
   ['disclosed', /主动公开/],
 ];
 
+/** Words that narrow a subject the paragraph names elsewhere: 网上申请较上年增加3件. */
+const NARROWER = /网上|网络|信函|邮寄|当面|传真|自然人|企业|法人|其中|涉及|咨询|投诉|信访|下属|所属/;
+
+/** Statement a quantity makes about the reporting year, if it makes one of a single measure. */
+function statementOf(
+  { statements }: NarrativeContext,
+  sentence: ReadSentence,
+  own: Quantity,
+): Statement | undefined {
+  return statements.find(
+    (s) =>
+      s.quantity.start === own.start &&
+      s.sentence.index === sentence.index &&
+      s.measures.length === 1 &&
+      s.period === 'year',
+  );
+}
+
 /** What changed and its value now: the number right before in the sentence, else what the paragraph states of the subject. */
-function subjectOf({ statements, prose }: NarrativeContext, change: Change): Subject | null {
+function subjectOf(context: NarrativeContext, change: Change): Subject | null {
+  const { statements } = context;
   const marker = (change.amount ?? change.percent)!;
   const lead = change.sentence.text.slice(0, marker.start);
   const own = change.sentence.quantities.findLast(
@@ -70,13 +58,12 @@ function subjectOf({ statements, prose }: NarrativeContext, change: Change): Sub
       signOf(q) === null &&
       (change.amount ? q.unit === change.amount.unit : countsThings(q)),
   );
-  const stated = statements.find(
-    (s) => s.quantity.start === own?.start && s.sentence.index === change.sentence.index,
-  );
-  if (own !== undefined && !COMPARED.test(lead.slice(0, own.start)))
-    return { measure: stated?.measures.length === 1 ? stated.measures[0]! : null, value: own.value };
+  if (own !== undefined && NARROWER.test(lead.slice(own.end))) return null;
+  if (own !== undefined && !COMPARED.test(own.clause))
+    return { measure: statementOf(context, change.sentence, own)?.measures[0] ?? null, value: own.value };
+  const clause = lead.split(/[,;。]/).at(-1)!;
   const named = SUBJECTS.find(([, pattern]) => pattern.test(lead.split(/[;。]/).at(-1)!));
-  if (named === undefined) return null;
+  if (named === undefined || NARROWER.test(clause)) return null;
   const near = statements.filter(
     (s) =>
       s.measures.length === 1 &&
@@ -88,8 +75,15 @@ function subjectOf({ statements, prose }: NarrativeContext, change: Change): Sub
   const sameLine = near.findLast(
     (s) => s.sentence.lineIndex === change.sentence.lineIndex && s.sentence.index <= change.sentence.index,
   );
-  const chosen = sameLine ?? near.find((s) => prose.sentences[s.sentence.index] !== undefined);
+  const chosen = sameLine ?? near[0];
   return chosen === undefined ? null : { measure: named[0], value: chosen.value };
+}
+
+/** Other subjects the change may belong to: 收到16件，办结17件，较上年增加4件. */
+function otherSubjects(context: NarrativeContext, { sentence, amount }: Change): Subject[] {
+  return sentence.quantities
+    .filter((q) => amount !== null && q.end <= amount.start && q.unit === amount.unit && signOf(q) === null)
+    .map((q) => ({ measure: statementOf(context, sentence, q)?.measures[0] ?? null, value: q.value }));
 }
 
 function lastYearInReport({ previous }: NarrativeContext, measure: string): number | undefined {
@@ -102,22 +96,24 @@ function lastYearInReport({ previous }: NarrativeContext, measure: string): numb
 }
 
 /** Relative change recomputed: change / last year (`N-PCT`). */
-function checkPercent(change: Change, last: number): Finding[] {
-  const { amount, percent, sentence } = change;
-  if (amount === null || percent === null || last <= 0 || percent.approximate || amount.approximate)
-    return [];
-  const value = (amount.value / last) * 100;
-  const agreement = compareRounded(value, percent.value, percent.decimals);
-  if (agreement === 'agrees') return [];
-  const exact = roundHalfUp(value, percent.decimals);
+function checkPercent(change: Change, difference: Quantity, by: number, lasts: readonly number[]): Finding[] {
+  const { percent, sentence } = change;
+  const last = lasts[0];
+  if (percent === null || last === undefined || last <= 0) return [];
+  if (percent.approximate || difference.approximate) return [];
+  const agreementWith = (base: number): Agreement =>
+    compareRounded((by / base) * 100, percent.value, percent.decimals);
+  const agreement = agreementWith(last);
+  if (lasts.some((base) => base > 0 && agreementWith(base) === 'agrees')) return [];
+  const exact = roundHalfUp((by / last) * 100, percent.decimals);
   const truncated = agreement === 'truncated';
   const say = truncated ? NARRATIVE_MESSAGES.changeTruncated : NARRATIVE_MESSAGES.change;
   return [
-    finding('N-PCT', truncated ? 'warning' : 'error', say(amount.value, last, exact, percent.value), {
+    finding('N-PCT', truncated ? 'warning' : 'error', say(by, last, exact, percent.value), {
       expected: exact,
       actual: percent.value,
       repair: REPAIRS.percent(percent.value, exact),
-      ...quoted(sentence, amount.start, percent.end),
+      ...quoted(sentence, difference.start, percent.end),
     }),
   ];
 }
@@ -141,7 +137,9 @@ function checkImpliedYear(
     const message = NARRATIVE_MESSAGES.yearOnYear(name, subject.value, words, last);
     return [finding('N-YOY', 'info', message, { actual: last, ...where })];
   }
-  if (previous === last) return [];
+  const fits = ({ measure, value }: Subject): boolean =>
+    measure !== null && lastYearInReport(context, measure) === value - change.sign * amount.value;
+  if (previous === last || otherSubjects(context, change).some(fits)) return [];
   const message = NARRATIVE_MESSAGES.yearOnYearDiffers(name, subject.value, words, last, previous);
   return [
     finding('N-YOY', 'error', message, {
@@ -151,6 +149,29 @@ function checkImpliedYear(
       ...where,
     }),
   ];
+}
+
+const SAME = /(与|同|和)(上年|去年|上一年|20\d\d年)(度)?(相比)?(?!基本|大致|略|大体)(保持)?持平/;
+
+/** `N-YOY`: figures the text gives for last year itself, or calls the same as this year's, against its report. */
+function checkStatedYear(context: NarrativeContext): Finding[] {
+  if (context.previous === null) return [];
+  return context.statements.flatMap((statement) => {
+    const { measures, value, sentence, quantity } = statement;
+    const measure = measures.length === 1 ? measures[0]! : null;
+    if (measure === null || measure === 'disclosed' || statement.part || statement.approximate) return [];
+    const same = statement.period === 'year' ? SAME.exec(sentence.text.slice(quantity.end)) : null;
+    if (statement.period !== 'last_year' && same?.index !== 1) return [];
+    const previous = lastYearInReport(context, measure);
+    if (previous === undefined || previous === value) return [];
+    const message = NARRATIVE_MESSAGES.lastYearDiffers(measureName(measure), value, previous);
+    return finding('N-YOY', 'error', message, {
+      expected: previous,
+      actual: value,
+      repair: REPAIRS.lastYear(previous),
+      ...quoted(sentence, quantity.start, quantity.end),
+    });
+  });
 }
 
 /** `N-PP`: 百分点 is the difference of two percentages; the change of a count is a percentage. */
@@ -170,13 +191,27 @@ function checkPoints({ sentence, percent }: Change): Finding[] {
   ];
 }
 
+function checkChange(context: NarrativeContext, change: Change): Finding[] {
+  const points = checkPoints(change);
+  const { fromTo, amount, sentence } = change;
+  if (fromTo !== null) {
+    const by = Math.abs(fromTo.to.value - fromTo.from.value);
+    return [...points, ...checkPercent(change, fromTo.from, by, [fromTo.from.value])];
+  }
+  const subject = subjectOf(context, change);
+  const words = amount === null ? '' : sentence.text.slice(0, amount.start);
+  if (subject === null || amount === null) return points;
+  const before = ({ value }: Subject): number => value - change.sign * amount.value;
+  const lasts = [subject, ...otherSubjects(context, change)].map(before);
+  const percents = checkPercent(change, amount, amount.value, lasts);
+  if (comparesOtherYear(words, context.report.year)) return [...percents, ...points];
+  return [...percents, ...points, ...checkImpliedYear(context, change, subject, before(subject))];
+}
+
 /** Checks of statements that compare with the year before: `N-PCT`, `N-YOY`, `N-PP`. */
 export function checkChanges(context: NarrativeContext): Finding[] {
-  return context.prose.sentences.flatMap(changesIn).flatMap((change) => {
-    const subject = subjectOf(context, change);
-    const points = checkPoints(change);
-    if (subject === null || change.amount === null) return points;
-    const last = subject.value - change.sign * change.amount.value;
-    return [...checkPercent(change, last), ...points, ...checkImpliedYear(context, change, subject, last)];
-  });
+  return [
+    ...context.prose.sentences.flatMap(changesIn).flatMap((change) => checkChange(context, change)),
+    ...checkStatedYear(context),
+  ];
 }

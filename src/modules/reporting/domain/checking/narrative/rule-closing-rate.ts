@@ -6,13 +6,15 @@ import { REPAIRS } from '../messages/repairs.ts';
 import type { NarrativeContext } from './narrative-context.ts';
 import type { ReadSentence } from './prose.ts';
 import { compareRounded, roundHalfUp } from './rounding.ts';
+import { scopeOf } from './scope.ts';
 import { quoted } from './sentences.ts';
 import { statementsOf } from './statements.ts';
 import { indicatorCount } from './table-counts.ts';
 
 const RATE =
-  /(?<!按时|按期|及时|限时|如期|准时|依法)(办结率|答复率|办复率)(均|都)?(达到|达|为|是|保持|保持在)?(了)?(\d{1,3})(?:\.(\d{1,4}))?%/g;
-const OTHER_SUBJECT = /信访|热线|工单|交办|留言|建议|提案|投诉|咨询|来信|舆情|行政许可|审批/;
+  /(?<!按时|按期|及时|限时|如期|准时|依法)(办结率|答复率|办复率)(均|都)?(达到|达|为|是|保持|保持在)?(了)?(\d{1,3})(?:\.(\d{1,4}))?%(以上)?/g;
+const OTHER_SUBJECT =
+  /信访|热线|工单|交办|留言|建议|提案|议案|投诉|咨询|来信|来函|诉求|舆情|行政许可|审批|政务服务|服务事项|办件|网民|网友|求助|督查|到期|应办结|一网通办/;
 
 interface StatedRate {
   sentence: ReadSentence;
@@ -20,16 +22,21 @@ interface StatedRate {
   end: number;
   rate: number;
   digits: number;
+  /** 95%以上. */
+  orMore: boolean;
+  /** 办结率; 答复率 may leave out what is not yet due. */
+  closing: boolean;
 }
 
 /** Rates of closing that speak of information requests: by their sentence, or by the one before it. */
-function statedRates({ prose }: NarrativeContext): StatedRate[] {
+function statedRates({ prose, report }: NarrativeContext): StatedRate[] {
   return prose.sentences.flatMap((sentence) =>
     [...sentence.text.matchAll(RATE)].flatMap((match) => {
       const before = prose.sentences[sentence.index - 1];
       const lead = before?.lineIndex === sentence.lineIndex ? before.text : '';
       const own = sentence.text.slice(0, match.index);
       if (OTHER_SUBJECT.test(own) || !/申请|依申请公开/.test(`${lead}${own}`)) return [];
+      if (scopeOf(own, report) !== 'year') return [];
       return [
         {
           sentence,
@@ -37,6 +44,8 @@ function statedRates({ prose }: NarrativeContext): StatedRate[] {
           end: match.index + match[0].length,
           rate: Number(`${match[5]}.${match[6] ?? '0'}`),
           digits: match[6]?.length ?? 0,
+          orMore: match[7] !== undefined,
+          closing: match[1] === '办结率',
         },
       ];
     }),
@@ -78,8 +87,9 @@ export function checkClosingRate(context: NarrativeContext): Finding[] {
     if (reported.has(stated.rate)) return [];
     const exactOf = (base: Base): number => (base.handled / base.received) * 100;
     const agrees = (base: Base): boolean =>
-      compareRounded(exactOf(base), stated.rate, stated.digits) !== 'differs' &&
-      !(stated.rate === 100 && base.handled !== base.received);
+      (stated.orMore && exactOf(base) >= stated.rate) ||
+      (compareRounded(exactOf(base), stated.rate, stated.digits) !== 'differs' &&
+        !(stated.rate === 100 && base.handled !== base.received));
     const wrong = available.find((base) => !agrees(base));
     if (wrong === undefined) return [];
     reported.add(stated.rate);
@@ -91,7 +101,7 @@ export function checkClosingRate(context: NarrativeContext): Finding[] {
     const cells = wrong.fromTable
       ? ['new_received', 'carried_in', 'total_handled', 'carried_out'].map((row) => `t3.${row}.total`)
       : [];
-    return finding('N-RATE', 'error', message, {
+    return finding('N-RATE', stated.closing ? 'error' : 'warning', message, {
       cells,
       expected: exact,
       actual: stated.rate,

@@ -8,6 +8,7 @@ import { REPAIRS } from '../messages/repairs.ts';
 import { distinctBy } from './distinct-values.ts';
 import type { NarrativeContext } from './narrative-context.ts';
 import type { Quantity } from './quantities.ts';
+import { scopeOf } from './scope.ts';
 import { quoted, wordsOf } from './sentences.ts';
 
 /** Words for figures of table 2. 制发 and 废止 are the table's own terms; 制定, 印发 may count something else. */
@@ -29,11 +30,16 @@ const NAMES: readonly { cell: CellId; pattern: RegExp; severity: Severity }[] = 
   { cell: 't2.coercion.decisions', pattern: /行政强制(处理)?决定(共|共计)?$/, severity: 'error' },
 ];
 
+const FILLER =
+  /作出|做出|办理|下达|实施|共计|共|全年|本年度?|年度|年内|20\d\d年度?|我[局委办厅院市县区镇乡]|本(机关|局|单位)|依法|截至|年?底|12月31日|目前|各类|并|[、,和及]/g;
+
 function figureOf(quantity: Quantity): (typeof NAMES)[number] | undefined {
   if (!/^[件份个项]$/.test(quantity.unit) || quantity.approximate || quantity.depth > 0) return undefined;
-  // 公开行政许可决定N件 says how many were put on the web, not how many were made.
-  if (/公开|公示|发布|上年|去年|累计|其中/.test(quantity.before)) return undefined;
-  return NAMES.find(({ pattern }) => pattern.test(quantity.before));
+  return NAMES.find(({ pattern }) => {
+    const match = pattern.exec(quantity.before);
+    // 公开行政许可决定N件 says how many were put on the web, 审核… how many were looked at: not how many were made.
+    return match !== null && quantity.before.slice(0, match.index).replace(FILLER, '') === '';
+  });
 }
 
 /** `N-REPEAT`: figures of table 2 named in the text in the table's own words have the table's value. */
@@ -44,6 +50,7 @@ export function checkRegisterNumbers({ report, prose }: NarrativeContext): Findi
       const figure = figureOf(quantity);
       const value = figure === undefined ? undefined : numberIn(report, figure.cell);
       if (figure === undefined || value === undefined || value === quantity.value) return [];
+      if (scopeOf(sentence.text.slice(0, quantity.start), report) !== 'year') return [];
       const message = NARRATIVE_MESSAGES.countDiffers(cellLabel(figure.cell), quantity.value, value);
       return finding('N-REPEAT', figure.severity, message, {
         cells: [figure.cell],

@@ -38,7 +38,7 @@ function againstIndicators({ report, statements }: NarrativeContext): Finding[] 
   if (report.format !== 'pre2019') return [];
   const findings = gathered(statements).flatMap((statement) => {
     const { measures, value, period, sentence, quantity } = statement;
-    if (period === 'other' || statement.approximate) return [];
+    if (period === 'other' || period === 'last_year' || statement.approximate) return [];
     if (statement.part && measures.some((measure) => WHOLE_ONLY.has(measure))) return [];
     const table = indicatorCount(report, measures, period);
     if (table === undefined || table.value === value) return [];
@@ -77,8 +77,8 @@ function disclosedTwice({ report, statements }: NarrativeContext): Finding[] {
 const CLOSE = 0.1;
 
 /**
- * An activity counted twice with different results: an error in the same words or for values close together; else a
- * warning, since one of them may count a part only.
+ * An activity counted twice with different results: an error in the same words, a warning in other words for values
+ * close together; values far apart count different things.
  */
 function activitiesTwice(counts: readonly ActivityCount[]): Finding[] {
   const findings = counts.flatMap((count, index) => {
@@ -93,7 +93,9 @@ function activitiesTwice(counts: readonly ActivityCount[]): Finding[] {
     const [was, is] = [first.quantity.value, count.quantity.value];
     const exact = !first.quantity.approximate && !count.quantity.approximate;
     const close = exact && Math.abs(was - is) <= Math.max(was, is) * CLOSE;
-    const severity = close || earlier.some((other) => other.words === count.words) ? 'error' : 'warning';
+    const alike = earlier.some((other) => other.words === count.words);
+    if (!alike && !close) return [];
+    const severity = alike ? 'error' : 'warning';
     return finding('N-REPEAT', severity, NARRATIVE_MESSAGES.repeatText(measureName(measure), was, is), {
       expected: was,
       actual: is,
@@ -126,7 +128,7 @@ function postsTogether(counts: readonly ActivityCount[]): Finding[] {
 
 /** `N-REPEAT`: the same quantity has the same value wherever it appears. */
 export function checkRepeats(context: NarrativeContext): Finding[] {
-  const counts = activityCounts(context.prose.sentences);
+  const counts = activityCounts(context.report, context.prose.sentences);
   return [
     ...againstIndicators(context),
     ...disclosedTwice(context),

@@ -9,7 +9,7 @@ import { countsThings } from './quantities.ts';
 import type { Quantity } from './quantities.ts';
 import { compareRounded, roundHalfUp } from './rounding.ts';
 import { quoted } from './sentences.ts';
-import { shareLists } from './shares.ts';
+import { rightOfAnother, shareLists } from './shares.ts';
 import type { Share, ShareList } from './shares.ts';
 
 function compareShare(sentence: ReadSentence, part: Quantity, base: number, percent: Quantity): Finding[] {
@@ -51,9 +51,20 @@ function checkTotal({ sentence, shares, base }: ShareList): Finding[] {
 function checkList(list: ShareList): Finding[] {
   const { sentence, shares, base } = list;
   if (base === null) return [];
-  const each = shares.flatMap(({ part, percent }: Share) => compareShare(sentence, part, base, percent));
+  const each = shares
+    .filter((share) => !rightOfAnother(sentence, share))
+    .flatMap(({ part, percent }: Share) => compareShare(sentence, part, base, percent));
   // One wrong share also spoils the total; the share itself is the finding.
   return each.some((one) => one.severity === 'error') ? each : [...each, ...checkTotal(list)];
+}
+
+/** The rate is named after what the part does: 可以网上办理 … 网上可办率. 满意率 is of something else. */
+function sameMatter(part: Quantity, rate: Quantity): boolean {
+  const name = /([\p{Script=Han}]{2,8})率/u.exec(rate.before)?.[1] ?? '';
+  const words = `${part.before}${part.after}`;
+  return Array.from({ length: Math.max(0, name.length - 1) }, (_, at) => name.slice(at, at + 2)).some(
+    (pair) => words.includes(pair),
+  );
 }
 
 /** `共B项，其中A项…，…率达P%`: the rate is A of B when nothing else is counted in between. */
@@ -65,6 +76,7 @@ function checkRates(sentence: ReadSentence): Finding[] {
     const whole = quantities[index - 2];
     if (!part || !whole || !countsThings(part) || part.unit !== whole.unit) return [];
     const divided = /其中/.test(text.slice(whole.end, part.start)) && /共计?|总数|总计/.test(whole.before);
+    if (!sameMatter(part, percent)) return [];
     if (!divided || part.value > whole.value || /[;。]/.test(text.slice(whole.end, percent.start))) return [];
     return compareShare(sentence, part, whole.value, percent);
   });

@@ -9,12 +9,26 @@ import type { ReadSentence } from './prose.ts';
 import { round } from '../cell-access.ts';
 import { roundHalfUp } from './rounding.ts';
 import { quoted } from './sentences.ts';
+import type { Quantity } from './quantities.ts';
+import { table3Count } from './table-counts.ts';
 import { shareLists } from './shares.ts';
 import type { ShareList } from './shares.ts';
 
-function severityOf({ whole, open, parallel }: Partition, sum: number, shares: number): Severity {
+/** Channels carry the same item twice: more by channel than in all need not be wrong. */
+const CHANNEL =
+  /网站|公众号|微信|微博|抖音|头条|客户端|视频号|公报|报纸|报刊|电视|广播|公示栏|公开栏|显示屏|查阅点|媒体/;
+const TWICE = /同步|同时|转发|重复|交叉|转载|兼/;
+
+function severityOf(
+  { whole, open, parallel, parts, sentence }: Partition,
+  sum: number,
+  shares: number,
+): Severity {
   if (!parallel) return 'warning';
-  if (sum > whole.value) return 'error';
+  if (sum > whole.value) {
+    const byChannel = parts.filter((part) => CHANNEL.test(`${part.before}${part.after}`)).length > 1;
+    return byChannel || TWICE.test(sentence.text) ? 'warning' : 'error';
+  }
   // Parts far below the whole are examples rather than a division, unless shares are given with them.
   return open || (sum * 2 < whole.value && shares === 0) ? 'warning' : 'error';
 }
@@ -26,12 +40,14 @@ function shareTotal(sentence: ReadSentence, partition: Partition): number {
     : 0;
 }
 
-function checkPartition(partition: Partition): Finding[] {
+function checkPartition(partition: Partition, confirmed: ReadonlySet<Quantity>): Finding[] {
   const { sentence, whole, wholeSentence, parts } = partition;
   if ([whole, ...parts].some((quantity) => quantity.approximate)) return [];
   const sum = round(parts.reduce((acc, part) => acc + part.value, 0));
   // A single part is no division; it only must not exceed the whole.
   if (parts.length === 0 || (parts.length === 1 && sum <= whole.value) || sum === whole.value) return [];
+  // Some outcomes, each as the table has it: an excerpt of the table, not a division.
+  if (sum < whole.value && parts.every((part) => confirmed.has(part))) return [];
   const shares = shareTotal(sentence, partition);
   const values = parts.map((part) => part.value);
   const message =
@@ -92,12 +108,19 @@ function checkMissingTotal(sentence: ReadSentence): Finding[] {
   ];
 }
 
+/** Quantities of the prose that are what table 3 says. */
+function confirmedByTables({ report, statements }: NarrativeContext): ReadonlySet<Quantity> {
+  const right = statements.filter(({ measures, value }) => table3Count(report, measures)?.value === value);
+  return new Set(right.map(({ quantity }) => quantity));
+}
+
 /** `N-SUM`: parts named in the text add up to their whole. */
 export function checkSums(context: NarrativeContext): Finding[] {
   const partitions = partitionsIn(context.prose);
+  const confirmed = confirmedByTables(context);
   const divided = new Set(partitions.filter((p) => p.parts.length > 1).map((p) => p.sentence.index));
   return [
-    ...partitions.flatMap(checkPartition),
+    ...partitions.flatMap((partition) => checkPartition(partition, confirmed)),
     ...shareLists(context)
       .filter((list) => !divided.has(list.sentence.index))
       .flatMap(checkOpenShares),

@@ -23,10 +23,38 @@ const WINDOW = 6;
 function sharesIn(sentence: ReadSentence): Share[] {
   return sentence.quantities.flatMap((percent, index) => {
     const part = sentence.quantities[index - 1];
-    if (percent.unit !== '%' || !/占/.test(percent.before) || part === undefined) return [];
+    if (percent.unit !== '%' || part === undefined || !isShare(percent)) return [];
     if (!countsThings(part) || /[;。]/.test(sentence.text.slice(part.end, percent.start))) return [];
     return { part, percent };
   });
+}
+
+/** 占全市…, 占预算金额…, 占比由…提高到…: shares of something the sentence does not count. */
+const OF_SOMETHING_ELSE =
+  /占(比|到|据)?(了)?[^,;]{0,10}(全[省市县区国州]|全系统|全行业|金额|资金|预算|经费|投资|面积|人口|产值|时长|流量|网站|发文|版面)|由|从|较|比上|比去|同比|提高|下降|上升|增加|减少|分别/;
+
+const isShare = ({ before, approximate }: Quantity): boolean =>
+  /占/.test(before) && !/约|近|超|逾|不足/.test(before) && !OF_SOMETHING_ELSE.test(before) && !approximate;
+
+/** `网上11件、信函5件，占比分别为A%、B%`: each share with its number, where there are as many of both. */
+function distributedShares(sentence: ReadSentence): Share[] {
+  const { quantities, text } = sentence;
+  const first = quantities.findIndex(
+    ({ unit, before }) => unit === '%' && /占.{0,6}分别(为|是|达)?$/.test(before),
+  );
+  if (first < 0) return [];
+  let count = 1;
+  while (
+    quantities[first + count]?.unit === '%' &&
+    /^(、|和|及|,)$/.test(text.slice(quantities[first + count - 1]!.end, quantities[first + count]!.start))
+  )
+    count += 1;
+  const parts = quantities.slice(Math.max(0, first - count), first);
+  const alike =
+    parts.length === count && parts.every((part) => countsThings(part) && part.unit === parts[0]!.unit);
+  return alike && count > 1
+    ? parts.map((part, index) => ({ part, percent: quantities[first + index]! }))
+    : [];
 }
 
 function supports(base: number, share: Share): boolean {
@@ -77,10 +105,23 @@ function baseOf(context: NarrativeContext, sentence: ReadSentence, shares: reado
   return stated !== undefined && possible.includes(stated.value) ? stated.value : null;
 }
 
+/** True when a share is right of another number that its sentence names before it (a part of a part). */
+export function rightOfAnother(sentence: ReadSentence, share: Share): boolean {
+  return sentence.quantities.some(
+    (q) =>
+      q.end <= share.part.start &&
+      q.unit === share.part.unit &&
+      q.value >= share.part.value &&
+      q.value > 0 &&
+      supports(q.value, share),
+  );
+}
+
 /** All lists of shares in the prose, each with its base. */
 export function shareLists(context: NarrativeContext): ShareList[] {
   return context.prose.sentences.flatMap((sentence) => {
-    const shares = sharesIn(sentence);
+    const distributed = distributedShares(sentence);
+    const shares = distributed.length > 0 ? distributed : sharesIn(sentence);
     return shares.length === 0 ? [] : { sentence, shares, base: baseOf(context, sentence, shares) };
   });
 }

@@ -6,14 +6,16 @@ import { markDistributed } from './respectively.ts';
 import type { Prose, ReadSentence } from './prose.ts';
 import { countsThings } from './quantities.ts';
 import type { Quantity } from './quantities.ts';
+import { scopeOf } from './scope.ts';
+import type { Scope } from './scope.ts';
 
 /** A number the prose gives for something the tables also count. */
 export interface Statement {
   /** One measure, or several whose sum the number states. */
   measures: readonly Measure[];
   value: number;
-  /** Reporting year, all years so far, or another year. */
-  period: 'year' | 'cumulative' | 'other';
+  /** Reporting year and body, all years so far, or another year or body. */
+  period: Scope;
   /** True when it is one part of a total (其中 …, in brackets). */
   part: boolean;
   approximate: boolean;
@@ -24,21 +26,12 @@ export interface Statement {
 const PART_MARK = /其中|包括|包含|分别为|分为/;
 const CHANGE = /(增加|减少|增长|下降|上升|多|少|提高|降低|增|减)(了)?(约)?$/;
 
-function periodOf(quantity: Quantity, sentence: string, year: number | null): Statement['period'] {
-  if (/历年|施行以来|实施以来|截至.{0,16}累计/.test(sentence.slice(0, quantity.start))) return 'cumulative';
-  if (/(上年度?|去年|上一年度?|同期)(?!.{0,4}结转)/.test(quantity.before) && !/结转/.test(quantity.before))
-    return 'other';
-  const years = [...sentence.slice(0, quantity.start).matchAll(/(?<!\d)(20\d\d)年/g)];
-  const nearest = years.at(-1)?.[1];
-  return nearest !== undefined && year !== null && Number(nearest) !== year ? 'other' : 'year';
-}
-
 function measuresOf(quantity: Quantity, sentence: ReadSentence): Measure[] {
-  const outcomes = outcomeMeasures(quantity, sentence.text);
+  const outcomes = outcomeMeasures(quantity, sentence);
   if (outcomes.length > 0) return outcomes;
   const requests = requestMeasures(quantity, sentence.text);
   if (requests.length > 0) return requests;
-  const cases = caseMeasures(quantity, sentence.line);
+  const cases = caseMeasures(quantity, sentence);
   return cases.length > 0 ? cases : disclosureMeasures(quantity);
 }
 
@@ -55,7 +48,7 @@ export function statementsIn(report: ReportModel, prose: Prose): Statement[] {
       const lead = sentence.text.slice(0, quantity.start);
       const base = {
         value: quantity.value,
-        period: periodOf(quantity, sentence.text, report.year),
+        period: scopeOf(lead, report),
         part: quantity.depth > 0 || PART_MARK.test(lead),
         approximate: quantity.approximate,
         sentence,

@@ -48,7 +48,9 @@ function selfNames(text: string, agency: string | null): (readonly [number, numb
         places.push([at, at + name.length]);
     }
   }
-  for (const match of text.matchAll(/(?<![文版样基成根资日书])[我本](?:局|委|办|厅|院|镇|乡|街道|单位|机关|部门|中心)/g))
+  for (const match of text.matchAll(
+    /(?<![文版样基成根资日书])[我本](?:局|委|办|厅|院|镇|乡|街道|单位|机关|部门|中心)/g,
+  ))
     places.push([match.index, match.index + match[0].length]);
   return places.sort((a, b) => a[0] - b[0]);
 }
