@@ -1,10 +1,14 @@
 import type { Route } from '../../../kernel/http/routes.ts';
 import {
   addedSchema,
+  agencyComparisonSchema,
+  aggregateCellSchema,
+  aggregateSchema,
   boardSchema,
   collectionHeadSchema,
   collectionListSchema,
   collectionProposalSchema,
+  jointProposalsSchema,
   memberRowSchema,
   memberViewSchema,
   ownCollectionsSchema,
@@ -13,6 +17,14 @@ import {
   submissionLinkSchema,
   submittedSchema,
 } from '../contract.ts';
+import { compareAgencies } from '../use-cases/aggregation/compare-agencies.ts';
+import { enterJointItem } from '../use-cases/aggregation/enter-joint-item.ts';
+import { exportAggregate } from '../use-cases/aggregation/export-aggregate.ts';
+import { getAggregateCell } from '../use-cases/aggregation/get-aggregate-cell.ts';
+import { getAggregate } from '../use-cases/aggregation/get-aggregate.ts';
+import { proposeJointItems } from '../use-cases/aggregation/propose-joint-items.ts';
+import { removeJointItem } from '../use-cases/aggregation/remove-joint-item.ts';
+import { useForReport } from '../use-cases/aggregation/use-for-report.ts';
 import { acceptSubmission } from '../use-cases/collection/accept-submission.ts';
 import { addMembers } from '../use-cases/collection/add-members.ts';
 import { closeCollection } from '../use-cases/collection/close-collection.ts';
@@ -45,6 +57,7 @@ const MEMBER = `${ONE}/members/:memberId`;
 const BY_CODE = '/public/submissions/:code';
 const head = { output: collectionHeadSchema };
 const row = { output: memberRowSchema };
+const sum = { output: aggregateSchema };
 const submitted = { output: submittedSchema };
 /** Codes cannot be guessed at this pace, and reading a file costs something. */
 const looking = { rateLimit: { max: 30, perSeconds: 60 } };
@@ -80,6 +93,19 @@ export const COLLECTION_ROUTES: readonly Route[] = [
   { method: 'POST', path: `${MEMBER}/publication`, useCase: recordPublication, ...row },
   { method: 'POST', path: `${MEMBER}/link`, useCase: issueLink, output: submissionLinkSchema },
   { method: 'POST', path: `${MEMBER}/link/revoke`, useCase: revokeLink },
+  { method: 'GET', path: `${ONE}/aggregate`, useCase: getAggregate, ...sum },
+  {
+    method: 'GET',
+    path: `${ONE}/aggregate/cells/:cell`,
+    useCase: getAggregateCell,
+    output: aggregateCellSchema,
+  },
+  { method: 'GET', path: `${ONE}/aggregate/export`, useCase: exportAggregate, respond: sendReport },
+  { method: 'GET', path: `${ONE}/joint-proposals`, useCase: proposeJointItems, output: jointProposalsSchema },
+  { method: 'POST', path: `${ONE}/joint-items`, useCase: enterJointItem, ...sum },
+  { method: 'POST', path: `${ONE}/joint-items/:itemId/remove`, useCase: removeJointItem, ...sum },
+  { method: 'POST', path: `${ONE}/use-for-report`, useCase: useForReport, ...sum },
+  { method: 'GET', path: `${ONE}/comparison`, useCase: compareAgencies, output: agencyComparisonSchema },
   { method: 'GET', path: BY_CODE, useCase: readByCode, output: submissionByCodeSchema, ...looking },
   { method: 'POST', path: `${BY_CODE}/file`, useCase: submitFileByCode, ...submitted, ...handing },
   { method: 'POST', path: `${BY_CODE}/form`, useCase: submitFormByCode, ...submitted, ...handing },

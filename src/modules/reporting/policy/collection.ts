@@ -32,6 +32,10 @@ const READS = [
   'reporting.get_collection',
   'reporting.export_collection',
   'reporting.get_member',
+  'reporting.get_aggregate',
+  'reporting.get_aggregate_cell',
+  'reporting.export_aggregate',
+  'reporting.compare_agencies',
 ];
 const ACTS = [
   'reporting.upload_report',
@@ -54,6 +58,10 @@ const ACTS = [
   'reporting.remind_members',
   'reporting.issue_link',
   'reporting.revoke_link',
+  'reporting.propose_joint_items',
+  'reporting.enter_joint_item',
+  'reporting.remove_joint_item',
+  'reporting.use_for_report',
 ];
 
 /** Who may do what with received reports and collections. An agency sees its own part only. */

@@ -63,5 +63,8 @@ export const COLLECTION_WORDING = {
     `${name}：\n贵单位报送的${year}年度政府信息公开工作年度报告收悉。经核对，以下内容需要进一步核实或者修改：\n` +
     `${reasons.map((reason, index) => `${index + 1}. ${reason}`).join('\n')}\n` +
     `请修改后重新报送；如认为数据无误，请附说明。感谢支持！`,
+  jointDocument: (title: string, number: string) => `${title}（${number}）`,
+  jointReason: (agencies: number, number: string) =>
+    `${agencies} 个机关的登记簿中都有文号为“${number}”的文件，应为联合制发，只计一次。`,
   ownOffice: (name: string) => `${name}（本机关）`,
 } as const;
