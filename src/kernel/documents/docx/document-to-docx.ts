@@ -7,16 +7,21 @@ import { blocksToDocx } from './blocks-to-docx.ts';
 import { fontTable } from './font-table.ts';
 import { millimetres, twips } from './measures.ts';
 import { fontOf } from './runs.ts';
+import { coreProperties, settleEntries } from './settled.ts';
 
-/** The document as a DOCX file on A4 with official margins and typefaces (each named with what may stand in for it). */
+/**
+ * The document as a DOCX file on A4 with official margins and typefaces (each named with what may stand in for it). The
+ * same document makes the same bytes.
+ */
 export async function documentToDocx(document: OfficialDocument): Promise<Buffer> {
   const landscape = document.orientation === 'landscape';
+  const [title, author] = [cleanText(document.title), cleanText(document.author)];
   const numbers = document.pageNumbers ?? 'all';
   const empty = () => new Footer({ children: [new Paragraph({})] });
   const file = new Document({
-    title: cleanText(document.title),
-    creator: cleanText(document.author),
-    lastModifiedBy: cleanText(document.author),
+    title,
+    creator: author,
+    lastModifiedBy: author,
     evenAndOddHeaderAndFooters: true,
     styles: { default: { document: { run: { language: { value: 'en-US', eastAsia: 'zh-CN' } } } } },
     sections: [
@@ -40,7 +45,11 @@ export async function documentToDocx(document: OfficialDocument): Promise<Buffer
       },
     ],
   });
-  return Packer.toBuffer(file, false, [{ path: 'word/fontTable.xml', data: fontTable() }]);
+  const packed = await Packer.toBuffer(file, false, [
+    { path: 'word/fontTable.xml', data: fontTable() },
+    { path: 'docProps/core.xml', data: coreProperties({ title, author, date: document.date }) },
+  ]);
+  return settleEntries(packed, document.date);
 }
 
 function pageMargin() {
