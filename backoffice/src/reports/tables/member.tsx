@@ -42,6 +42,14 @@ export function Member({ member }: { member: Cell['members'][number] }) {
       </li>
     );
   }
+  if (member.type === 'agency') {
+    return (
+      <li className="entry-head">
+        <span>{member.name}</span>
+        <span>{member.amount}</span>
+      </li>
+    );
+  }
   return (
     <li>
       {member.title ?? pick(member.kindLabel)}

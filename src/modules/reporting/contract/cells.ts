@@ -40,7 +40,19 @@ const remedyMemberSchema = z.object({
   result: z.string().nullable(),
 });
 const registerMemberSchema = registerEntrySchema.extend({ type: z.literal('register') });
+/** What an agency brings to a figure that adds reports up. */
+const agencyMemberSchema = z.object({
+  type: z.literal('agency'),
+  /** Member of the collection. */
+  id: z.string(),
+  collectionId: z.string(),
+  name: z.string(),
+  amount: z.number(),
+  /** The office's own figures. */
+  own: z.boolean(),
+});
 export const cellMemberSchema = z.discriminatedUnion('type', [
+  agencyMemberSchema,
   requestMemberSchema,
   remedyMemberSchema,
   registerMemberSchema,

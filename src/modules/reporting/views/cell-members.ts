@@ -4,18 +4,21 @@ import { effectiveFacts } from '../../../kernel/ledger/effective.ts';
 import { factsOfMany } from '../../../kernel/ledger/read.ts';
 import { REMEDY_SUBJECT, remedyRequests, requestSummaries } from '../../requests/index.ts';
 import type { CellMember } from '../contract.ts';
+import { shareOf } from '../domain/aggregation/agency-share.ts';
 import { countRemedies } from '../domain/compile/table4.ts';
 import { table3RowLabel } from '../domain/format/table3.ts';
 import { entriesById } from '../store/register.ts';
+import { agencyMembers } from './collection/agency-members.ts';
 import { registerEntryView } from './register-view.ts';
 
-/** The requests, remedies or register entries behind a cell, as staff may see them: names masked. */
+/** The requests, remedies or register entries behind a cell, as staff may see them (names masked), or the agencies. */
 export async function cellMembers(
   db: Database | Tx,
   cipher: FieldCipher,
   cell: string,
   ids: readonly string[],
 ): Promise<CellMember[]> {
+  if (ids.some((id) => shareOf(id))) return agencyMembers(db, ids);
   if (cell.startsWith('t2.'))
     return (await entriesById(db, ids)).map((row) => ({ type: 'register', ...registerEntryView(row) }));
   return cell.startsWith('t4.') ? remedies(db, cipher, ids) : requests(db, cipher, ids);

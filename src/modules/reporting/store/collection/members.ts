@@ -44,6 +44,17 @@ export function memberByCode(db: Database | Tx, codeIndex: string): Promise<Memb
     .executeTakeFirst();
 }
 
+/** Names of members by id, also of those taken out since. */
+export async function memberNames(db: Database | Tx, ids: readonly string[]): Promise<Map<string, string>> {
+  if (ids.length === 0) return new Map();
+  const rows = await collectionTables(db)
+    .selectFrom('collection_members')
+    .select(['id', 'name'])
+    .where('id', 'in', [...new Set(ids)])
+    .execute();
+  return new Map(rows.map(({ id, name }) => [id, name]));
+}
+
 const BATCH = 500;
 
 export async function insertMembers(tx: Tx, rows: readonly MemberRow[]): Promise<void> {

@@ -18,7 +18,7 @@ export const compareAgencies = defineRead({
   subject: ofOffice,
   act: async (ctx, collection): Promise<AgencyComparison> => {
     const minimum = await readSetting(ctx.tx, collection.agency_id, MINIMUM, LEAST_FOR_A_RATE);
-    const { counted } = await sumOf(ctx.tx, collection, ctx.today);
+    const { counted } = await sumOf(ctx.tx, collection);
     const agencies = new Map(counted.map(({ memberId, name, kind }) => [memberId, { memberId, name, kind }]));
     const contributions = counted.map(({ contribution }) => contribution);
     return {

@@ -23,7 +23,7 @@ export const enterJointItem = defineAct({
   act: async (ctx, collection, { title, reason, what, agencies, countedById }): Promise<Aggregate> => {
     const entries = entriesOf(what);
     if (!entries) throw refuseCollecting('joint_cells_unknown', 'what');
-    const { counted, items } = await sumOf(ctx.tx, collection, ctx.today);
+    const { counted, items } = await sumOf(ctx.tx, collection);
     const present = new Set(counted.map(({ memberId }) => memberId));
     const members = [...new Set(agencies)];
     if (members.some((id) => !present.has(id))) throw refuseCollecting('joint_agency_unknown', 'agencies');

@@ -15,7 +15,7 @@ export const exportAggregate = defineRead({
   load: loadCollection,
   subject: ofOffice,
   act: async (ctx, collection): Promise<RenderedReport> => {
-    const { counted, notCounted, sum } = await sumOf(ctx.tx, collection, ctx.today);
+    const { counted, notCounted, sum } = await sumOf(ctx.tx, collection);
     const cells = [...sum.cells];
     const names = new Map(counted.map(({ memberId, name }) => [memberId, name]));
     const sheets = [

@@ -13,7 +13,7 @@ export const getAggregateCell = defineRead({
   load: loadCollection,
   subject: ofOffice,
   act: async (ctx, collection, { cell }): Promise<AggregateCell> => {
-    const whole = await sumOf(ctx.tx, collection, ctx.today);
+    const whole = await sumOf(ctx.tx, collection);
     if (!whole.sum.cells.has(cell)) throw refuseCollecting('unknown_sum_cell', 'cell');
     return aggregateCellView(whole, cell);
   },

@@ -19,7 +19,7 @@ export const getAggregate = defineRead({
 /** The sum as it is now, for those who see or change it. */
 export async function shownAggregate(ctx: ActContext, collection: CollectionRow): Promise<Aggregate> {
   return {
-    ...(await aggregateView(ctx.tx, await sumOf(ctx.tx, collection, ctx.today))),
+    ...(await aggregateView(ctx.tx, await sumOf(ctx.tx, collection))),
     mayManage: ctx.may('reporting.enter_joint_item', ofOffice(collection)),
   };
 }

@@ -18,7 +18,7 @@ export const proposeJointItems = defineRead({
   load: loadCollection,
   subject: ofOffice,
   act: async (ctx, collection): Promise<JointProposals> => {
-    const { counted, items } = await sumOf(ctx.tx, collection, ctx.today);
+    const { counted, items } = await sumOf(ctx.tx, collection);
     const houses = counted.filter(({ aboutAgencyId }) => aboutAgencyId !== null);
     const memberOf = new Map(houses.map(({ aboutAgencyId, memberId }) => [aboutAgencyId!, memberId]));
     const names = new Map(counted.map(({ memberId, name }) => [memberId, name]));

@@ -19,7 +19,7 @@ export const useForReport = defineAct({
   subject: ofOffice,
   act: async (ctx, collection, { use }): Promise<Aggregate> => {
     if (use) {
-      const { counted } = await sumOf(ctx.tx, collection, ctx.today);
+      const { counted } = await sumOf(ctx.tx, collection);
       if (counted.every(({ own }) => own)) throw refuseCollecting('nothing_to_sum', 'use');
     }
     for (const other of await collectionsOf(ctx.tx, collection.agency_id, collection.year)) {

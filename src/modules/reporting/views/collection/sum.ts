@@ -1,5 +1,4 @@
 import type { Database, Tx } from '../../../../kernel/database/types.ts';
-import type { CalendarDate } from '../../../../kernel/dates.ts';
 import type { MemberKind } from '../../contract.ts';
 import { aggregate, type Aggregate, type Contribution } from '../../domain/aggregation/aggregate.ts';
 import { cellsForSum } from '../../domain/aggregation/cells-for-sum.ts';
@@ -73,13 +72,10 @@ async function ownFigures(
 }
 
 /** Adds the accepted reports of a collection up, the office's own figures first where they are to count. */
-export async function sumOf(
-  db: Database | Tx,
-  collection: CollectionRow,
-  today: CalendarDate,
-): Promise<CollectionSum> {
+export async function sumOf(db: Database | Tx, collection: CollectionRow): Promise<CollectionSum> {
   const office = await officeName(db, collection);
-  const members = await memberRows(db, collection, today);
+  // Dates do not matter to the sum, only who is accepted.
+  const members = await memberRows(db, collection, collection.opened_on);
   const byId = new Map(members.map((member) => [member.id, member]));
   const accepted = members.flatMap(({ state, receivedReportId }) =>
     state === 'accepted' && receivedReportId !== null ? [receivedReportId] : [],
