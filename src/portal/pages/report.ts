@@ -2,8 +2,9 @@ import type { PublishedReport } from '../../modules/reporting/contract.ts';
 import type { Column } from '../../modules/platforms/contract.ts';
 import type { Page } from '../frame/page.ts';
 import type { PageContext } from '../frame/page-context.ts';
-import { html, trusted } from '../html.ts';
-import { fullDate } from '../parts/date.ts';
+import { html, NOTHING, trusted } from '../html.ts';
+import type { Html } from '../html.ts';
+import { dateText, fullDate } from '../parts/date.ts';
 import { checkInvitation } from './check.ts';
 import { columnTags } from './columns.ts';
 
@@ -19,6 +20,7 @@ const FORMATS = ['pdf', 'docx', 'xlsx', 'html', 'json'] as const;
 export function reportPage(ctx: PageContext, column: Column, report: PublishedReport): Page {
   const { t, language } = ctx;
   const path = reportPath(report);
+  const ofVersion = report.correctedBy ? `?version=${report.version}` : '';
   return {
     title: report.title,
     section: 'annual_reports',
@@ -32,7 +34,8 @@ export function reportPage(ctx: PageContext, column: Column, report: PublishedRe
       ['PubDate', `${report.publishedOn} 00:00`],
       ['ContentSource', report.agencyName],
     ],
-    body: html`<div class="report-head">
+    body: html`${correctionNotices(ctx, report)}
+      <div class="report-head">
         <p>
           <span lang="zh-CN">${report.agencyName}</span> · ${t.column.annual.publishedOn}
           ${fullDate(ctx, report.publishedOn)}
@@ -40,7 +43,7 @@ export function reportPage(ctx: PageContext, column: Column, report: PublishedRe
         <p class="report-files">
           ${FORMATS.filter((format) => report.formats.includes(format)).map(
             (format) =>
-              html`<a href="${path}/${report.year}.${format}" download
+              html`<a href="${path}/${report.year}.${format}${ofVersion}" download
                 >${t.document.downloadAs(format.toUpperCase())}</a
               > `,
           )}
@@ -49,6 +52,31 @@ export function reportPage(ctx: PageContext, column: Column, report: PublishedRe
       <div class="report" lang="zh-CN">${trusted(withRegions(ctx, report.html))}</div>
       ${checkInvitation(ctx)}`,
   };
+}
+
+/** What a reader must know of a report that was corrected, on the old version and on the new one. */
+function correctionNotices(ctx: PageContext, report: PublishedReport): Html {
+  const { t } = ctx;
+  const { correctedBy, corrects } = report;
+  const path = reportPath(report);
+  const reason = (words: string): Html => html`<span lang="zh-CN">${words}</span>`;
+  return html`${
+    correctedBy
+      ? html`<p class="notice" role="note">
+          ${t.column.annual.correctedBy(correctedBy.version, dateText(ctx, correctedBy.publishedOn))}
+          ${reason(correctedBy.reason)} <a href="${ctx.href(path)}">${t.column.annual.toNewest}</a>
+        </p>`
+      : NOTHING
+  }${
+    corrects
+      ? html`<p class="notice" role="note">
+          ${t.column.annual.corrects(report.version, corrects.version)} ${reason(corrects.reason)}
+          <a href="${ctx.href(path)}?version=${corrects.version}"
+            >${t.column.annual.toVersion(corrects.version)}</a
+          >
+        </p>`
+      : NOTHING
+  }`;
 }
 
 /** Wide tables scroll in a region of their own that the keyboard can reach. */

@@ -33,14 +33,24 @@ export function reportRoutes(portal: Portal): void {
   sharedPage(portal, '/annual-reports/:agency/:year', async (ctx, request) => {
     const { agency, year } = request.params as { agency: string; year: string };
     if (!/^\d{4}$/.test(year)) throw pageNotFound();
-    const report = await ask(readPublishedReport, { agency, year });
+    const { version } = queryTexts(request);
+    const report = await ask(readPublishedReport, { agency, year, version: versionNumber(version) });
     return reportPage(ctx, siteColumn('annual_reports'), report);
   });
 
   server.get('/annual-reports/:agency/:year/:file', { schema: { hide: true } }, async (request, reply) => {
     const { agency, year, file } = request.params as { agency: string; year: string; file: string };
     const format = file.split('.').at(-1);
-    const { name, mediaType, content } = await ask(downloadPublishedReport, { agency, year, format });
+    const { version } = queryTexts(request);
+    const asked = { agency, year, format, version: versionNumber(version) };
+    const { name, mediaType, content } = await ask(downloadPublishedReport, asked);
     return sendFile(reply, { file: { name, mediaType }, content });
   });
+}
+
+/** The version asked for; the newest for nothing, no page for anything that is no version. */
+function versionNumber(word: string | undefined): number | undefined {
+  if (word === undefined) return undefined;
+  if (!/^[1-9]\d?$/.test(word)) throw pageNotFound();
+  return Number(word);
 }

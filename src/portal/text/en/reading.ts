@@ -73,6 +73,10 @@ export const column: Texts['column'] = {
     agency: 'Agency',
     report: 'Report',
     publishedOn: 'Published',
+    correctedBy: (version, on) => `This version was corrected by version ${version} of ${on}. Reason:`,
+    corrects: (version, before) => `This is version ${version}; it corrects version ${before}. Reason:`,
+    toNewest: 'Read the corrected report',
+    toVersion: (version) => `Read version ${version}`,
   },
   rules: { lead: 'Laws, regulations and local rules on open government information.' },
 };

@@ -70,6 +70,10 @@ export const column = {
     agency: '机关',
     report: '报告',
     publishedOn: '公布日期',
+    correctedBy: (version: number, on: string) => `本版本已被${on}公布的第${version}版更正，理由：`,
+    corrects: (version: number, before: number) => `本报告为第${version}版，更正第${before}版，理由：`,
+    toNewest: '查看更正后的报告',
+    toVersion: (version: number) => `查看第${version}版`,
   },
   rules: { lead: '规范政府信息公开工作的法律、法规、规章和本地制度。' },
 };
