@@ -118,7 +118,7 @@ export function checkedPage(ctx: PageContext, checked: CheckedUpload): Page {
         </button>
       </p>
       <p class="soft">${words.caution}</p>
-      <div class="marked-grid">
+      <div class="marked-grid check-result">
         ${trusted(markedArticle(marked, language))}
         <section class="findings-side" aria-labelledby="findings" tabindex="0">
           <h2 id="findings">${words.findings}</h2>

@@ -10,7 +10,7 @@ export const check: Texts['check'] = {
   fileHint:
     '.docx, .pdf (with a text layer), .xlsx, .html, .txt or .md, up to 20 MB. Scans and files with a password cannot be read.',
   text: 'Or paste the text of the report',
-  textHint: 'Select all on the web page and copy; the tables come along.',
+  textHint: 'Either the file or the text. Select all on the web page and copy; the tables come along.',
   previous: 'Report of the year before',
   previousHint:
     'With it, what was carried over, the documents in force and comparisons with last year are checked too.',

@@ -8,7 +8,7 @@ export const check = {
   file: '报告文件',
   fileHint: '可读 .docx、.pdf（有文字层）、.xlsx、.html、.txt、.md，不超过 20 MB。扫描件和加密文件读不出。',
   text: '或者粘贴报告全文',
-  textHint: '从网页上全选复制即可，表格也会一起粘贴过来。',
+  textHint: '文件和文字给一样即可。从网页上全选复制，表格也会一起粘贴过来。',
   previous: '上一年度的报告',
   previousHint: '一并上传，可核对上年结转、现行有效件数和“比上年增减”的说法。',
   output: '结果',
