@@ -1,16 +1,9 @@
-import type {
-  InferredCell,
-  LabelDeviation,
-  NarrativeLine,
-  ReportModel,
-  UnreadableCell,
-} from '../domain/checking/report-model.ts';
-import { cellsOf } from '../domain/format/cells.ts';
-import type { CellId, ReportFormat } from '../domain/format/report-format.ts';
+import type { NarrativeLine, ReportModel } from '../domain/checking/report-model.ts';
+import type { ReportFormat } from '../domain/format/report-format.ts';
 import type { Block, SourceDocument } from './blocks.ts';
 import { cleanText } from './clean-text.ts';
-import { detectFormat } from './detect-format.ts';
-import { CELL_REASONS } from './messages.ts';
+import { collectCells } from './collect-cells.ts';
+import { detectFormat, detectTable2Format } from './detect-format.ts';
 import { readMetadata } from './read-metadata.ts';
 import { findChapters } from './tables/find-chapters.ts';
 import type { FoundHeading } from './tables/find-chapters.ts';
@@ -43,7 +36,7 @@ function readTables(
   const first2 = findTable2(blocks, 0, first3 < 0 ? end : first3);
   if (first2 >= 0) {
     const limit = Math.min(boundary(first2), first3 < 0 ? end : first3);
-    readings.push(readTable2(blocks, first2, limit, format));
+    readings.push(readTable2(blocks, first2, limit, detectTable2Format(blocks.slice(first2, limit), format)));
   }
   let after3 = first2 < 0 ? 0 : boundary(first2);
   if (first3 >= 0) {
@@ -92,36 +85,12 @@ export function assembleReport(source: SourceDocument): ReportModel {
   const metadata = readMetadata({ ...source, blocks }, chapters[0]?.block ?? -1);
   const format = detectFormat(blocks, metadata.year);
   const readings = readTables(blocks, chapters, format);
-  const tables: Record<CellId, number | null> = {};
-  const sources: Record<CellId, string> = {};
-  const unreadable: UnreadableCell[] = [];
-  const inferred: InferredCell[] = [];
-  const labels: LabelDeviation[] = readings.flatMap((reading) => reading.labels);
-  for (const cell of cellsOf(format)) {
-    const reading = readings.find((candidate) => candidate.cells.has(cell));
-    const value = reading?.cells.get(cell);
-    if (value === undefined) {
-      const table = readings.some((candidate) =>
-        [...candidate.cells.keys()].some((key) => key.startsWith(`${cell.split('.')[0]}.`)),
-      );
-      unreadable.push({ cell, reason: table ? CELL_REASONS.rowMissing : CELL_REASONS.tableMissing });
-    } else if ('reason' in value) unreadable.push({ cell, reason: value.reason });
-    else {
-      tables[cell] = value.value;
-      if (value.inferred !== undefined) inferred.push({ cell, reason: value.inferred });
-    }
-    const source = reading?.sources.get(cell);
-    if (source !== undefined) sources[cell] = source;
-  }
   const used = new Set(readings.flatMap((reading) => [...reading.used]));
   return {
     ...metadata,
     format,
-    tables,
-    unreadable,
-    inferred,
-    sources,
-    labels,
+    ...collectCells(readings, format),
+    labels: readings.flatMap((reading) => reading.labels),
     text: {
       headings: chapters.map(({ section, number, title, quote }) => ({ section, number, title, quote })),
       lines: narrative(blocks, used, chapters),

@@ -30,6 +30,7 @@ interface Token {
 
 const MOST_TOKENS = 60;
 const LONGEST_SPLIT = 5;
+const SHORT_WORD = 2;
 
 /** Labels at the end of a run of words, a label perhaps split over several of them; the last label comes last. */
 function labelsAtEnd(
@@ -92,7 +93,9 @@ export function gatherRows(
   from: number,
   to: number,
   book: LabelBook,
-): { rows: GatheredRow[]; used: Set<number> } {
+): { rows: GatheredRow[]; groups: GatheredRow[]; used: Set<number> } {
+  /** Groups with values of their own: their rows were folded into one. */
+  const groups: GatheredRow[] = [];
   const rows: GatheredRow[] = [];
   const used = new Set<number>();
   let tokens: Token[] = [];
@@ -105,7 +108,13 @@ export function gatherRows(
       const own = tokens.slice(labels.from);
       const raw = own.map((token) => token.raw.trim()).join('');
       const quote = own.at(-1)?.raw ?? raw;
-      const found = labels.matches.filter((match) => match.entry.kind === 'row');
+      const written = values.some((value) => value.kind !== 'blank');
+      const found = labels.matches.filter((match, index) => {
+        const last = index === labels.matches.length - 1;
+        // A short word such as 其他 names a row by its number or by the values behind it; else it is a heading.
+        if (match.entry.kind === 'row') return last || match.read.length > SHORT_WORD;
+        return match.entry.kind === 'group' && last && written;
+      });
       // Labels that follow each other with nothing between are rows left blank.
       found.forEach((label, index) => {
         const last = index === found.length - 1 && labels.matches.at(-1) === label;
@@ -114,7 +123,8 @@ export function gatherRows(
         const block = own.at(-1)?.block ?? -1;
         const labelCells = labels.matches.length;
         const place = { cells: null, labelCells, exact: false, table: -1, block };
-        rows.push({ label, raw: source, labelRaw: source, values: contents, ...place });
+        const list = label.entry.kind === 'row' ? rows : groups;
+        list.push({ label, raw: source, labelRaw: source, values: contents, ...place });
       });
       for (const token of own) used.add(token.block);
       for (const block of valueBlocks) used.add(block);
@@ -143,8 +153,9 @@ export function gatherRows(
       if (last !== undefined) {
         if (tokens.length > 0) flush();
         used.add(index);
-        if (last.entry.kind === 'row') {
-          rows.push({
+        const isGroup = last.entry.kind === 'group' && contents.some((content) => content.kind !== 'blank');
+        if (last.entry.kind === 'row' || isGroup) {
+          (isGroup ? groups : rows).push({
             label: last,
             raw: block.raw,
             labelRaw: own[labelCells - 1]?.raw ?? raw,
@@ -178,5 +189,5 @@ export function gatherRows(
     tokens.push({ text: block.text, raw: block.raw, block: index });
   }
   flush();
-  return { rows, used };
+  return { rows, groups, used };
 }

@@ -11,6 +11,7 @@ import type { RowShapes } from './fit-values.ts';
 import { gatherRows } from './gather-rows.ts';
 import type { GatheredRow } from './gather-rows.ts';
 import { LabelBook } from './label-book.ts';
+import { gluedTokens } from './read-glued.ts';
 import type { BookEntry } from './label-book.ts';
 import { TableReading } from './table-reading.ts';
 
@@ -129,6 +130,16 @@ function scaled(reading: Reading, content: CellContent | undefined, column: stri
     : reading;
 }
 
+/**
+ * Glued digits of a row that has no sum: only a run that begins with a zero and has one digit for each cell cannot be a
+ * single number.
+ */
+function gluedZeros(row: GatheredRow, width: number): Reading[] | null {
+  const [only, ...more] = width > 1 ? (gluedTokens(row.values, width) ?? []) : [];
+  if (only === undefined || more.length > 0 || only.length !== width || !only.startsWith('0')) return null;
+  return [...only].map((digit) => ({ value: Number(digit), inferred: CELL_REASONS.glued }));
+}
+
 function readRow(
   reading: TableReading,
   row: GatheredRow,
@@ -144,7 +155,7 @@ function readRow(
   const known: RowShapes = { kinds: new Map(shapes.kinds), unpadded: false };
   if (row.cells !== null && header !== undefined && offset !== undefined)
     known.kinds.set(shapeKey(row), { offset, count: header.cells - row.labelCells });
-  const fitted = fitValues(row, width, known);
+  const fitted = gluedZeros(row, width) ?? fitValues(row, width, known);
   const ordered = complete ? [...found].sort((a, b) => a.at - b.at).map((column) => column.id) : null;
   wanted.columns.forEach(({ id }, index) => {
     const cell = table2Cell(format, wanted.id, id);

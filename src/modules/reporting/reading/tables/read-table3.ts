@@ -3,6 +3,7 @@ import type { ReportFormat } from '../../domain/format/report-format.ts';
 import {
   APPLICANT_COLUMNS,
   APPLICANT_KINDS,
+  rowsOfGroup,
   table3Cell,
   table3RowLabel,
 } from '../../domain/format/table3.ts';
@@ -145,6 +146,26 @@ export function findTable3(blocks: readonly Block[], from = 0): number {
   });
 }
 
+/** A 一 that breaks the sum of its row when read as a stroke may be the number one. */
+function withoutDoubt(
+  row: GatheredRow,
+  order: readonly ApplicantColumn[],
+  readings: readonly Reading[],
+): Reading[] {
+  const numeral = row.values.some((value) => value.kind === 'stroke' && value.text === '一');
+  if (!numeral) return [...readings];
+  const valueOf = (reading: Reading | undefined): number =>
+    reading !== undefined && 'value' in reading ? (reading.value ?? 0) : NaN;
+  const total = valueOf(readings[order.indexOf('total')]);
+  const parts = readings.reduce((sum, reading) => sum + valueOf(reading), -total);
+  if (parts === total) return [...readings];
+  return readings.map((reading) =>
+    'value' in reading && reading.inferred === CELL_REASONS.stroke('一')
+      ? { reason: CELL_REASONS.strokeUnclear }
+      : reading,
+  );
+}
+
 /**
  * Readings of the rows in the order of the value columns, by the grid where the source has one. Without a grid and with
  * a header that names no clear order nothing is known of the columns.
@@ -164,7 +185,7 @@ function fittedRows(
     const columns = grids.get(row.table) ?? null;
     const grid = columns === null ? null : byGrid(row, columns);
     if (grid !== null) return (order ?? APPLICANT_COLUMNS).map((column) => grid.get(column)!);
-    return order === null ? unknown : fitValues(row, WIDTH, shapes);
+    return order === null ? unknown : withoutDoubt(row, order, fitValues(row, WIDTH, shapes));
   });
 }
 
@@ -196,6 +217,18 @@ function withGlued(
   });
 }
 
+/** （六）其他处理 in one row, as in 2019: what its three rows would hold is not known. */
+function noteFolded(reading: TableReading, groups: readonly GatheredRow[]): void {
+  const folded = groups.find((row) => row.label.entry.id === 'other_handling');
+  if (folded === undefined) return;
+  for (const row of rowsOfGroup('2021', 'other_handling')) {
+    for (const column of APPLICANT_COLUMNS) {
+      const cell = table3Cell(row, column);
+      if (!reading.cells.has(cell)) reading.put(cell, { reason: CELL_REASONS.foldedRow }, folded.raw);
+    }
+  }
+}
+
 /** Reads table 3 from its first row up to `to`; `least` is the first block that may belong to its header. */
 export function readTable3(
   blocks: readonly Block[],
@@ -211,7 +244,8 @@ export function readTable3(
   const order = columnOrder(texts);
   const detached =
     order === null ? null : readDetached(blocks, first, to, book, order, table3Relations(format));
-  const { rows, used } = detached ?? gatherRows(blocks, first, to, book);
+  const gathered = gatherRows(blocks, first, to, book);
+  const { rows, used } = detached ?? gathered;
   for (let index = start; index < first; index += 1) reading.used.add(index);
   for (const index of used) reading.used.add(index);
   const fitted =
@@ -224,6 +258,7 @@ export function readTable3(
     });
     noteLabel(reading, row);
   });
+  if (format === '2021') noteFolded(reading, gathered.groups);
   reading.close(blocks, start);
   return reading;
 }

@@ -13,9 +13,12 @@ import type { Block } from '../blocks.ts';
 import { cleanText, labelKey } from '../clean-text.ts';
 import { CELL_REASONS } from '../messages.ts';
 import { cellContent, isStandInForNumber, readingOf } from './cell-values.ts';
-import type { CellContent } from './cell-values.ts';
+import type { CellContent, Reading } from './cell-values.ts';
+import { splitGlued } from './glued-digits.ts';
+import { gluedTokens } from './read-glued.ts';
 import { TableReading } from './table-reading.ts';
 
+const GLUED_STEPS = 40_000;
 const WIDTH = TABLE4_BLOCKS.length * TABLE4_COLUMNS.length;
 const HEADINGS = new Set([
   ...TABLE4_BLOCKS.map((block) => labelKey(table4BlockLabel(block))),
@@ -157,15 +160,36 @@ function noteLabels(reading: TableReading, words: readonly (HeaderWord | null)[]
   });
 }
 
-/** The fifteen values, or null with the reason why they cannot be told apart. */
-function placedValues(parts: Parts): { values: CellContent[] } | { reason: string } {
+/** The readings of digits written without separator, in one run or one for each block; null for anything else. */
+function gluedReadings(tokens: readonly string[]): Reading[] | null {
+  const width = TABLE4_COLUMNS.length;
+  const blocks = TABLE4_BLOCKS.length;
+  if (tokens.length !== 1 && tokens.length !== blocks) return null;
+  const own = blocks / tokens.length;
+  return tokens.flatMap((token) => {
+    const splits = splitGlued([token], width, own, { left: GLUED_STEPS }) ?? [];
+    return Array.from({ length: width * own }, (_, at): Reading => {
+      const value = splits[0]?.[at];
+      const agreed = value !== undefined && splits.every((split) => split[at] === value);
+      return agreed ? { value, inferred: CELL_REASONS.glued } : { reason: CELL_REASONS.gluedUnclear };
+    });
+  });
+}
+
+/** The fifteen readings, or the reason why they cannot be told apart. */
+function placedValues(parts: Parts): { readings: Reading[] } | { reason: string } {
   const filled = parts.values.filter((value) => value.kind !== 'blank').length;
   const start = parts.values.findIndex((value) => value.kind !== 'blank');
   const end = parts.values.findLastIndex((value) => value.kind !== 'blank') + 1;
   if (filled === 0) return { reason: CELL_REASONS.tableMissing };
-  if (filled === WIDTH && end - start === WIDTH) return { values: parts.values.slice(start, end) };
+  if (filled === WIDTH && end - start === WIDTH)
+    return { readings: parts.values.slice(start, end).map(readingOf) };
   // On lines of their own a leading blank may be filling, so that a value is missing elsewhere.
-  if (parts.complete || (parts.values.length === WIDTH && start === 0)) return { values: parts.values };
+  const glued = gluedTokens(parts.values, WIDTH);
+  const split = glued === null ? null : gluedReadings(glued);
+  if (split !== null) return { readings: split };
+  if (parts.complete || (parts.values.length === WIDTH && start === 0))
+    return { readings: parts.values.map(readingOf) };
   return { reason: filled > WIDTH ? CELL_REASONS.wrongCount(filled, WIDTH) : CELL_REASONS.blanksMoved };
 }
 
@@ -185,10 +209,8 @@ export function readTable4(blocks: readonly Block[], from: number, to: number): 
     const order = words === null ? null : orderOf(words.slice(start, start + TABLE4_COLUMNS.length));
     TABLE4_COLUMNS.forEach((column) => {
       const place = order?.indexOf(column) ?? -1;
-      const content = placed.values[start + place];
-      const value =
-        place < 0 || content === undefined ? { reason: CELL_REASONS.headerUnknown } : readingOf(content);
-      reading.put(table4Cell(block, column), value, parts.raw);
+      const value = place < 0 ? undefined : placed.readings[start + place];
+      reading.put(table4Cell(block, column), value ?? { reason: CELL_REASONS.headerUnknown }, parts.raw);
     });
   });
   if (words !== null) noteLabels(reading, words);
