@@ -3,7 +3,7 @@ import { AppError } from '../kernel/errors.ts';
 import type { Problem } from '../kernel/errors.ts';
 import { checkBatch } from '../modules/reporting/index.ts';
 import type { BatchResult } from '../modules/reporting/index.ts';
-import { BATCH_MESSAGES, nothingToCheck } from './check/batch-messages.ts';
+import { BATCH_MESSAGES, nothingToCheck } from './check/messages-batch.ts';
 import { collectFiles } from './check/collect-files.ts';
 import type { CollectedFiles } from './check/collect-files.ts';
 import { pagesOutput, workbookOutput } from './check/outputs.ts';

@@ -1,6 +1,6 @@
 import type { Problem } from '../../kernel/errors.ts';
 import type { BatchResult, DatedReport } from '../../modules/reporting/index.ts';
-import { previousOfOtherAgency } from './batch-messages.ts';
+import { previousOfOtherAgency } from './messages-batch.ts';
 import { previousYearMismatch } from './messages.ts';
 
 type Checked = Extract<BatchResult, { kind: 'checked' }>;

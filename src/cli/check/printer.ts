@@ -1,7 +1,7 @@
 import type { BatchResult, ReportModel } from '../../modules/reporting/index.ts';
 import { countFindings } from '../../modules/reporting/index.ts';
 import { problemLines } from '../messages.ts';
-import { BATCH_MESSAGES } from './batch-messages.ts';
+import { BATCH_MESSAGES } from './messages-batch.ts';
 import { CHECK_MESSAGES } from './messages.ts';
 import { firstError } from './outputs.ts';
 import { reportJson } from './report-json.ts';

@@ -1,4 +1,4 @@
-import { BATCH_MESSAGES } from './batch-messages.ts';
+import { BATCH_MESSAGES } from './messages-batch.ts';
 
 type Phase = 'read' | 'check';
 

@@ -1,6 +1,6 @@
 import type { CodeCount } from '../../modules/reporting/index.ts';
 import { CHECK_CATALOGUE } from '../../modules/reporting/index.ts';
-import { BATCH_MESSAGES } from './batch-messages.ts';
+import { BATCH_MESSAGES } from './messages-batch.ts';
 
 /** One line of the table of a batch. */
 export interface TableRow {

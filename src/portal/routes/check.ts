@@ -6,6 +6,7 @@ import {
   findingsWorkbook,
 } from '../../modules/reporting/index.ts';
 import type { CheckedUpload } from '../../modules/reporting/index.ts';
+import type { PageContext } from '../frame/page-context.ts';
 import { CHECK_PATH, checkedPage, checkFormPage } from '../pages/check.ts';
 import { textValues } from '../parts/form/form-state.ts';
 import { readForm, singleFile } from '../parts/form/read-form.ts';
@@ -18,14 +19,14 @@ const CHECK_LIMIT = { max: 30, perSeconds: 600 };
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
 /** The result as a file: a workbook or data; null when it is to be shown as a page. */
-async function fileOf(checked: CheckedUpload, output: string) {
-  const stem = checked.name.replace(/\.[^.]*$/, '');
+async function fileOf(ctx: PageContext, checked: CheckedUpload, output: string) {
+  const stem = ctx.t.check.fileName(checked.name.replace(/\.[^.]*$/, ''));
   if (output === 'xlsx') {
-    const file = { name: `${stem}-核对.xlsx`, mediaType: XLSX };
+    const file = { name: `${stem}.xlsx`, mediaType: XLSX };
     return { file, content: await findingsWorkbook(checked) };
   }
   if (output !== 'json') return null;
-  const file = { name: `${stem}-核对.json`, mediaType: 'application/json; charset=utf-8' };
+  const file = { name: `${stem}.json`, mediaType: 'application/json; charset=utf-8' };
   return { file, content: Buffer.from(JSON.stringify(checkedReportData(checked), null, 2)) };
 }
 
@@ -50,7 +51,7 @@ export function checkRoutes(portal: Portal): void {
           previous: singleFile(body, 'previous'),
         });
         const checked = await checkUpload(upload);
-        const file = await fileOf(checked, values['output'] ?? 'page');
+        const file = await fileOf(ctx, checked, values['output'] ?? 'page');
         if (file === null) return checkedPage(ctx, checked);
         await sendFile(reply, file);
         return undefined;

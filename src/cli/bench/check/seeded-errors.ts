@@ -1,5 +1,5 @@
 import type { CheckCode } from '../../../modules/reporting/index.ts';
-import { REPORT_TEXT } from './report-text-zh.ts';
+import { REPORT_TEXT } from './text-of-reports.ts';
 import type { SyntheticReport } from './synthetic-report.ts';
 
 /** An error put into a report, and the check that must find it. */
@@ -33,5 +33,5 @@ export const SEEDED_ERRORS: readonly SeededError[] = [
   },
   { code: 'F-SECTIONS', seed: (report) => ({ ...report, titles: { ...report.titles, problems: null } }) },
   { code: 'F-DEADLINE', seed: (report) => ({ ...report, publishedOn: `${report.year + 1}-02-09` }) },
-  { code: 'N-FEE', seed: (report) => ({ ...report, other: ['无。'] }) },
+  { code: 'N-FEE', seed: (report) => ({ ...report, other: [REPORT_TEXT.nothing] }) },
 ];

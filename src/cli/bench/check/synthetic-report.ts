@@ -1,5 +1,5 @@
 import { SeededRandom } from './random.ts';
-import { REPORT_TEXT } from './report-text-zh.ts';
+import { REPORT_TEXT } from './text-of-reports.ts';
 import { syntheticTables } from './synthetic-tables.ts';
 import type { Tables } from './synthetic-tables.ts';
 

@@ -32,7 +32,8 @@ export function syntheticTables(random: SeededRandom): Tables {
     for (const row of OUTCOMES) {
       // The text says that no fee was asked for, so that nobody failed to pay one.
       const asked = row !== 'closed_fee_unpaid';
-      const value = asked && random.next() < busy * 0.5 ? random.upTo(column === 'natural_person' ? 60 : 6) : 0;
+      const value =
+        asked && random.next() < busy * 0.5 ? random.upTo(column === 'natural_person' ? 60 : 6) : 0;
       put(row, column, value);
       handled += value;
     }

@@ -2,7 +2,7 @@ import { blocksToHtml, documentToDocx, documentToPdf, escapeHtml } from '../../.
 import type { DocumentBlock, DocumentTable, OfficialDocument } from '../../../kernel/documents/index.ts';
 import { markReport, reportOfTables } from '../../../modules/reporting/index.ts';
 import type { MarkedTable } from '../../../modules/reporting/index.ts';
-import { REPORT_TEXT } from './report-text-zh.ts';
+import { REPORT_TEXT } from './text-of-reports.ts';
 import type { SyntheticReport } from './synthetic-report.ts';
 
 export const BENCH_KINDS = ['text', 'html', 'docx', 'pdf'] as const;

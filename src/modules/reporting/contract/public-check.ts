@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { SAY_CHECKING } from './checking-messages.ts';
+import { SAY_CHECKING } from './messages-checking.ts';
 import { markedReportSchema } from './marked-report.ts';
 import { findingSchema } from './terms.ts';
 import { reportUploadSchema } from './uploads.ts';

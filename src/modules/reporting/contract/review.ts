@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { SAY_COLLECTING } from './collection-messages.ts';
 import { markedFindingSchema, markedReportSchema } from './marked-report.ts';
 import { tooLong } from './messages.ts';
-import { findingSchema, idSchema, optionalText } from './terms.ts';
+import { bothLanguagesSchema, findingSchema, idSchema, optionalText } from './terms.ts';
 import { flagSchema, jsonOr, reportUploadSchema } from './uploads.ts';
 
 /*
@@ -93,7 +93,14 @@ export const receivedListSchema = z.object({
   years: z.array(z.number()),
   reports: z.array(receivedRowSchema),
   /** How often each code was found among the reports listed, most frequent first. */
-  codes: z.array(z.object({ code: z.string(), severity: severitySchema, count: z.number() })),
+  codes: z.array(
+    z.object({
+      code: z.string(),
+      label: bothLanguagesSchema,
+      severity: severitySchema,
+      count: z.number(),
+    }),
+  ),
   mayUpload: z.boolean(),
   mayJudge: z.boolean(),
 });

@@ -24,6 +24,7 @@ export const check: Texts['check'] = {
   wait: 'Mostly a few seconds; a long PDF may take half a minute.',
   whatHeading: 'What is checked',
   what: 'Every finding names its code, its rule and the repair (in Chinese). The rules are the Regulation on Open Government Information and the formats of 2021 and 2019.',
+  fileName: (report) => `${report}-checked`,
   resultTitle: 'Result of the check',
   clean: 'Nothing was found. The tables balance, and the text does not contradict them.',
   errors: (count) =>

@@ -21,6 +21,7 @@ export const check = {
   wait: '一般几秒钟出结果，较长的 PDF 可能要半分钟。',
   whatHeading: '核对哪些内容',
   what: '每条发现都写明代码、依据和处理建议。依据为《政府信息公开条例》和国办公开办函〔2021〕30号、〔2019〕60号规定的格式。',
+  fileName: (report: string) => `${report}-核对`,
   resultTitle: '核对结果',
   clean: '没有发现问题。表格自身平衡，正文与表格没有矛盾。',
   errors: (count: number) => `${count} 处错误：数据自相矛盾，或者不符合法定要求，应当更正或者说明。`,

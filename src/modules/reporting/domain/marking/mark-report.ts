@@ -11,7 +11,7 @@ import { placeFindings } from './place-findings.ts';
 import type { Placement } from './place-findings.ts';
 import { tableForms } from './table-forms.ts';
 import type { TableForm } from './table-forms.ts';
-import { MARKING_WORDS } from './words.ts';
+import { MARKING_WORDS } from './wording.ts';
 
 type Part = MarkedSection['id'];
 

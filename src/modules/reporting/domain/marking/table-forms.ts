@@ -6,7 +6,7 @@ import type { LayoutCell } from '../layout/layout.ts';
 import { table2Layout } from '../layout/table2.ts';
 import { table3Layout } from '../layout/table3.ts';
 import { TABLE4_LAYOUT } from '../layout/table4.ts';
-import { MARKING_WORDS } from './words.ts';
+import { MARKING_WORDS } from './wording.ts';
 import type { MarkedTable } from './marked-report.ts';
 
 /** An empty table of the form, and the chapter it stands in. */

@@ -71,5 +71,6 @@ export const REPORT_TEXT = {
     ];
   },
   problems: '公开的内容和形式与群众期待还有差距。下一步将加强业务学习，完善公开目录。',
+  nothing: '无。',
   fee: '本年度没有发出信息处理费收费通知，没有收取信息处理费。',
 } as const;
