@@ -5,9 +5,9 @@ import type { Finding } from '../domain/checking/finding.ts';
 import { CHECK_CATALOGUE } from '../domain/checking/messages/catalogue.ts';
 import type { ReportModel } from '../domain/checking/report-model.ts';
 import { cellLabel } from '../domain/format/cells.ts';
-import { BOOK_WORDS } from './findings-book-words.ts';
+import { BOOK_WORDS } from './wording-findings-book.ts';
 import { countFindings } from './findings-counts.ts';
-import { FINDINGS_WORDS } from './findings-words.ts';
+import { FINDINGS_WORDS } from './wording-findings.ts';
 
 type Value = string | number | null;
 type Sheet = keyof typeof BOOK_WORDS.sheets;

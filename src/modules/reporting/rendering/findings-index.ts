@@ -2,7 +2,7 @@ import { escapeHtml } from '../../../kernel/documents/index.ts';
 import type { Severity } from '../domain/checking/finding.ts';
 import type { CheckCode } from '../domain/checking/finding.ts';
 import { CHECK_CATALOGUE } from '../domain/checking/messages/catalogue.ts';
-import { INDEX_WORDS } from './findings-index-words.ts';
+import { INDEX_WORDS } from './wording-findings-index.ts';
 import { standalonePage } from './findings-page.ts';
 
 /** One report on the index page. */

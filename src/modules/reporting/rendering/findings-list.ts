@@ -2,8 +2,8 @@ import { escapeHtml } from '../../../kernel/documents/index.ts';
 import { cellLabel } from '../domain/format/cells.ts';
 import { CHECK_CATALOGUE } from '../domain/checking/messages/catalogue.ts';
 import type { MarkedFinding, MarkedReport } from '../domain/marking/marked-report.ts';
-import { FINDINGS_WORDS, SEVERITY_MARKS } from './findings-words.ts';
-import type { FindingsLanguage, FindingsWords } from './findings-words.ts';
+import { FINDINGS_WORDS, SEVERITY_MARKS } from './wording-findings.ts';
+import type { FindingsLanguage, FindingsWords } from './wording-findings.ts';
 
 const MOST_CELLS = 4;
 

@@ -2,7 +2,7 @@ import { escapeHtml } from '../../../kernel/documents/index.ts';
 import type { MarkedReport } from '../domain/marking/marked-report.ts';
 import { countFindings } from './findings-counts.ts';
 import { findingsList } from './findings-list.ts';
-import { FINDINGS_WORDS } from './findings-words.ts';
+import { FINDINGS_WORDS } from './wording-findings.ts';
 import { markedArticle } from './marked-html.ts';
 import { standaloneCss } from './marked-style.ts';
 

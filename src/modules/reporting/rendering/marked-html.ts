@@ -8,8 +8,8 @@ import type {
   MarkedSection,
   MarkedTable,
 } from '../domain/marking/marked-report.ts';
-import { FINDINGS_WORDS, SEVERITY_MARKS } from './findings-words.ts';
-import type { FindingsLanguage, FindingsWords } from './findings-words.ts';
+import { FINDINGS_WORDS, SEVERITY_MARKS } from './wording-findings.ts';
+import type { FindingsLanguage, FindingsWords } from './wording-findings.ts';
 
 const RANK: readonly Severity[] = ['error', 'warning', 'info'];
 // eslint-disable-next-line no-control-regex
