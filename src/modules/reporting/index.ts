@@ -50,6 +50,7 @@ export { enterFigure } from './use-cases/enter-figure.ts';
 export { repealDocument } from './use-cases/repeal-document.ts';
 export { correctEntry } from './use-cases/correct-entry.ts';
 export * from './use-cases/compilation/index.ts';
+export * from './use-cases/collection/index.ts';
 export { getReportTables } from './use-cases/get-report-tables.ts';
 export { getCell } from './use-cases/get-cell.ts';
 export { listRegister } from './use-cases/list-register.ts';
