@@ -8,7 +8,7 @@ import '../list/record-table.css';
 export function CollectingTabs({ at }: { at: 'collections' | 'reviews' }) {
   const t = useText(collectionText);
   const { may } = useDesk();
-  if (!may('reporting.list_collections') || !may('reporting.list_received_reports')) return null;
+  if (!may('reporting.list_collections') || !may('reporting.list_received')) return null;
   return (
     <nav className="list-tabs" aria-label={t.tabs}>
       <Link to="/collections" aria-current={at === 'collections' ? 'page' : undefined}>

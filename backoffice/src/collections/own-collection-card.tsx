@@ -17,18 +17,23 @@ import { ReturnReasons } from './member/member-history.tsx';
 import { STATE_TONES } from './state-picture.tsx';
 import './member/member.css';
 
-/** What the supervising office asks of this agency for a year: dates, state, reasons of a return, and the way to submit. */
+/**
+ * What the supervising office asks of this agency: dates, state, reasons of a return, and the way to submit. Shown are
+ * the collections of the year, and those of other years that still wait for something.
+ */
 export function OwnCollectionCards({ year }: { year: number }) {
   const { agencyId, may } = useDesk();
   const query = useQuery({
-    queryKey: ['own-collections', agencyId, year],
-    queryFn: () => fetchOwnCollections({ agencyId, year }),
-    enabled: may('reporting.list_own_collections'),
+    queryKey: ['own-collections', agencyId],
+    queryFn: () => fetchOwnCollections({ agencyId }),
+    enabled: may('reporting.own_collections'),
   });
-  const open = query.data?.collections.filter(({ closed, state }) => !closed || state === 'returned') ?? [];
+  const shown = query.data?.collections.filter(
+    (one) => !one.closed && (one.year === year || one.state !== 'accepted'),
+  );
   return (
     <>
-      {open.map((collection) => (
+      {shown?.map((collection) => (
         <OwnCollectionCard key={collection.collectionId} collection={collection} />
       ))}
     </>

@@ -54,7 +54,10 @@ export function ReviewFilters({ list, search, change }: Props) {
       {choice(
         'code',
         t.anyCode,
-        (list?.codes ?? []).map(({ code, count }) => ({ value: code, label: `${code}（${count}）` })),
+        codesOf(list).map(({ code, label, count }) => ({
+          value: code,
+          label: `${label[language]}（${count}）`,
+        })),
       )}
       <Checkbox
         checked={search.replaced ?? false}
@@ -72,4 +75,12 @@ export function ReviewFilters({ list, search, change }: Props) {
       ) : null}
     </div>
   );
+}
+
+/** Each check once, with how often it found something, whatever the severity. */
+function codesOf(list: ReceivedList | undefined): ReceivedList['codes'] {
+  const codes = new Map<string, ReceivedList['codes'][number]>();
+  for (const one of list?.codes ?? [])
+    codes.set(one.code, { ...one, count: one.count + (codes.get(one.code)?.count ?? 0) });
+  return [...codes.values()];
 }

@@ -48,7 +48,7 @@ export function ReviewsPage() {
         </div>
         <div className="row">
           {found.data?.mayJudge && filters.year ? <RecheckButton year={filters.year} /> : null}
-          {may('reporting.export_received_reports') ? (
+          {may('reporting.export_received') ? (
             <Button icon={<DownloadOutlined aria-hidden="true" />} href={receivedExportUrl(query)} download>
               {t.export}
             </Button>

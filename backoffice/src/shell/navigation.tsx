@@ -6,7 +6,7 @@ import {
   ScheduleOutlined,
   SettingOutlined,
 } from '@ant-design/icons';
-import { Link } from '@tanstack/react-router';
+import { Link, useRouterState } from '@tanstack/react-router';
 import { useDesk } from '../app/session.ts';
 import { shellText } from '../text/shell.ts';
 import { useText } from '../text/use-text.ts';
@@ -26,6 +26,8 @@ const PLACES = [
     key: 'collections',
     icon: AuditOutlined,
     needs: ['reporting.list_collections'],
+    /** The other desk of the same place. */
+    also: '/reviews',
   },
   { to: '/settings/{-$part}', key: 'settings', icon: SettingOutlined, needs: [] },
 ] as const;
@@ -34,16 +36,18 @@ const PLACES = [
 export function Navigation() {
   const t = useText(shellText);
   const { may } = useDesk();
+  const path = useRouterState({ select: ({ location }) => location.pathname });
   const places = PLACES.filter(({ needs }) => needs.length === 0 || needs.some((action) => may(action)));
   return (
     <nav aria-label={t.navigation} className="navigation">
       <ul>
-        {places.map(({ to, key, icon: Icon }) => (
+        {places.map(({ to, key, icon: Icon, ...place }) => (
           <li key={to}>
             <Link
               to={to}
               params={{ part: undefined }}
               activeOptions={{ exact: to === '/', includeSearch: false }}
+              {...('also' in place && path.startsWith(place.also) ? { className: 'active' } : {})}
             >
               <Icon aria-hidden="true" />
               <span>{t[key]}</span>

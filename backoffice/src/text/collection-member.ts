@@ -25,7 +25,11 @@ export const memberText = {
   ),
   accept: say('接收', 'Accept'),
   acceptLead: say('接收后计入汇总；此后仍可退回。', 'Counts in the sum from then on; can be returned later.'),
-  acceptNote: say('接收说明（选填）', 'Note (optional)'),
+  acceptNote: say('接收说明', 'Note'),
+  acceptNeedsNote: say(
+    '已确认有错误仍要接收，请写明理由。',
+    'An error is confirmed; say why it is accepted all the same.',
+  ),
   return: say('退回', 'Return'),
   returnLead: say(
     '勾选要对方改正的发现；每条理由和来信文字都可以修改，对方会看到全文。',
@@ -38,9 +42,10 @@ export const memberText = {
   ),
   returnWords: say('给对方的话', 'Letter'),
   returnWordsHint: say(
-    '所选理由附在后面，不必重复',
-    'The reasons chosen are added below; no need to repeat them',
+    '随所选理由自动改写；改动后以您的文字为准',
+    'Follows the reasons chosen until you change it',
   ),
+  letterAgain: say('放弃改动，按所选理由重新生成', 'Give up the changes and follow the reasons again'),
   reopen: say('撤回决定', 'Take the decision back'),
   reopenLead: say('撤回接收或者退回，报告回到“已报送”。', 'The report goes back to “submitted”.'),
   reason: say('理由', 'Reason'),

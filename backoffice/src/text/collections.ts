@@ -102,7 +102,7 @@ export const collectionText = {
     (count: number) => `${count} overdue`,
   ),
   lateCount: say(
-    (count: number) => `迟报 ${count}`,
+    (count: number) => `逾期报送 ${count}`,
     (count: number) => `${count} late`,
   ),
   edit: say('修改收报', 'Change'),
@@ -136,9 +136,9 @@ export const collectionText = {
   filters: say('筛选', 'Filters'),
   clear: say('清除筛选', 'Clear'),
   lateSubmission: say('逾期未报', 'Overdue'),
-  lateSubmitted: say('迟报', 'Submitted late'),
+  lateSubmitted: say('逾期报送', 'Submitted late'),
   latePublication: say('逾期未公布', 'Not published in time'),
-  publishedLate: say('迟公布', 'Published late'),
+  publishedLate: say('逾期公布', 'Published late'),
   dueSoon: say('七天内到期', 'Due within 7 days'),
   openErrors: say('有未判断的错误', 'Errors to judge'),
   table: say('应报机关', 'Agencies due'),
@@ -179,22 +179,22 @@ export const MEMBER_STATES = {
 
 export const MEMBER_KINDS = {
   government: say('人民政府', 'Government'),
-  department: say('部门', 'Department'),
-  township: say('乡镇（街道）', 'Township'),
-  field_office: say('派出机关', 'Field office'),
+  department: say('工作部门', 'Department'),
+  township: say('乡镇街道', 'Township'),
+  field_office: say('派出机构', 'Field office'),
   public_body: say('公共企事业单位', 'Public body'),
 } as const;
 
 export const PUBLICATION_STATES = {
-  awaited: say('尚未公布', 'Not yet out'),
-  in_time: say('按期公布', 'In time'),
-  late: say('迟公布', 'Published late'),
+  awaited: say('待公布', 'Not yet out'),
+  in_time: say('按时公布', 'In time'),
+  late: say('逾期公布', 'Published late'),
   overdue: say('逾期未公布', 'Overdue'),
 } as const;
 
 export const PUNCTUALITY = {
-  awaited: say('未到期', 'Not due yet'),
-  in_time: say('按期', 'In time'),
-  late: say('迟报', 'Late'),
+  awaited: say('待报送', 'Not due yet'),
+  in_time: say('按时报送', 'In time'),
+  late: say('逾期报送', 'Late'),
   overdue: say('逾期未报', 'Overdue'),
 } as const;

@@ -45,8 +45,8 @@ export const reportsText = {
   findings: say('校验结果', 'Findings'),
   noFindings: say('勾稽关系和内容校验均无问题。', 'The checks found nothing.'),
   error: say('错误', 'Error'),
-  warning: say('提示', 'Warning'),
-  info: say('说明', 'Note'),
+  warning: say('警告', 'Warning'),
+  info: say('提示', 'Note'),
   expected: say('应为', 'expected'),
   actual: say('现为', 'found'),
   cellOpen: say(

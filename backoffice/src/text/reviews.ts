@@ -45,11 +45,11 @@ export const reviewText = {
     (count: number) => `${count} errors`,
   ),
   warnings: say(
-    (count: number) => `提示 ${count}`,
+    (count: number) => `警告 ${count}`,
     (count: number) => `${count} warnings`,
   ),
   infos: say(
-    (count: number) => `说明 ${count}`,
+    (count: number) => `提示 ${count}`,
     (count: number) => `${count} notes`,
   ),
   openOf: say(
@@ -122,8 +122,8 @@ export const reviewText = {
     { table2: 'Table 2', table3: 'Table 3', table4: 'Table 4', indicators: 'Indicators' },
   ),
   error: say('错误', 'Error'),
-  warning: say('提示', 'Warning'),
-  info: say('说明', 'Note'),
+  warning: say('警告', 'Warning'),
+  info: say('提示', 'Note'),
   blank: say('空', 'blank'),
   unreadable: say('读不出', 'unreadable'),
   inferred: say('推定', 'inferred'),
@@ -137,7 +137,7 @@ export const reviewText = {
   confirm: say('确认', 'Confirm'),
   dismiss: say('排除', 'Dismiss'),
   takeBack: say('撤回判断', 'Take back'),
-  confirmed: say('已确认', 'Confirmed'),
+  confirmed: say('已确认属实', 'Confirmed'),
   dismissed: say('已排除', 'Dismissed'),
   toJudge: say('待判断', 'To judge'),
   dismissReason: say('排除的理由', 'Why it is dismissed'),
@@ -164,7 +164,7 @@ export const reviewText = {
   nothingOpen: say('没有待判断的发现。', 'Nothing left to judge.'),
   confirmAll: say('全部确认', 'Confirm all'),
   confirmAllLead: say(
-    (count: number) => `将尚未判断的 ${count} 条错误和提示全部记为“确认”。`,
+    (count: number) => `将尚未判断的 ${count} 条错误和警告全部记为“确认”。`,
     (count: number) => `Confirms the ${count} findings not yet judged.`,
   ),
   view: say('看', 'View'),
@@ -209,8 +209,8 @@ export const RECEIVED_SOURCES = {
 
 export const SEVERITIES = {
   error: say('错误', 'Error'),
-  warning: say('提示', 'Warning'),
-  info: say('说明', 'Note'),
+  warning: say('警告', 'Warning'),
+  info: say('提示', 'Note'),
 } as const;
 
 export const REPORT_FORMATS = {

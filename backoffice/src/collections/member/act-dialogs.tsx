@@ -17,12 +17,12 @@ export function AcceptDialog({ board, member, close }: MemberDialogProps) {
   return (
     <ActDialog
       title={t.accept}
-      lead={t.acceptLead}
+      lead={member.notAcceptable ? t.acceptNeedsNote : t.acceptLead}
       close={close}
       done={t.done}
       send={(values) => actOnMember(board.id, member.id, 'accept', values)}
     >
-      <LongTextItem name="note" label={t.acceptNote} max={1000} />
+      <LongTextItem name="note" label={t.acceptNote} max={1000} required={member.notAcceptable !== null} />
     </ActDialog>
   );
 }

@@ -42,12 +42,8 @@ export function MemberActs({ board, member }: { board: Board; member: MemberView
   return (
     <>
       <div className="row">
-        {may.accept || (member.state === 'submitted' && may.return) ? (
-          <Button
-            type="primary"
-            disabled={!may.accept || member.notAcceptable !== null}
-            onClick={() => open('accept')}
-          >
+        {may.accept || may.return ? (
+          <Button type="primary" disabled={member.openErrors > 0} onClick={() => open('accept')}>
             {t.accept}
           </Button>
         ) : null}
@@ -70,7 +66,7 @@ export function MemberActs({ board, member }: { board: Board; member: MemberView
           </Dropdown>
         ) : null}
       </div>
-      {member.state === 'submitted' && member.notAcceptable ? (
+      {member.openErrors > 0 && member.notAcceptable ? (
         <p className="small not-acceptable">{pick(member.notAcceptable)}</p>
       ) : null}
       {dialog === 'accept' ? <AcceptDialog {...props} /> : null}

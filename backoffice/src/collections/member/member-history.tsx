@@ -3,6 +3,7 @@ import type { MemberView, OwnCollection, Submission } from '../../api/collection
 import { SeverityCounts } from '../../parts/severity-counts.tsx';
 import { memberText, SUBMISSION_STATES } from '../../text/collection-member.ts';
 import { useLanguage, useText } from '../../text/use-text.ts';
+import { saysAll } from './return-letter.ts';
 
 /** Every submission with what was said of it, and every reminder, newest first. */
 export function MemberHistory({ member }: { member: MemberView }) {
@@ -72,7 +73,8 @@ export function Submissions({
 
 /** What was said when a report was sent back, word for word. */
 export function ReturnReasons({ submission }: { submission: Submission }) {
-  const { words, reasons } = submission;
+  const { words } = submission;
+  const reasons = saysAll(words, submission.reasons) ? [] : submission.reasons;
   if (words === '' && reasons.length === 0) return null;
   return (
     <div className="said-back">

@@ -1,4 +1,4 @@
-import { Checkbox, Form, Input, Modal } from 'antd';
+import { Button, Checkbox, Form, Input, Modal } from 'antd';
 import { useState } from 'react';
 import { useAct } from '../../act/use-act.ts';
 import { actOnMember } from '../../api/collections.ts';
@@ -10,6 +10,7 @@ import { generalText } from '../../text/general.ts';
 import { reviewText } from '../../text/reviews.ts';
 import { useText } from '../../text/use-text.ts';
 import type { MemberDialogProps } from './act-dialogs.tsx';
+import { withReasons } from './return-letter.ts';
 
 /** Sends a report back: findings that hold are ticked, their words can be edited, the letter goes before them. */
 export function ReturnDialog({ board, member, close }: MemberDialogProps) {
@@ -29,7 +30,7 @@ export function ReturnDialog({ board, member, close }: MemberDialogProps) {
           .map(({ key }) => key),
       ),
   );
-  const [words, setWords] = useState(member.returnLetter);
+  const [edited, edit] = useState<string | null>(null);
   const act = useAct((input: object) => actOnMember(board.id, member.id, 'return', input), {
     done: t.done,
     then: close,
@@ -37,6 +38,12 @@ export function ReturnDialog({ board, member, close }: MemberDialogProps) {
   const reasons = offered
     .filter(({ key }) => chosen.has(key))
     .map(({ key }) => ({ findingKey: key, text: (texts[key] ?? '').trim() }));
+  const words =
+    edited ??
+    withReasons(
+      member.returnLetter,
+      reasons.map(({ text }) => text),
+    );
   const toggle = (key: string): void => {
     const next = new Set(chosen);
     if (!next.delete(key)) next.add(key);
@@ -81,13 +88,24 @@ export function ReturnDialog({ board, member, close }: MemberDialogProps) {
         </fieldset>
       ) : null}
       <Form layout="vertical">
-        <Form.Item label={t.returnWords} extra={reasons.length > 0 ? t.returnWordsHint : undefined}>
+        <Form.Item
+          label={t.returnWords}
+          extra={
+            edited === null ? (
+              t.returnWordsHint
+            ) : (
+              <Button type="link" className="quiet" onClick={() => edit(null)}>
+                {t.letterAgain}
+              </Button>
+            )
+          }
+        >
           <Input.TextArea
             value={words}
             maxLength={4000}
-            autoSize={{ minRows: 3, maxRows: 14 }}
+            autoSize={{ minRows: 4, maxRows: 14 }}
             aria-label={t.returnWords}
-            onChange={(event) => setWords(event.target.value)}
+            onChange={(event) => edit(event.target.value)}
           />
         </Form.Item>
       </Form>

@@ -26,6 +26,7 @@ const KIND_WORDS: readonly (readonly [string, MemberKind])[] = [
     [MEMBER_KINDS[kind].en.toLowerCase(), kind] as const,
   ]),
   ['政府', 'government'],
+  ['部门', 'department'],
   ['乡镇', 'township'],
   ['街道', 'township'],
   ['镇', 'township'],

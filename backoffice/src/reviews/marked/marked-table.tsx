@@ -20,7 +20,7 @@ export function MarkedTable({ table }: { table: MarkedTableView }) {
           {table.rows.map((row, at) => (
             <tr key={at}>
               {row.map((place, index) => (
-                <Place key={index} place={place} />
+                <Place key={index} place={place} left={isRowLabel(table, row, index)} />
               ))}
             </tr>
           ))}
@@ -30,12 +30,17 @@ export function MarkedTable({ table }: { table: MarkedTableView }) {
   );
 }
 
-function Place({ place }: { place: MarkedCellView }) {
+/** In tables 3 and of indicators the words directly before a figure stand at the left, as printed. */
+function isRowLabel(table: MarkedTableView, row: readonly MarkedCellView[], index: number): boolean {
+  return table.table !== 'table2' && table.table !== 'table4' && row[index + 1]?.label === false;
+}
+
+function Place({ place, left }: { place: MarkedCellView; left: boolean }) {
   const t = useText(reviewText);
   const span = { colSpan: place.colspan, rowSpan: place.rowspan };
   if (place.label)
     return (
-      <th {...span} className={place.colspan === 1 && place.text.length > 8 ? 'is-left' : undefined}>
+      <th {...span} className={left ? 'is-left' : undefined}>
         {place.findings.length > 0 ? (
           <FindingMark numbers={place.findings}>{place.text}</FindingMark>
         ) : (

@@ -63,10 +63,12 @@ function Grounds({ finding }: { finding: JudgedFinding }) {
           <dt>{t.expected}</dt>
           <dd>
             <strong>{expected ?? '—'}</strong>
-            <span className="soft">
-              {' '}
-              {t.actual} {actual ?? '—'}
-            </span>
+            {actual === null ? null : (
+              <span className="soft">
+                {' '}
+                {t.actual} {actual}
+              </span>
+            )}
           </dd>
         </div>
       ) : null}

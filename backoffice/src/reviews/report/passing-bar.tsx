@@ -19,9 +19,9 @@ export function PassingBar({ findings }: { findings: Findings }) {
         aria-label={t.previousOne}
         onClick={() => findings.move(-1)}
       />
-      <p>
+      <button type="button" disabled={!finding} onClick={findings.toList}>
         <span className="soft small">{t.position(at, byNumber.size)}</span> {finding?.message ?? ''}
-      </p>
+      </button>
       <Button
         icon={<RightOutlined aria-hidden="true" />}
         aria-label={t.next}

@@ -12,6 +12,8 @@ export interface Findings {
   readonly choose: (number: number) => void;
   /** Goes on by so many findings; `open` to those not judged yet. */
   readonly move: (by: 1 | -1, open?: boolean) => void;
+  /** Shows the finding looked at in the list. */
+  readonly toList: () => void;
   readonly textRef: React.RefObject<HTMLDivElement | null>;
   readonly listRef: React.RefObject<HTMLUListElement | null>;
 }
@@ -62,6 +64,7 @@ export function useFindings({ findings }: ReceivedReportView): Findings {
     current,
     choose: setCurrent,
     move,
+    toList: () => show(listRef.current?.querySelector(`[data-number="${current}"]`), 'center'),
     textRef,
     listRef,
   };

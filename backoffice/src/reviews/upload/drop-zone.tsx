@@ -3,6 +3,7 @@ import { useState } from 'react';
 import type { DragEvent } from 'react';
 import { reviewText } from '../../text/reviews.ts';
 import { useText } from '../../text/use-text.ts';
+import '../../fields/file-field.css';
 
 const KINDS = '.txt,.md,.html,.htm,.docx,.xlsx,.pdf';
 

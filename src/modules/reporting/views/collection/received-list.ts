@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import type { Database, Tx } from '../../../../kernel/database/types.ts';
 import type { listReceivedInput, ReceivedList } from '../../contract.ts';
+import { CHECK_CATALOGUE } from '../../domain/checking/messages/catalogue.ts';
 import { foldedName } from '../../domain/collection/about-key.ts';
 import { aboutYear, judgementsOfOffice } from '../../store/collection/judgements.ts';
 import { receivedHeads, scoresOf, yearsReceived } from '../../store/collection/received-reports.ts';
@@ -35,7 +36,9 @@ export async function receivedList(
   for (const { row } of listed) {
     for (const finding of row.findings) {
       const key = `${finding.code} ${finding.severity}`;
-      const known = codes.get(key) ?? { code: finding.code, severity: finding.severity, count: 0 };
+      const { zh, en } = CHECK_CATALOGUE[finding.code];
+      const { code, severity } = finding;
+      const known = codes.get(key) ?? { code, label: { zh, en }, severity, count: 0 };
       codes.set(key, { ...known, count: known.count + 1 });
     }
   }
