@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { Drawer } from 'antd';
+import { useEffect } from 'react';
 import { fetchFigure } from '../../../api/reports-compilation.ts';
 import type { FigureMember, ReportKey } from '../../../api/reports-compilation.ts';
 import { Loaded } from '../../../parts/loaded.tsx';
@@ -27,6 +28,14 @@ export function FigureDrawer({
     queryKey: ['figure', reportKey, figure],
     queryFn: () => fetchFigure(reportKey, figure),
   });
+  // The drawer takes no focus from the text one is writing; Escape closes it from there too.
+  useEffect(() => {
+    const leave = (event: KeyboardEvent): void => {
+      if (event.key === 'Escape') close();
+    };
+    window.addEventListener('keydown', leave);
+    return () => window.removeEventListener('keydown', leave);
+  }, [close]);
   return (
     <Drawer open onClose={close} title={pick(query.data?.label)} size={460} mask={false}>
       <Loaded query={query}>

@@ -46,14 +46,15 @@ export function TableStep({ step }: { step: Step }) {
           <FindingList findings={here} />
         </section>
       ) : (
-        <p>
-          <Mark tone="pine">{t.noProblem}</Mark> <span className="soft">{reports.lead}</span>{' '}
+        <div className="row">
+          <Mark tone="pine">{t.noProblem}</Mark>
+          <span className="soft">{reports.lead}</span>
           {step === 'table2' ? (
             <Link to="/reports" search={{ year: compilation.year, part: 'register' }}>
               {t.toRegister}
             </Link>
           ) : null}
-        </p>
+        </div>
       )}
       <Loaded query={query}>
         {({ tables, cells }) => {

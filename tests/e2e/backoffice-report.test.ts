@@ -1,0 +1,280 @@
+import test, { after } from 'node:test';
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import type { AddressInfo } from 'node:net';
+import { fileURLToPath } from 'node:url';
+import type { AxeResults } from 'axe-core';
+import type { Page } from 'playwright-core';
+import { buildWebServer } from '../../src/app/web.ts';
+import { runUseCase } from '../../src/kernel/runtime/run.ts';
+import * as requests from '../../src/modules/requests/index.ts';
+import { aForm } from '../support/requests.ts';
+import { publish } from '../support/publishing.ts';
+import { actorFor } from '../support/runtime.ts';
+import { DESK, officeWorld, PHONE } from './backoffice-world.ts';
+
+const world = await officeWorld('2025-11-10');
+const { runtime, agencyId, origin, clock } = world;
+const clerkId = await world.hire('chenmin', '陈敏', ['foi_clerk']);
+await world.hire('heqing', '何青', ['foi_clerk']);
+await world.hire('zhouzheng', '周正', ['foi_head']);
+await world.hire('wugang', '吴刚', ['leader']);
+const clerk = await actorFor(runtime, clerkId);
+for (const subject of ['疫苗接种点名单', '医疗废物处置单位']) {
+  const form = { ...aForm(agencyId), channel: 'in_person' as const, subject };
+  await runUseCase(runtime, clerk, requests.registerRequest, form);
+}
+await publish(runtime, agencyId, {
+  title: '宁川市医疗废物管理办法',
+  documentNumber: '宁卫规〔2025〕1号',
+  signedOn: '2025-11-03',
+  effectiveOn: '2025-12-01',
+});
+clock.goTo('2026-01-12');
+
+const portal = await buildWebServer(
+  { runtime, database: undefined as never, dataDirectory: '', close: async () => undefined },
+  () => undefined,
+);
+await portal.listen({ port: 0, host: '127.0.0.1' });
+after(() => portal.close());
+const site = `http://127.0.0.1:${(portal.server.address() as AddressInfo).port}`;
+
+const compileAt = (step: string): string => `${origin}/office/reports/2025/compile?step=${step}`;
+const part = (page: Page, name: string) => page.getByRole('region', { name });
+const dialog = (page: Page) => page.getByRole('dialog');
+const act = (page: Page, name: string) => page.getByRole('main').getByRole('button', { name, exact: true });
+const toStep = (page: Page, name: string) =>
+  page
+    .getByRole('navigation', { name: '编制步骤' })
+    .getByRole('button', { name: new RegExp(name) })
+    .click();
+
+async function writeAtEnd(page: Page, name: string, words: string): Promise<void> {
+  await page.getByRole('textbox', { name }).click();
+  await page.keyboard.press('Control+End');
+  await page.keyboard.type(words);
+}
+
+const saved = (page: Page) =>
+  page
+    .getByRole('status')
+    .getByText(/^. ?已保存 \d\d:\d\d$/)
+    .waitFor();
+
+test('a published document that the register lacks is ticked and counts in table 2', async () => {
+  const page = await world.enter('chenmin');
+  await page.goto(`${origin}/office/reports?year=2025`);
+  await page.getByRole('link', { name: '编制 2025 年年报' }).click();
+  await page.getByRole('heading', { name: '冻结数据' }).waitFor();
+  await toStep(page, '主动公开数据');
+  const proposed = page.getByRole('region', { name: /待登记的文件/ });
+  await proposed.getByRole('checkbox', { name: '宁川市医疗废物管理办法' }).waitFor();
+  await proposed.getByRole('button', { name: '登记选中的 1 件' }).click();
+  await page.getByRole('button', { name: /行政规范性文件·本年制发件数：1，/ }).click();
+  await dialog(page).getByText('宁川市医疗废物管理办法').waitFor();
+});
+
+test('the clerk writes with figures that stay bound; they open their cases; the text is saved by itself', async () => {
+  const page = await world.enter('chenmin');
+  await page.goto(compileAt('overview'));
+  const requested = part(page, '依申请公开');
+  await requested.getByRole('button', { name: /新收政府信息公开申请数量·总计 2/ }).click();
+  await dialog(page).getByText('来源 2 条').waitFor();
+  await dialog(page).getByRole('link', { name: '疫苗接种点名单' }).waitFor();
+  await page.keyboard.press('Escape');
+
+  await writeAtEnd(page, '依申请公开', '全年共收到申请');
+  await requested.getByRole('button', { name: '插入数据' }).click();
+  await page.keyboard.type('新收 总计');
+  await page.keyboard.press('Enter');
+  await dialog(page).waitFor({ state: 'detached' });
+  await page.keyboard.type('件。');
+  await saved(page);
+  await page.reload();
+  await requested.getByText('已改写').waitFor();
+  await requested.getByText(/全年共收到申请.*件。$/).waitFor();
+  assert.equal(await requested.getByRole('button', { name: /新收政府信息公开申请数量·总计 2/ }).count(), 2);
+  await requested.getByRole('button', { name: '对比草稿' }).click();
+  await dialog(page).locator('ins', { hasText: '全年共收到申请2件' }).waitFor();
+});
+
+test('a wrong figure is said beside the text while it is written, marked in it, and gone to', async () => {
+  const page = await world.enter('chenmin');
+  await page.goto(compileAt('overview'));
+  await page.getByRole('textbox', { name: '依申请公开' }).waitFor();
+  const sentence = '新收政府信息公开申请7件。';
+  await writeAtEnd(page, '监督保障', sentence);
+  const findings = page.getByRole('complementary', { name: '校验' });
+  await findings
+    .getByText(/错误|提示/)
+    .first()
+    .waitFor();
+  await page.locator('.found', { hasText: '7件' }).waitFor();
+  await page.getByRole('heading', { name: '插图' }).scrollIntoViewIfNeeded();
+  await findings.getByRole('button', { name: /^去看/ }).first().click();
+  assert.match(await page.evaluate('String(getSelection())'), /7件/);
+  await toStep(page, '核对');
+  await page.getByRole('heading', { name: '总体情况' }).waitFor();
+  await toStep(page, '总体情况');
+  const supervision = part(page, '监督保障');
+  await supervision.getByRole('button', { name: '恢复系统草稿' }).click();
+  await dialog(page).getByRole('button', { name: '恢复系统草稿' }).click();
+  await supervision.locator('.mark', { hasText: '系统草稿' }).waitFor();
+  await page.getByText('本部分校验无问题。').waitFor();
+  await saved(page);
+});
+
+test('text written while the connection is lost is kept, repeated, and survives a reload', async () => {
+  const page = await world.enter('chenmin');
+  await page.goto(compileAt('problems'));
+  await page.getByRole('textbox', { name: /问题/ }).waitFor();
+  await page.route('**/parts/*', (route) => route.abort());
+  await writeAtEnd(page, '存在的主要问题及改进情况', '二是培训不够经常。');
+  await page.getByText(/没有保存上，文字留在本机/).waitFor();
+  await page.unroute('**/parts/*');
+  await page.reload();
+  await page.getByText(/已找回上次没有保存上的文字/).waitFor();
+  await saved(page);
+  await page.reload();
+  await page.getByText('二是培训不够经常。').waitFor();
+});
+
+test('two people at the same part: neither text overwrites the other in silence', async () => {
+  const mine = await world.enter('chenmin');
+  await mine.goto(compileAt('other'));
+  await mine.getByRole('textbox').first().waitFor();
+  const theirs = await world.enter('heqing');
+  await theirs.goto(compileAt('other'));
+  await writeAtEnd(theirs, '其他需要报告的事项', '无其他事项。');
+  await saved(theirs);
+  await writeAtEnd(mine, '其他需要报告的事项', '没有其他需要报告的事项。');
+  const conflict = mine.getByRole('alert');
+  await conflict.getByText(/何青 在 .* 保存了另一份文字/).waitFor();
+  await conflict.locator('ins', { hasText: '没有其他需要报告的事项' }).waitFor();
+  await conflict.locator('del', { hasText: '无其他事项' }).waitFor();
+  await conflict.getByRole('button', { name: '以我的为准' }).click();
+  await saved(mine);
+  await theirs.reload();
+  await theirs.getByText('没有其他需要报告的事项。').waitFor();
+});
+
+test('frozen, checked by another, approved by the leader on the phone, published, and on the portal', async () => {
+  const page = await world.enter('chenmin');
+  await page.goto(compileAt('period'));
+  await act(page, '冻结数据').click();
+  await dialog(page).getByRole('button', { name: '冻结数据' }).click();
+  await page.getByText(/陈敏 于 .* 冻结/).waitFor();
+  await toStep(page, '审签与发布');
+  assert.equal(await act(page, '核稿通过').isDisabled(), true);
+  await page.getByText(/核稿人不能是最后修改的人/).waitFor();
+
+  const head = await world.enter('zhouzheng');
+  await head.goto(compileAt('sign'));
+  await head.getByRole('region', { name: '人工改写的部分' }).getByText('依申请公开').click();
+  await head.locator('ins', { hasText: '全年共收到申请2件' }).waitFor();
+  await act(head, '核稿通过').click();
+  await dialog(head).getByLabel('意见').fill('数据与台账核对无误。');
+  await dialog(head).getByRole('button', { name: '核稿通过' }).click();
+  await head.getByText('数据与台账核对无误。').first().waitFor();
+
+  const leader = await world.enter('wugang', PHONE);
+  await leader.goto(`${origin}/office/reports/2025/compile`);
+  await act(leader, '签批同意').click();
+  await dialog(leader).getByLabel('意见').fill('同意发布。');
+  await dialog(leader).getByRole('button', { name: '签批同意' }).click();
+  await leader.getByText('同意发布。').first().waitFor();
+
+  await page.reload();
+  await act(page, '发布年报').click();
+  await dialog(page).getByRole('button', { name: '发布年报' }).click();
+  await page.getByRole('link', { name: '查看公开页面' }).waitFor();
+  const reader = await world.open();
+  await reader.goto(`${site}/annual-reports/health/2025`);
+  await reader.getByText('全年共收到申请2件。').waitFor();
+});
+
+test('a correction is a second version with its reason; the first stays readable', async () => {
+  const page = await world.enter('chenmin');
+  await page.goto(compileAt('sign'));
+  await act(page, '更正（出新版）').click();
+  await dialog(page).getByLabel('更正理由').fill('第六部分遗漏一项内容。');
+  await dialog(page).getByRole('button', { name: '更正（出新版）' }).click();
+  await page.getByText('第六部分遗漏一项内容。').first().waitFor();
+  await toStep(page, '其他事项');
+  await writeAtEnd(page, '其他需要报告的事项', '另有一项补充。');
+  await saved(page);
+  await toStep(page, '期间与冻结');
+  await act(page, '冻结数据').click();
+  await dialog(page).getByRole('button', { name: '冻结数据' }).click();
+  await page.getByText(/陈敏 于 .* 冻结/).waitFor();
+  for (const [login, name] of [
+    ['zhouzheng', '核稿通过'],
+    ['wugang', '签批同意'],
+    ['chenmin', '发布年报'],
+  ] as const) {
+    const window = await world.enter(login);
+    await window.goto(compileAt('sign'));
+    await act(window, name).click();
+    await dialog(window).getByRole('button', { name }).click();
+    await dialog(window).waitFor({ state: 'detached' });
+  }
+  await page.goto(compileAt('sign'));
+  const versions = page.getByRole('region', { name: '各版次' });
+  await versions.getByText('已由第 2 版更正').waitFor();
+  const reader = await world.open();
+  await reader.goto(`${site}/annual-reports/health/2025`);
+  await reader.getByText('另有一项补充。').waitFor();
+  await reader.goto(`${site}/annual-reports/health/2025?version=1`);
+  await reader.getByText(/第六部分遗漏一项内容/).waitFor();
+  assert.equal(await reader.getByText('另有一项补充。').count(), 0);
+});
+
+test('statistics of a quarter at one press, as a file too', async () => {
+  const page = await world.enter('chenmin');
+  await page.goto(`${origin}/office/reports?from=2025-01-01&to=2025-12-31`);
+  await page.getByRole('button', { name: '第四季度' }).click();
+  await page.waitForURL(/from=2025-10-01&to=2025-12-31/);
+  await page.getByRole('button', { name: /本年新收政府信息公开申请数量·总计：2/ }).waitFor();
+  await page.getByRole('button', { name: '下载本期数据' }).click();
+  const [file] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('link', { name: 'XLSX 文件' }).click(),
+  ]);
+  assert.match(file.suggestedFilename(), /2025年第四季度.*\.xlsx$/);
+});
+
+const axe = readFileSync(fileURLToPath(import.meta.resolve('axe-core/axe.min.js')), 'utf8');
+const STEPS = ['period', 'table2', 'table3', 'table4', 'overview', 'problems', 'other', 'check', 'sign'];
+
+for (const [size, view] of [
+  ['a desk', DESK],
+  ['a phone', PHONE],
+] as const) {
+  test(`the path of the compilation on ${size}: axe finds nothing, nothing is too wide, no English on Chinese screens`, async () => {
+    const page = await world.enter('chenmin', view);
+    const wrong: string[] = [];
+    for (const year of [2025, 2026]) {
+      for (const step of STEPS) {
+        await page.goto(`${origin}/office/reports/${year}/compile?step=${step}`);
+        await page.locator('.compile-foot').waitFor();
+        await page.waitForLoadState('networkidle');
+        await page.evaluate("document.querySelectorAll('details').forEach((each) => { each.open = true })");
+        await page.evaluate(axe);
+        const results = (await page.evaluate(
+          "axe.run(document, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] })",
+        )) as AxeResults;
+        assert.ok(results.passes.length > 15, 'axe has looked');
+        const place = `${year} ${step}`;
+        wrong.push(
+          ...results.violations.map(({ id, nodes }) => `${place}: ${id}: ${nodes[0]?.html.slice(0, 160)}`),
+        );
+        if (await page.evaluate('document.documentElement.scrollWidth > innerWidth'))
+          wrong.push(`${place}: wider than the window`);
+        const text = (await page.locator('main').innerText()).replaceAll(/PDF|DOCX|XLSX|HTML|JSON/g, '');
+        wrong.push(...(text.match(/[a-z]{3,}|\[\[/gi) ?? []).map((word) => `${place}: ${word}`));
+      }
+    }
+    assert.deepEqual(wrong, []);
+  });
+}
