@@ -8,9 +8,10 @@ import type { ReportModel } from '../report-model.ts';
 const REPLACEMENT = '\\uFFFD';
 // A question mark glued to a comma between Chinese words, or a lost character.
 const DAMAGE = new RegExp(
-  `[^\\n]{0,12}(?:\\p{Script=Han}[?？][,，](?=[\\p{Script=Han}A-Za-z])|${REPLACEMENT}|锟斤拷|Ã[\\x80-\\xBF])[^\\n]{0,12}`,
+  `\\p{Script=Han}[?？][,，](?=[\\p{Script=Han}A-Za-z])|${REPLACEMENT}|锟斤拷|Ã[\\x80-\\xBF]`,
   'u',
 );
+const AROUND = 12;
 const PINYIN =
   /[\p{Script=Han}A-Za-z]\([a-z]*[āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜüńňê][a-zāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜü]*\)/gu;
 
@@ -26,7 +27,12 @@ export function checkSourceDamage(report: ReportModel): Finding[] {
           'F-TEXT',
           'info',
           FORM_MESSAGES.encoding(),
-          quotedSource(line, index, match.index, match.index + match[0].length),
+          quotedSource(
+            line,
+            index,
+            Math.max(0, match.index - AROUND),
+            match.index + match[0].length + AROUND,
+          ),
         ),
       );
       break;

@@ -37,6 +37,7 @@ const RECEIVED_BARE = new RegExp(
 const OBJECT_AFTER = /^(的)?(政府信息|政务信息|信息|依申请)公开(的)?(申请|事项)?|^依申请|^申请/;
 const FILLER =
   /20\d\d年度?|全年|本年度?|今年|年度|年内|一年来|以来|我[局市县区委办厅省州盟旗镇乡院街]|本[局委办厅院]|本机关|本单位|截至(12月31日|年底|目前|12月底)?|共计|合计|总计|总共|共|新增?|各类|度|,|、|的/g;
+const NOUN_AT_END = new RegExp(`(${REQUESTS}${TAIL})$`);
 const BARE_NOUN = new RegExp(`^${REQUESTS}${TAIL}$`);
 const HANDLED_AT_END = new RegExp(`(${CLOSED})(了|完毕|完结)?(?!、)${ANYBODY}(?:${REQUESTS})?${TAIL}$`);
 /** Closed in some special way or by somebody else's hand: not the number of all that were closed. */
@@ -84,7 +85,7 @@ function receivedMeasures({ before, after, clause }: Quantity): Measure[] {
     return channels.length === 1 ? [channels[0]!] : ['requests_other'];
   }
   if (channels.length > 0) return /申请/.test(before) ? [channels[0]!] : [];
-  const noun = new RegExp(`(${REQUESTS}${TAIL})$`).exec(before);
+  const noun = NOUN_AT_END.exec(before);
   const rest = noun === null ? before : before.slice(0, noun.index);
   if (
     noun !== null &&
@@ -131,6 +132,12 @@ export function requestMeasures(quantity: Quantity, sentence: string): Measure[]
   return measures;
 }
 
+const CASE_TAIL =
+  '(申请|案件|案)?(数量|数|总数)?(的)?(和|、|及|或|与|以及|共计|合计|总计|共|有|为|达|均为|各|发生|被|提起|接受|行政|诉讼|起诉|申诉|举报|投诉)*$';
+const REVIEWS = new RegExp(`复议${CASE_TAIL}`);
+const SUITS = new RegExp(`(诉讼|起诉)${CASE_TAIL}`);
+const COMPLAINTS = new RegExp(`(申诉|举报)${CASE_TAIL}`);
+
 /** Reconsiderations and suits a quantity states: `reviews`, `suits`, `direct_suits`, `suits_after_review`, `complaints`. */
 export function caseMeasures(quantity: Quantity, sentence: ReadSentence): Measure[] {
   const words = quantity.before;
@@ -149,14 +156,12 @@ export function caseMeasures(quantity: Quantity, sentence: ReadSentence): Measur
     return [];
   const near = (pattern: RegExp): boolean => pattern.test(words);
   const measures: Measure[] = [];
-  const tail =
-    '(申请|案件|案)?(数量|数|总数)?(的)?(和|、|及|或|与|以及|共计|合计|总计|共|有|为|达|均为|各|发生|被|提起|接受|行政|诉讼|起诉|申诉|举报|投诉)*$';
-  if (near(new RegExp(`复议${tail}`)) && !near(/(未经|经|不服)(行政)?复议|复议后/)) measures.push('reviews');
+  if (near(REVIEWS) && !near(/(未经|经|不服)(行政)?复议|复议后/)) measures.push('reviews');
   if (near(/未经(行政)?复议.{0,4}(起诉|诉讼)/)) measures.push('direct_suits');
   else if (near(/复议后.{0,4}(起诉|诉讼)/)) measures.push('suits_after_review');
   else if (near(/(经|不服)(行政)?复议/)) return measures;
-  else if (near(new RegExp(`(诉讼|起诉)${tail}`))) measures.push('suits');
-  if (near(new RegExp(`(申诉|举报)${tail}`)) && measures.length > 0) measures.push('complaints');
+  else if (near(SUITS)) measures.push('suits');
+  if (measures.length > 0 && near(COMPLAINTS)) measures.push('complaints');
   return measures;
 }
 

@@ -1,3 +1,4 @@
+import { chineseNumbersIn } from './chinese-numbers.ts';
 import { clauseEnd, clauseStart } from './sentences.ts';
 
 /** A number with its unit and the words around it. */
@@ -33,35 +34,9 @@ const UNITS = [
   ...'%件条篇份起次场期个项台家人位部宗例元册字天日年月类届号层级名户所种处批轮本',
 ];
 const NUMBER = /(\d{1,3}(?:,\d{3})+(?!\d)|\d+)(\.\d+)?(万|亿)?(余|多)?/g;
-const CHINESE_NUMBER =
-  /(?<![第每逐某任同一二两三四五六七八九十百])([一二两三四五六七八九十百]+)(余|多)?(?=[件起宗例](?!件|事))/g;
-const ROUGH_BEFORE = /(约|大约|近|超过|超|逾|不足|不少于|至少|多于|不低于)$/;
+const ROUGH_BEFORE =
+  /(约|大约|近|超过|超|逾|不足|不少于|至少|多于|不低于|(\d|[一二三四五六七八九十])(至|到|—|-|~|、))$/;
 const ROUGH_AFTER = /^(左右|以上|以下|以内|上下)/;
-
-const DIGITS: Readonly<Record<string, number>> = {
-  一: 1,
-  二: 2,
-  两: 2,
-  三: 3,
-  四: 4,
-  五: 5,
-  六: 6,
-  七: 7,
-  八: 8,
-  九: 9,
-};
-
-/** Value of a Chinese numeral below 1000 (十二, 一百零五 without 零). */
-export function chineseNumber(text: string): number {
-  let total = 0;
-  let digit = 0;
-  for (const char of text) {
-    if (char === '百') [total, digit] = [total + (digit || 1) * 100, 0];
-    else if (char === '十') [total, digit] = [total + (digit || 1) * 10, 0];
-    else digit = DIGITS[char] ?? 0;
-  }
-  return total + digit;
-}
 
 function depthAt(text: string, at: number): number {
   let depth = 0;
@@ -84,7 +59,7 @@ function numbersIn(text: string): Raw[] {
   const found: Raw[] = [];
   for (const match of text.matchAll(NUMBER)) {
     // Not part of a code, a web address or a longer number such as 5.15 or 0873-61.
-    if (/[A-Za-z\d./-]/.test(text[match.index - 1] ?? '') && match.index > 0) continue;
+    if (/[A-Za-z\d./第-]/.test(text[match.index - 1] ?? '') && match.index > 0) continue;
     const scale = match[3] === '万' ? 1e4 : match[3] === '亿' ? 1e8 : 1;
     found.push({
       start: match.index,
@@ -94,15 +69,8 @@ function numbersIn(text: string): Raw[] {
       rough: match[4] !== undefined || scale !== 1,
     });
   }
-  for (const match of text.matchAll(CHINESE_NUMBER)) {
-    found.push({
-      start: match.index,
-      end: match.index + match[0].length,
-      value: chineseNumber(match[1]!),
-      decimals: 0,
-      rough: match[2] !== undefined,
-    });
-  }
+  for (const { start, end, value, rough } of chineseNumbersIn(text))
+    found.push({ start, end, value, decimals: 0, rough });
   return found.sort((a, b) => a.start - b.start);
 }
 

@@ -5,6 +5,7 @@ import type { Quantity } from './quantities.ts';
  * and numbers do not match in count are left as they are.
  */
 export function markDistributed(text: string, quantities: readonly Quantity[]): readonly Quantity[] {
+  if (!text.includes('分别')) return quantities;
   const match = /([^,，;:。]{2,80}?)分别(为|是|有|达)?(?=\d)/.exec(text);
   if (!match) return quantities;
   const from = match.index + match[0].length;
