@@ -2,6 +2,7 @@ import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useDesk } from '../app/session.ts';
 import { fetchBoard } from '../api/requests.ts';
 import { Day } from '../parts/day.tsx';
+import { ReportDuty } from '../reports/report-duty.tsx';
 import { LinkButton } from '../parts/link-button.tsx';
 import { Loaded } from '../parts/loaded.tsx';
 import { boardText } from '../text/board.ts';
@@ -32,6 +33,7 @@ export function BoardPage() {
           </LinkButton>
         ) : null}
       </div>
+      <ReportDuty />
       {handles ? <Loaded query={query}>{(board) => <Board board={board} />}</Loaded> : <p>{t.noBoard}</p>}
     </>
   );

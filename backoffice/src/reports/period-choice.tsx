@@ -29,7 +29,7 @@ export function PeriodChoice({ reports, year, search, change }: Props) {
         options={[
           ...reports.map((report) => ({
             value: report.year,
-            label: t.yearOption(report.year, t[report.state]),
+            label: t.yearOption(report.year, report.correcting ? t.correcting : t[report.state]),
           })),
           { value: OTHER, label: t.otherPeriod },
         ]}

@@ -33,7 +33,12 @@ export function ReportsPage() {
     queryKey: ['reports', agencyId],
     queryFn: () => (may('reporting.list_reports') ? fetchReports(agencyId) : { agencyId, reports: [] }),
   });
-  const year = search.year ?? Number(me.today.slice(0, 4));
+  const thisYear = Number(me.today.slice(0, 4));
+  // Until last year's report is out it is the one that is asked for.
+  const isDue = reports.data?.reports.some(
+    (report) => report.year === thisYear - 1 && report.state !== 'published',
+  );
+  const year = search.year ?? (isDue ? thisYear - 1 : thisYear);
   const parts = PARTS.flatMap(([one, action]) => (may(action) ? [one] : []));
   const part = parts.find((one) => one === search.part) ?? parts[0];
   return (

@@ -106,6 +106,28 @@ export const signText = {
     (on: string) => `已过法定公布期限 ${on}，发布后如实记载逾期。`,
     (on: string) => `The legal day, ${on}, has passed; lateness stays visible.`,
   ),
+  // on the first screen
+  duty_write: say(
+    (year: number) => `${year} 年年报尚在编制`,
+    (year: number) => `The report of ${year} is being written`,
+  ),
+  duty_check: say(
+    (year: number) => `${year} 年年报待您核稿`,
+    (year: number) => `The report of ${year} waits for your check`,
+  ),
+  duty_approve: say(
+    (year: number) => `${year} 年年报待您签批`,
+    (year: number) => `The report of ${year} waits for your approval`,
+  ),
+  duty_publish: say(
+    (year: number) => `${year} 年年报已签批，待发布`,
+    (year: number) => `The report of ${year} is approved and waits for publication`,
+  ),
+  dueOn: say(
+    (on: string) => `应于 ${on} 前公布`,
+    (on: string) => `due ${on}`,
+  ),
+  dutyOpen: say('去办理', 'Open'),
   // statistics of any period
   quarter: say(
     (number: number) => `第${'一二三四'[number - 1]}季度`,

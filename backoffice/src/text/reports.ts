@@ -22,6 +22,7 @@ export const reportsText = {
   not_begun: say('未编制', 'not begun'),
   draft: say('编制中', 'draft'),
   checked: say('已核稿', 'checked'),
+  correcting: say('更正中', 'being corrected'),
   approved: say('已签批', 'approved'),
   published: say('已发布', 'published'),
   dueOn: say(

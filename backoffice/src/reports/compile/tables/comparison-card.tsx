@@ -9,6 +9,7 @@ import { compileText } from '../../../text/reports-compile.ts';
 import { useText } from '../../../text/use-text.ts';
 import { useFigures } from '../text/figures.ts';
 import { useWorkbench } from '../workbench.ts';
+import '../../../list/record-table.css';
 
 /** Every figure beside last year's, of one table or of all; marked where the checks want an explanation. */
 export function ComparisonCard({ table }: { table?: string }) {
@@ -75,7 +76,9 @@ function ComparisonTable({ comparison, prefix }: { comparison: Comparison; prefi
                 <th scope="col">{t.thisYear}</th>
                 <th scope="col">{t.lastYear}</th>
                 <th scope="col">{t.change}</th>
-                <th scope="col">{t.percent}</th>
+                <th scope="col" className="at-desk">
+                  {t.percent}
+                </th>
               </tr>
             </thead>
             <tbody>
@@ -126,7 +129,7 @@ function ComparisonRow({ row }: { row: Row }) {
       </td>
       <td>{previous ?? '—'}</td>
       <td>{change === null ? '—' : change === 0 ? '0' : signed(change)}</td>
-      <td>{percent === null ? '—' : `${signed(percent)}%`}</td>
+      <td className="at-desk">{percent === null ? '—' : `${signed(percent)}%`}</td>
     </tr>
   );
 }
