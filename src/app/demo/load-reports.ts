@@ -13,6 +13,9 @@ const REGISTER_KINDS = { government_rules: 'rules', normative_document: 'normati
 const QUARTERS = ['-03-31', '-06-30', '-09-30', '-12-31'] as const;
 const QUARTER_BEGINS = ['-01-01', '-04-01', '-07-01', '-10-01'] as const;
 
+/** Working days within which nobody has entered a new document yet. */
+const NOT_YET_ENTERED = 30;
+
 /** The register of table 2, last year's and this year's, and last year's annual reports on their way to publication. */
 export function loadReports(city: City): Happening[] {
   return [...earlierDocuments(city), ...ownDocuments(city), ...figures(city), ...signedReports(city)];
@@ -61,12 +64,12 @@ function earlierDocuments(city: City): Happening[] {
   });
 }
 
-/** Rules and normative documents that the city's own publishing has brought out. */
+/** Rules and normative documents that the city's own publishing has brought out; the newest still wait to be entered. */
 function ownDocuments(city: City): Happening[] {
   const written = writeDocuments(DOCUMENTS, city.days, (code) => city.agency(code).name);
   return written.flatMap(({ source, title, number, signedOn, releasedOn }, nth) => {
     const kind = REGISTER_KINDS[source.kind as keyof typeof REGISTER_KINDS];
-    if (!kind || source.stays) return [];
+    if (!kind || source.stays || signedOn > city.days.workday(-NOT_YET_ENTERED)) return [];
     const { agency, repealed } = source;
     const end = repealed ? { on: city.days.after(releasedOn, repealed.after), basis: repealed.basis } : null;
     const document = {

@@ -42,7 +42,7 @@ function written(city: City, agency: string, on: string, text: string): Happenin
     runAt(city, now, holder(city, agency, 'foi_clerk'), saveReportPart, {
       ...lastYearOf(city, agency),
       part: 'supervision',
-      text: `明确政府信息公开工作机构和人员责任。因政府信息公开被申请行政复议[[t4.review.total]]件，被提起行政诉讼[[suits.total]]件。\n${text}`,
+      text,
       basedOn: 0,
     }),
   );

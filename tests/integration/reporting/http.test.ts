@@ -32,12 +32,40 @@ test('the register is filled, the tables are read and the report published over 
   const cell = await get(`/reports/cells/t2.licensing.decisions?agencyId=${agencyId}&year=2025`);
   assert.equal(cell.json<{ members: { source: string }[] }>().members[0]?.source, '审批系统');
   assert.equal((await get(`/reports/cells/t9.x?agencyId=${agencyId}&year=2025`)).statusCode, 404);
-  const saved = await send('PUT', `/reports/${agencyId}/2025/narrative`, {
-    parts: { platform_building: '门户网站新增检索功能。' },
+  const key = `/reports/${agencyId}/2025`;
+  const saved = await send('PUT', `${key}/parts/platform_building`, {
+    text: '门户网站新增检索功能。',
+    basedOn: 0,
   });
   assert.equal(saved.statusCode, 200, saved.body);
-  const published = await send('POST', `/reports/${agencyId}/2025/publish`);
-  assert.equal(published.statusCode, 200, published.body);
+  assert.equal(
+    (await send('PUT', `${key}/parts/platform_building`, { text: '别的。', basedOn: 0 })).statusCode,
+    409,
+  );
+  assert.equal((await send('POST', `${key}/check`)).statusCode, 409, 'figures are frozen first');
+  for (const [role, act] of [
+    ['foi_clerk', 'freeze'],
+    ['foi_clerk', 'check'],
+    ['leader', 'approve'],
+    ['foi_head', 'publish'],
+  ] as const) {
+    actor = as(role, agencyId);
+    const answer = await send('POST', `${key}/${act}`);
+    assert.equal(answer.statusCode, 200, answer.body);
+  }
+  for (const url of [
+    'compilation',
+    'figures',
+    'figures/releases.total',
+    'comparison',
+    'charts',
+    'reproduction',
+  ]) {
+    const answer = await get(`${key}/${url}`);
+    assert.equal(answer.statusCode, 200, answer.body);
+  }
+  const quarter = await get(`/reports/statistics/xlsx?agencyId=${agencyId}&from=2025-01-01&to=2025-03-31`);
+  assert.equal(quarter.rawPayload.subarray(0, 2).toString(), 'PK');
   actor = PUBLIC_ACTOR;
   const file = await get('/public/reports/health/2025/file/docx');
   assert.match(String(file.headers['content-disposition']), /^attachment; filename\*=UTF-8''/);

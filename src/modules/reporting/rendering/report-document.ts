@@ -60,8 +60,8 @@ const paragraphs = (text: string): DocumentBlock[] =>
 
 function tableChapters(report: CompiledReport): DocumentBlock[] {
   return REPORT_LAYOUT.flatMap((layout): DocumentBlock[] => [
-    // Table 3 fills a page and is not to be torn.
-    ...(layout.table === 'table3' ? [{ kind: 'page_break' } as const] : []),
+    // Table 2 is not to be torn, table 3 fills a page.
+    ...(layout.table !== 'table4' ? [{ kind: 'page_break' } as const] : []),
     chapter(layout.table),
     { kind: 'table', table: documentTable(layout, report.cells) },
   ]);
