@@ -3,10 +3,11 @@ import { existsSync, readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { checkReport } from '../../../src/modules/reporting/domain/checking/check-report.ts';
+import { findingKeys } from '../../../src/modules/reporting/domain/checking/finding-key.ts';
 import type { Finding } from '../../../src/modules/reporting/domain/checking/finding.ts';
 import type { ReportModel } from '../../../src/modules/reporting/domain/checking/report-model.ts';
 import { readReportFile } from '../../../src/modules/reporting/reading/read-report-file.ts';
-import { ERRORS, EXPECTED, FILES, MUST_NOT, says } from './samples/oracle-findings.ts';
+import { ERRORS, EXPECTED, EXTRA, FILES, MUST_NOT, says } from './samples/oracle-findings.ts';
 import type { Id } from './samples/oracle-findings.ts';
 
 const FOLDER = fileURLToPath(new URL('../../../../shared/reports/', import.meta.url));
@@ -30,6 +31,40 @@ for (const id of Object.keys(FILES) as Id[]) {
     }
     for (const { quote, message } of loaded.findings)
       assert.ok(quote === null || loaded.raw.includes(quote), `not verbatim: ${quote} (${message})`);
+  });
+
+  test(`report ${id}: nothing beyond the oracle but what has a reason`, async () => {
+    const loaded = await load(id);
+    if (loaded === null) return;
+    const known = [...EXPECTED[id], ...EXTRA[id]];
+    const beyond = loaded.findings.filter((finding) => !known.some((wanted) => says(finding, wanted)));
+    assert.deepEqual(
+      beyond.map(({ code, severity, message, quote }) => `${code} ${severity} ${message} ${quote}`),
+      [],
+    );
+    for (const { because, ...extra } of EXTRA[id]) {
+      assert.ok(
+        loaded.findings.some((finding) => says(finding, extra)),
+        `no longer found: ${because}`,
+      );
+      process.stdout.write(`${id} beyond the oracle: ${extra.code} ${extra.severity}, ${because}\n`);
+    }
+    assert.equal(loaded.findings.length, known.length);
+    assert.equal(new Set(findingKeys(loaded.findings)).size, known.length);
+  });
+
+  test(`report ${id}: places, rules and repairs`, async () => {
+    const loaded = await load(id);
+    if (loaded === null) return;
+    for (const { place, quote, rule, repair, message } of loaded.findings) {
+      assert.ok(rule.includes('（') && repair !== '', message);
+      if (place === null) continue;
+      const line = loaded.report.text!.lines[place.line]!;
+      assert.equal(line.raw.slice(place.start, place.end), quote, message);
+      assert.equal(line.section, place.section);
+    }
+    const prose = loaded.findings.filter(({ code, quote }) => code.startsWith('N-') && quote !== null);
+    assert.ok(prose.every(({ place }) => place !== null));
   });
 
   test(`report ${id}: exactly the errors of the oracle, and nothing it must not flag`, async () => {

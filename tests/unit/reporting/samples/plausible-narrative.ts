@@ -4,7 +4,7 @@ import { roundHalfUp } from '../../../../src/modules/reporting/domain/checking/n
 type Next = (limit: number) => number;
 
 /** Marks around a figure that rests on the tables or on the other figures of its sentence. */
-const [OPEN, CLOSE] = ['\u0001', '\u0002'];
+const [OPEN, CLOSE] = ['⟦', '⟧'];
 const fig = (value: number): string => `${OPEN}${value}${CLOSE}`;
 
 /** A sentence with its bound figures marked, and the kind of phrase it is. */
@@ -14,7 +14,7 @@ export interface Phrase {
 }
 
 /** The text as a reader sees it. */
-export const plain = (text: string): string => text.replace(/[\u0001\u0002]/g, '');
+export const plain = (text: string): string => text.replace(/[⟦⟧]/g, '');
 
 /** How many bound figures a text has. */
 export const figures = (text: string): number => text.split(OPEN).length - 1;
@@ -22,7 +22,7 @@ export const figures = (text: string): number => text.split(OPEN).length - 1;
 /** The text with its bound figure `index` changed by `by`. */
 export function withFigure(text: string, index: number, by: number): string {
   let seen = -1;
-  const changed = text.replace(/\u0001([\d.]+)\u0002/g, (_, value: string) => {
+  const changed = text.replace(/⟦([\d.]+)⟧/g, (_, value: string) => {
     seen += 1;
     return seen === index ? String(roundHalfUp(Number(value) + by, 2)) : value;
   });

@@ -4,6 +4,7 @@ import type { ReadSentence } from './prose.ts';
 import { countsThings } from './quantities.ts';
 import type { Quantity } from './quantities.ts';
 import { compareRounded } from './rounding.ts';
+import type { Agreement } from './rounding.ts';
 
 /** `N件，占P%`. */
 export interface Share {
@@ -57,11 +58,10 @@ function distributedShares(sentence: ReadSentence): Share[] {
     : [];
 }
 
-function supports(base: number, share: Share): boolean {
-  return (
-    compareRounded((share.part.value / base) * 100, share.percent.value, share.percent.decimals) !== 'differs'
-  );
-}
+const agreementOf = (base: number, { part, percent }: Share): Agreement =>
+  compareRounded((part.value / base) * 100, percent.value, percent.decimals);
+
+const supports = (base: number, share: Share): boolean => agreementOf(base, share) !== 'differs';
 
 /** Numbers the shares may refer to: of the same unit, in this sentence, the ones before, and in table 3. */
 function candidates(
@@ -113,7 +113,7 @@ export function rightOfAnother(sentence: ReadSentence, share: Share): boolean {
       q.unit === share.part.unit &&
       q.value >= share.part.value &&
       q.value > 0 &&
-      supports(q.value, share),
+      agreementOf(q.value, share) === 'agrees',
   );
 }
 
