@@ -64,7 +64,9 @@ export function tablePrinter(files: readonly string[]): Printer {
       return tableLine({ file: result.file, agency, year, counts, first: firstError(result) }, width);
     },
     tail: (tally, refused) => {
-      const reasons = refused.flatMap(({ problems }) => problems.map(problemLines));
+      const reasons = refused.flatMap(({ problems }) =>
+        problems.map(({ code, zh, en }) => problemLines({ code, zh, en })),
+      );
       const list = reasons.length === 0 ? '' : BATCH_MESSAGES.refused(refused.length) + reasons.join('');
       return `${codeLines(tally.codes())}${list}\n${totals(tally)}`;
     },

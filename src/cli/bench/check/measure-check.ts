@@ -7,6 +7,8 @@ import type { Seeds } from './make-batch.ts';
 export interface Measured {
   files: number;
   seconds: number;
+  /** Time of the processors, which other work on the machine does not lengthen much. */
+  cpu_seconds: number;
   files_per_second: number;
   peak_megabytes: number;
   errors_seeded: number;
@@ -20,6 +22,7 @@ export interface Measured {
 interface End {
   code: number;
   seconds: number;
+  cpuSeconds: number;
   megabytes: number;
 }
 
@@ -43,10 +46,11 @@ export async function measureCheck(folder: string, seeds: Seeds): Promise<Measur
     if (seeded === null) sum.wrong += report.findings.filter(({ severity }) => severity === 'error').length;
     else if (report.findings.some(({ code }) => code === seeded)) sum.found += 1;
   }
-  const { seconds, megabytes } = await ended;
+  const { seconds, cpuSeconds, megabytes } = await ended;
   return {
     files: seeds.size,
     seconds: round(seconds, 2),
+    cpu_seconds: round(cpuSeconds, 2),
     files_per_second: round(seeds.size / seconds, 1),
     peak_megabytes: round(megabytes, 0),
     errors_seeded: [...seeds.values()].filter((code) => code !== null).length,

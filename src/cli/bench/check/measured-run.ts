@@ -7,14 +7,17 @@ import { runCheck } from '../../check.ts';
  */
 const [, , folder = ''] = process.argv;
 const began = performance.now();
+const startUp = process.cpuUsage();
 const code = await runCheck({
   files: [folder],
   json: true,
   stdout: process.stdout,
   stderr: new PassThrough().resume(),
 });
+const { user, system } = process.cpuUsage(startUp);
 process.send?.({
   code,
+  cpuSeconds: (user + system) / 1e6,
   seconds: (performance.now() - began) / 1000,
   megabytes: process.resourceUsage().maxRSS / 1024,
 });
