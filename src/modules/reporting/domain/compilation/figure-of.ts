@@ -18,7 +18,7 @@ function summed(
 ): { label: FigureLabel; group: FigureGroup; cells: readonly CellId[] } | undefined {
   const sum = SUMS.get(key);
   if (sum) return sum;
-  if (!basis.cells[key]) return undefined;
+  if (!Object.hasOwn(basis.cells, key)) return undefined;
   const name = cellLabel(key);
   return { label: { zh: name, en: key }, group: groupOfCell(key), cells: [key] };
 }
