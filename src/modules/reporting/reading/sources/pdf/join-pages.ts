@@ -2,7 +2,7 @@ import { cellOf } from '../../blocks.ts';
 import type { RowBlock } from '../../blocks.ts';
 import { labelKey } from '../../clean-text.ts';
 import { cellContent } from '../../tables/cell-values.ts';
-import { isKnownLabel } from './known-labels.ts';
+import { beginsKnownLabel, isKnownLabel, isPieceOfGroup } from './known-labels.ts';
 import type { RuledPlace, RuledTable } from './ruled-rows.ts';
 
 const NEAR = 4;
@@ -48,9 +48,9 @@ function above(row: readonly RuledPlace[], place: RuledPlace): RuledPlace | unde
   return row.find((candidate) => x > candidate.left && x < candidate.right);
 }
 
-/** True when a text broken off on one page and the one on the next make a whole label. */
+/** True when a text broken off on one page goes on in the one on the next: together they are a label or its beginning. */
 function makesLabel(before: string, after: string): boolean {
-  return before !== '' && after !== '' && isKnownLabel(before + after) && !isKnownLabel(after);
+  return before !== '' && after !== '' && beginsKnownLabel(before + after) && !isKnownLabel(after);
 }
 
 /** True when the first row of a page is the rest of the last row of the page before, torn by the end of the page. */
@@ -86,11 +86,20 @@ function mend(last: readonly RuledPlace[], first: readonly RuledPlace[]): void {
 
 /** Marks cells at the top of a page that go on from the page before: a group beside several rows. */
 function continueGroups(last: readonly RuledPlace[], first: readonly RuledPlace[]): void {
+  const header = !own(first).some((place) => isNumber(place.cell.text));
   const lastLabel = own(first).findLast((place) => place.cell.text !== '' && !isNumber(place.cell.text));
   for (const place of own(first)) {
     const before = above(last, place);
-    if (before === undefined || isNumber(before.cell.text) || before.cell.text === '') continue;
+    if (before === undefined || isNumber(before.cell.text)) continue;
     const { text } = place.cell;
+    if (before.cell.text === '') {
+      // The words of a heading that reaches over the end of the page stand on the next one.
+      const same = Math.abs(before.left - place.left) < NEAR && Math.abs(before.right - place.right) < NEAR;
+      if (!header || !same || !isKnownLabel(text)) continue;
+      before.cell.text = text;
+      place.continued = true;
+      continue;
+    }
     if (makesLabel(before.cell.text, text)) {
       before.cell.text += text;
       place.continued = true;
@@ -109,24 +118,39 @@ export function joinTables(table: RuledTable, next: RuledTable): RuledTable {
       rows.shift();
     } else continueGroups(last, first);
   }
-  const edges = table.edges.length >= next.edges.length ? table.edges : next.edges;
-  return { rows: [...table.rows, ...rows], edges, top: table.top, bottom: next.bottom };
+  return {
+    rows: [...table.rows, ...rows],
+    edges: allEdges([table, next]),
+    top: table.top,
+    bottom: next.bottom,
+  };
 }
 
-/** The rows of a table on the grid of all its columns. */
-export function rowBlocks(table: RuledTable, number: number): RowBlock[] {
+/** The sides of all columns of a table, of which each page may show only some. */
+export function allEdges(tables: readonly RuledTable[]): number[] {
+  const edges: number[] = [];
+  for (const edge of tables.flatMap((table) => table.edges).sort((a, b) => a - b))
+    if (edges.length === 0 || edge - edges.at(-1)! >= NEAR) edges.push(edge);
+  return edges;
+}
+
+/** The rows of a table, or of a part of it, on the grid of all its columns. */
+export function rowBlocks(table: RuledTable, edges: readonly number[], number: number): RowBlock[] {
   const columnAt = (x: number): number => {
     let best = 0;
-    table.edges.forEach((edge, index) => {
-      if (Math.abs(edge - x) < Math.abs(table.edges[best]! - x)) best = index;
+    edges.forEach((edge, index) => {
+      if (Math.abs(edge - x) < Math.abs(edges[best]! - x)) best = index;
     });
     return best;
   };
   return table.rows.flatMap((row) => {
     if (own(row).length === 0) return [];
-    const cells = row.map(({ cell, left, right, continued }) => {
+    const label = row.findLastIndex((place) => !place.continued && isKnownLabel(place.cell.text));
+    const cells = row.map(({ cell, left, right, continued }, index) => {
       const column = columnAt(left);
-      return cellOf(cell.text, column, Math.max(1, columnAt(right) - column), continued);
+      // A group torn over pages may leave pieces of its label beside a row.
+      const text = index < label && isPieceOfGroup(cell.text) ? '' : cell.text;
+      return cellOf(text, column, Math.max(1, columnAt(right) - column), continued);
     });
     const raw = cells
       .filter((cell) => !cell.continued)

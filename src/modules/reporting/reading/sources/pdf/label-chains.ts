@@ -35,6 +35,8 @@ const LONGEST_LABEL = 70;
 const MOST_PARTS = 40;
 /** Farthest next line of a label, in sizes of its type from baseline to baseline. */
 const NEXT_LINE = 2.6;
+/** The same over the end of a page, where a neighbouring cell may be longer. */
+const NEXT_PAGE = 9;
 const MOST_TRIES = 400;
 
 /** The parts of a line; they stand nearer to each other in tables than words apart in prose. */
@@ -75,9 +77,10 @@ function follows(part: Part, next: Part): boolean {
   const drop = part.y - next.y;
   if (Math.abs(drop) <= part.size * 0.4)
     return next.left >= part.right && next.left - part.right < part.size * 4;
+  const torn = part.line.page !== next.line.page;
   return (
     drop > 0 &&
-    drop <= part.size * NEXT_LINE &&
+    drop <= part.size * (torn ? NEXT_PAGE : NEXT_LINE) &&
     next.left < part.right + part.size &&
     next.right > part.left - part.size
   );
@@ -94,6 +97,9 @@ function chainOf(key: string, parts: readonly Part[]): Chain {
   };
 }
 
+/** Punctuation on a line of its own, in a label set upright. */
+const isMark = (part: Part): boolean => /^\p{P}$/u.test(part.text);
+
 /**
  * Finds labels among the parts of a table without rules: a part that begins a label, then the parts to the right of or
  * below it with which its words go on. Words must be the standard ones; each part belongs to one label.
@@ -101,9 +107,9 @@ function chainOf(key: string, parts: readonly Part[]): Chain {
 export function findChains(parts: readonly Part[], keys: ReadonlySet<string>, taken: Set<Part>): Chain[] {
   const prefixes = prefixesOf(keys);
   const chains: Chain[] = [];
-  const words = parts.filter((part) => part.key !== '' && !part.figure);
+  const words = parts.filter((part) => (part.key !== '' ? !part.figure : isMark(part)));
   for (const [index, first] of words.entries()) {
-    if (taken.has(first) || !prefixes.has(first.key)) continue;
+    if (taken.has(first) || first.key === '' || !prefixes.has(first.key)) continue;
     const near = words.slice(index + 1, index + 1 + MOST_TRIES).filter((part) => !taken.has(part));
     let tries = 0;
     let found: Chain | null = null;
@@ -113,7 +119,7 @@ export function findChains(parts: readonly Part[], keys: ReadonlySet<string>, ta
       if (tries > MOST_TRIES || chain.length >= MOST_PARTS) return;
       const last = chain.at(-1)!;
       for (const next of near) {
-        if (next.y < last.y - last.size * NEXT_LINE) break;
+        if (next.y < last.y - last.size * NEXT_PAGE) break;
         if (!chain.includes(next) && prefixes.has(key + next.key) && follows(last, next))
           grow(key + next.key, [...chain, next]);
       }

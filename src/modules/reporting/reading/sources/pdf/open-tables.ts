@@ -1,5 +1,7 @@
+import { TABLE3_LABELS } from '../../../domain/format/labels.ts';
 import { cellOf } from '../../blocks.ts';
 import type { RowBlock } from '../../blocks.ts';
+import { labelKey } from '../../clean-text.ts';
 import { columnsOf } from './figure-columns.ts';
 import { LABEL_KEYS } from './known-labels.ts';
 import type { Chain, Part } from './label-chains.ts';
@@ -30,6 +32,13 @@ function rowBlock(cells: Row, table: number, exact: boolean): RowBlock {
   return { kind: 'row', raw, cells: placed, table, exact };
 }
 
+/** Rows under （六）其他处理 since 2021. */
+const DIVIDED = new Set(
+  ['closed_correction_lapsed', 'closed_fee_unpaid', 'closed_other'].map((row) =>
+    labelKey(TABLE3_LABELS[row]!),
+  ),
+);
+const UNDIVIDED = labelKey(TABLE3_LABELS['other_handling']!);
 const LEAST_ROWS = 5;
 const HEADER_REACH = 260;
 const TABLE4_WIDTH = 15;
@@ -91,7 +100,7 @@ export class OpenTables {
   /** Table 3: a label to every row, the seven columns of applicants. */
   table3(): OpenTable | null {
     const taken = new Set<Part>();
-    const rows = findChains(this.#parts, LABEL_KEYS.table3Rows, taken).sort((a, b) => b.top - a.top);
+    const rows = this.#table3Rows(taken);
     const first = rows[0];
     if (first === undefined || rows.length < LEAST_ROWS) return null;
     const above = this.#between(first.top + HEADER_REACH, first.top - 1);
@@ -104,9 +113,19 @@ export class OpenTables {
     const within = this.#between(first.top + HEADER_REACH, rows.at(-1)!.bottom);
     for (const keys of [LABEL_KEYS.table3Groups, LABEL_KEYS.table3Headings, LABEL_KEYS.table3Columns])
       for (const chain of findChains(within, keys, taken)) chain.parts.forEach((part) => used.add(part));
+    for (const part of within) if (part.key === '' && part.y <= first.top + part.size) used.add(part);
     const head = [{ raw: '' }, ...headings.map((heading) => ({ raw: wordsOf(heading) }))];
     const top = Math.max(...headings.map((heading) => heading.top));
     return { rows: [rowBlock(head, number, true), ...body], used, top };
+  }
+
+  /** Rows of table 3; （六）其他处理 is a row only where it is not divided, as before 2021. */
+  #table3Rows(taken: Set<Part>): Chain[] {
+    const chains = findChains(this.#parts, LABEL_KEYS.table3Rows, taken).sort((a, b) => b.top - a.top);
+    if (!chains.some((chain) => DIVIDED.has(chain.key))) return chains;
+    const groups = chains.filter((chain) => chain.key === UNDIVIDED);
+    for (const part of groups.flatMap((chain) => chain.parts)) taken.delete(part);
+    return chains.filter((chain) => chain.key !== UNDIVIDED);
   }
 
   /** Headings of columns, each label once: the lowest of those that stand above the rows. */

@@ -1,10 +1,10 @@
 import type { Block, LostPart } from '../../blocks.ts';
 import { gridsOf } from './grid.ts';
-import { haveSameColumns, joinTables, rowBlocks } from './join-pages.ts';
+import { allEdges, haveSameColumns, joinTables, rowBlocks } from './join-pages.ts';
 import { partsIn } from './label-chains.ts';
 import { OpenTables } from './open-tables.ts';
 import type { OpenTable } from './open-tables.ts';
-import { withoutRunningLines } from './page-margins.ts';
+import { withoutRepeatedHeads, withoutRunningLines } from './page-margins.ts';
 import type { PlacedBlock, ProseLine } from './prose.ts';
 import { proseBlocks } from './prose.ts';
 import { ruledTable, runsInside } from './ruled-rows.ts';
@@ -45,7 +45,11 @@ function pageOf({ runs, drawing, top, bottom }: PageContent): Page {
   return { lines: linesOf(outside), tables, pictures, top, bottom };
 }
 
-function moved(line: TextLine, by: number, sides: { leftMost: number; rightMost: number }): ProseLine {
+function moved(
+  line: TextLine,
+  by: number,
+  sides: { leftMost: number; rightMost: number; page: number },
+): ProseLine {
   const runs = line.runs.map((run) => ({
     ...run,
     y: run.y + by,
@@ -72,7 +76,7 @@ interface OpenEnd {
 
 function scrollOf(pages: readonly Page[], next: () => number): Scroll {
   const scroll: Scroll = { lines: [], tables: [], pictures: [] };
-  const cleaned = withoutRunningLines(pages);
+  const cleaned = withoutRepeatedHeads(withoutRunningLines(pages));
   let end = 0;
   let open: OpenEnd | null = null;
   pages.forEach((page, index) => {
@@ -80,7 +84,11 @@ function scrollOf(pages: readonly Page[], next: () => number): Scroll {
     if (lines.length === 0 && page.tables.length === 0 && page.pictures.length === 0) return;
     const heights = lines.map((line) => line.y);
     const by = end - SEAM - Math.max(...heights, ...[...page.tables, ...page.pictures].map(({ top }) => top));
-    const sides = { leftMost: Math.min(...lines.map(lineStart)), rightMost: Math.max(...lines.map(lineEnd)) };
+    const sides = {
+      page: index,
+      leftMost: Math.min(...lines.map(lineStart)),
+      rightMost: Math.max(...lines.map(lineEnd)),
+    };
     scroll.lines.push(...lines.map((line) => moved(line, by, sides)));
     scroll.pictures.push(...page.pictures.map((picture) => picture.top + by));
     for (const [at, table] of page.tables.entries()) {
@@ -118,9 +126,10 @@ export function readPages(contents: readonly PageContent[]): { blocks: Block[]; 
     return runs.length === 0 ? [] : [{ ...line, runs }];
   });
   const placed: PlacedBlock[] = [
-    ...scroll.tables.flatMap(({ table, number }) =>
-      rowBlocks(table, number).map((block) => ({ y: table.top, block })),
-    ),
+    ...scroll.tables.flatMap(({ table, number }) => {
+      const whole = scroll.tables.filter((other) => other.number === number).map((other) => other.table);
+      return rowBlocks(table, allEdges(whole), number).map((block) => ({ y: table.top, block }));
+    }),
     ...found.flatMap((table) => table.rows.map((block) => ({ y: table.top, block }))),
     ...proseBlocks(rest),
   ].sort((a, b) => b.y - a.y);

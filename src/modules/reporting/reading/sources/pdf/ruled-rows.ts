@@ -27,6 +27,38 @@ export interface RuledTable {
 /** Height at which a run of text counts as standing in a cell. */
 const middle = (run: TextRun): number => (run.top + run.bottom) / 2;
 
+/** Digits may touch a rule by this share of a digit's width; a rule through the middle of a digit parts nothing. */
+const TOUCH = 0.3;
+/** Stands between the digits of cells that run into each other, so that nobody takes them for one number. */
+const RUN_TOGETHER = '¦';
+
+/**
+ * A run that goes through the walls of cells, cut at them. Figures that fill their cells may come as one run; where a
+ * wall does not fall between two digits the pieces are marked, for they are certain in none of the cells.
+ */
+function cutAtWalls(run: TextRun, walls: readonly number[]): TextRun[] {
+  const crossed = walls.filter((wall) => wall > run.left + 1 && wall < run.right - 1);
+  if (run.flow !== 'along' || crossed.length === 0 || !/^[\d.,]{2,}$/.test(run.text)) return [run];
+  const step = (run.right - run.left) / run.text.length;
+  const pieces: TextRun[] = [];
+  let from = 0;
+  let clean = true;
+  for (const wall of [...crossed, run.right]) {
+    const place = (wall - run.left) / step;
+    const to = Math.min(run.text.length, Math.round(place));
+    if (Math.abs(place - to) > TOUCH) clean = false;
+    if (to > from)
+      pieces.push({
+        ...run,
+        text: run.text.slice(from, to),
+        left: run.left + from * step,
+        right: run.left + to * step,
+      });
+    from = to;
+  }
+  return clean ? pieces : pieces.map((piece) => ({ ...piece, text: piece.text + RUN_TOGETHER }));
+}
+
 /** Runs that stand in a grid, and those that do not. */
 export function runsInside(
   grids: readonly Grid[],
@@ -49,10 +81,15 @@ export function runsInside(
 /** The rows of a grid with the text that stands in their cells. */
 export function ruledTable(grid: Grid, runs: readonly TextRun[]): RuledTable {
   const held = new Map<GridCell, TextRun[]>(grid.cells.map((cell) => [cell, []]));
-  for (const run of runs) {
-    const [x, y] = [(run.left + run.right) / 2, middle(run)];
-    const cell = grid.cells.find((c) => x >= c.left && x <= c.right && y <= c.top && y >= c.bottom);
-    if (cell !== undefined) held.get(cell)!.push(run);
+  for (const whole of runs) {
+    const y = middle(whole);
+    const row = grid.cells.filter((cell) => y <= cell.top && y >= cell.bottom);
+    const walls = row.map((cell) => cell.left).sort((a, b) => a - b);
+    for (const run of cutAtWalls(whole, walls)) {
+      const x = (run.left + run.right) / 2;
+      const cell = row.find((candidate) => x >= candidate.left && x <= candidate.right);
+      if (cell !== undefined) held.get(cell)!.push(run);
+    }
   }
   const texts = new Map<GridCell, RuledCell>();
   for (const [cell, own] of held) texts.set(cell, { text: textInside(own).trim() });

@@ -4,6 +4,8 @@ import type { TextRun } from './text-runs.ts';
 export interface TextLine {
   runs: TextRun[];
   y: number;
+  /** Number of its page, where pages are laid under each other. */
+  page?: number;
 }
 
 /** Text runs gathered into lines, from top to bottom, each from left to right. */

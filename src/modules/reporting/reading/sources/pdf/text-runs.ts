@@ -64,14 +64,33 @@ function runOf(item: TextItem, view: Matrix, vertical: boolean): TextRun | null 
   return { ...base, left: x, right: x + item.width, top, bottom: y - size * BELOW, flow: 'along' };
 }
 
+/** Distance, as a share of the size, within which the same words are the same run drawn twice, as for bold type. */
+const SAME = 0.25;
+
+/** Tells runs that were drawn before at the same place. */
+class DrawnRuns {
+  readonly #runs = new Map<string, TextRun[]>();
+
+  isNew(run: TextRun): boolean {
+    const alike = this.#runs.get(run.text) ?? [];
+    const near = run.size * SAME;
+    if (alike.some((other) => Math.abs(other.left - run.left) < near && Math.abs(other.y - run.y) < near))
+      return false;
+    alike.push(run);
+    this.#runs.set(run.text, alike);
+    return true;
+  }
+}
+
 /** The visible runs of text of a page, by the matrix that turns the page as it is looked at. */
 export function textRuns(content: TextContent, view: Matrix): TextRun[] {
   const runs: TextRun[] = [];
+  const drawn = new DrawnRuns();
   for (const item of content.items) {
     if (!('str' in item)) continue;
     const style = content.styles[item.fontName] as { vertical?: boolean } | undefined;
     const run = runOf(item, view, style?.vertical === true);
-    if (run !== null) runs.push(...parted(run));
+    if (run !== null && drawn.isNew(run)) runs.push(...parted(run));
   }
   return runs;
 }
