@@ -1,6 +1,9 @@
 export { CHECK_CATALOGUE } from './domain/checking/messages/catalogue.ts';
 export type { CheckDescription } from './domain/checking/messages/catalogue.ts';
 export { checkReport, checkTables } from './domain/checking/check-report.ts';
+export type { CheckOptions } from './domain/checking/check-report.ts';
+export { checkSeries } from './domain/checking/check-series.ts';
+export type { CheckedYear } from './domain/checking/check-series.ts';
 export type { CheckCode, Finding, FindingValue, Place, Severity } from './domain/checking/finding.ts';
 export { findingKey, findingKeys } from './domain/checking/finding-key.ts';
 export { reportOfTables } from './domain/checking/report-model.ts';

@@ -29,8 +29,21 @@ export function similarityIndex(
   options: Partial<SimilarityOptions> = {},
 ): SimilarityIndex {
   const settings = { ...SIMILARITY_DEFAULTS, ...options };
-  const each = extracts.map((extract) => new Set(fingerprints(extract, settings).hashes));
-  const postings = new Float64Array(each.reduce((sum, { size }) => sum + size, 0));
+  const each = extracts.map((extract) => textHashes(extract, settings));
+  return { extracts, postings: postingsOf(each), options: settings };
+}
+
+/** The different fingerprints of a text: all that choosing what to compare it with needs. */
+export function textHashes(
+  extract: TextExtract,
+  options: SimilarityOptions = SIMILARITY_DEFAULTS,
+): Uint32Array {
+  return Uint32Array.from(new Set(fingerprints(extract, options).hashes));
+}
+
+/** Puts the fingerprints of many texts into one sorted array: fingerprint × 2^20 + number of the text. */
+export function postingsOf(each: readonly Uint32Array[]): Float64Array {
+  const postings = new Float64Array(each.reduce((sum, { length }) => sum + length, 0));
   let at = 0;
   each.forEach((hashes, text) => {
     for (const hash of hashes) {
@@ -38,8 +51,7 @@ export function similarityIndex(
       at += 1;
     }
   });
-  postings.sort();
-  return { extracts, postings, options: settings };
+  return postings.sort();
 }
 
 /** First posting not below a value. */
@@ -53,14 +65,16 @@ function firstFrom(postings: Float64Array, value: number): number {
   return low;
 }
 
-/** How many fingerprints each text of the index shares with this one. */
-function sharedCounts(
-  extract: TextExtract,
-  { extracts, postings, options }: SimilarityIndex,
+/** How many of these fingerprints each of a number of indexed texts shares; common ones weigh little. */
+export function sharedCounts(
+  hashes: Uint32Array,
+  postings: Float64Array,
+  texts: number,
+  options: SimilarityOptions = SIMILARITY_DEFAULTS,
 ): Map<number, number> {
-  const common = Math.max(options.commonFrom, extracts.length * options.commonShare);
+  const common = Math.max(options.commonFrom, texts * options.commonShare);
   const counts = new Map<number, number>();
-  for (const hash of new Set(fingerprints(extract, options).hashes)) {
+  for (const hash of hashes) {
     const from = firstFrom(postings, hash * TEXTS);
     let to = from;
     const end = (hash + 1) * TEXTS;
@@ -84,9 +98,9 @@ export function findSimilar(
   index: SimilarityIndex,
   among: (other: TextExtract) => boolean = () => true,
 ): SimilarReport[] {
-  const { options, extracts } = index;
+  const { options, extracts, postings } = index;
   if (extract.length < options.leastText) return [];
-  return [...sharedCounts(extract, index)]
+  return [...sharedCounts(textHashes(extract, options), postings, extracts.length, options)]
     .filter(([text]) => extracts[text]!.id !== extract.id && among(extracts[text]!))
     .sort((a, b) => b[1] - a[1])
     .slice(0, options.candidates)

@@ -8,6 +8,7 @@ import type { Finding } from '../finding.ts';
 import { TABLE_MESSAGES } from '../messages/tables.ts';
 import { REPAIRS } from '../messages/repairs.ts';
 import type { ReportModel } from '../report-model.ts';
+import { jumps } from './jump-rule.ts';
 
 /** `Y-CARRY`: what was carried in is what last year carried out, in each column. */
 function carry(report: ReportModel, previous: ReportModel): Finding[] {
@@ -61,40 +62,6 @@ function pending(report: ReportModel, previous: ReportModel): Finding[] {
       expected: `≥ ${open}`,
       actual: total,
       repair: REPAIRS.pending(open),
-      quote: sourceOf(report, cell),
-    });
-  });
-}
-
-const JUMP_CELLS = [
-  't2.normative_docs.issued',
-  't2.normative_docs.in_force',
-  't2.licensing.decisions',
-  't2.penalty.decisions',
-  't2.coercion.decisions',
-  't3.new_received.total',
-  't3.total_handled.total',
-  't4.review.total',
-  't4.direct_suit.total',
-  't4.suit_after_review.total',
-  'p18.requests.year',
-  'p18.disclosed.year',
-];
-const COMPARISON = /(比|较|同比|与)(上年|去年|上一年|20\d\d年|往年)|同比|环比/;
-
-/** `Y-JUMP`: more than half and more than ten away from last year, and the text compares nothing. */
-function jumps(report: ReportModel, previous: ReportModel): Finding[] {
-  if (report.text?.lines.some((line) => COMPARISON.test(line.text))) return [];
-  return JUMP_CELLS.flatMap((cell) => {
-    const value = numberIn(report, cell);
-    const last = numberIn(previous, cell);
-    if (value === undefined || last === undefined) return [];
-    const change = Math.abs(value - last);
-    if (change <= 10 || change <= last / 2) return [];
-    return finding('Y-JUMP', 'info', TABLE_MESSAGES.jump(cellLabel(cell), last, value), {
-      cells: [cell],
-      expected: last,
-      actual: value,
       quote: sourceOf(report, cell),
     });
   });
