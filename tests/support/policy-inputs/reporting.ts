@@ -3,7 +3,9 @@ import { SYSTEM_ACTOR } from '../../../src/modules/identity/index.ts';
 import { enterDocument } from '../../../src/modules/reporting/index.ts';
 import { takeReport } from '../annual-report.ts';
 import { checkingInputs } from './reporting-checking.ts';
+import { collectionInputs } from './reporting-collection.ts';
 import { compilationInputs } from './reporting-compilation.ts';
+import { policyInputs as figuresInputs } from './reporting-figures.ts';
 import type { PolicyInputs, PolicyWorld } from './world.ts';
 
 const aDocument = (agencyId: string) => ({
@@ -46,7 +48,9 @@ export const policyInputs: PolicyInputs = {
     input: { id: await entryAt(world), reason: '文号有误', documentNumber: '宁试规〔2025〕2号' },
   }),
   ...checkingInputs,
+  ...collectionInputs,
   ...compilationInputs,
+  ...figuresInputs,
   'reporting.list_published_reports': () => ({ input: {} }),
   'reporting.read_published_report': async (world) => ({ input: await publishedAt(world, 2023) }),
   'reporting.download_published_report': async (world) => ({

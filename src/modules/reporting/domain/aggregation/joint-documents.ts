@@ -23,7 +23,7 @@ export interface JointDocument {
 export const foldedNumber = (number: string): string =>
   number
     .normalize('NFKC')
-    .replace(/[〔【\[(]/g, '(')
+    .replace(/[〔【[(]/g, '(')
     .replace(/[〕】\])]/g, ')')
     .replace(/[\s第]/g, '');
 

@@ -46,7 +46,7 @@ export async function keepUpload(
   file: UploadedFile,
 ): Promise<{ id: string; name: string }> {
   const name = plainName(file.name);
-  const mediaType = MEDIA[await fileKind(file.content, name)] ?? 'application/octet-stream';
+  const mediaType = MEDIA[fileKind(file.content, name)] ?? 'application/octet-stream';
   const stored = { agencyId, name, mediaType, content: file.content, sealed: false, createdBy: ctx.actor.id };
   return { id: (await ctx.files.put(ctx.tx, stored, ctx.now)).id, name };
 }
