@@ -7,7 +7,7 @@ const DECISIONS = [
   ['t2.coercion.decisions', '行政强制决定'],
 ] as const;
 
-function published({ value, bind, keys, label }: Say): string {
+function published({ value, bind, keys, label, aggregated }: Say): string {
   if (value('releases.total') === 0) return '严格落实法定主动公开内容的公开责任。';
   const columns = keys('releases.column.').slice(0, COLUMNS_NAMED);
   const name = (key: string): string => /“(.+)”/.exec(label(key))?.[1] ?? label(key);
@@ -18,7 +18,7 @@ function published({ value, bind, keys, label }: Say): string {
     value('documents.interpretations') === 0
       ? ''
       : `发布政策解读材料${bind('documents.interpretations')}条。`;
-  return `通过政府信息公开平台发布政府信息${bind('releases.total')}条。${where}${explained}`;
+  return `${aggregated ? '政府信息公开工作机构' : ''}通过政府信息公开平台发布政府信息${bind('releases.total')}条。${where}${explained}`;
 }
 
 function documents({ value, bind, year }: Say): string {

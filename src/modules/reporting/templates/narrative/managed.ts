@@ -43,5 +43,5 @@ function remedies({ value, bind }: Say): string {
  */
 export function supervised(say: Say, isGovernment: boolean): string {
   const own = `明确政府信息公开工作机构和人员责任，公开、答复、送达各环节全程留痕，接受社会监督。${remedies(say)}`;
-  return isGovernment ? `${own}\n${TO_FILL}` : own;
+  return isGovernment ? `${own}\n${TO_FILL.assessment}` : own;
 }

@@ -1,3 +1,4 @@
+import { TO_FILL } from './place-to-fill.ts';
 import type { Say } from './say.ts';
 
 /** What was found wanting, from the records: late replies, corrected cases, drafts sent back; each with its remedy. */
@@ -25,8 +26,9 @@ export function problems({ value, bind }: Say): string {
 }
 
 /** Section six always says what was charged (《政府信息公开信息处理费管理办法》, fees.md section 4). */
-export function fee({ value, bind }: Say): string {
+export function fee({ value, bind, aggregated }: Say): string {
   const basis = '按照《政府信息公开信息处理费管理办法》';
+  if (aggregated) return `${basis}，${TO_FILL.fees}`;
   return value('fee.notices') === 0 && value('fee.paid_yuan') === 0
     ? `${basis}，本年度未收取信息处理费。`
     : `${basis}，本年度发出信息处理费收费通知${bind('fee.notices')}件，通知金额合计${bind('fee.noticed_yuan')}元，实际到账${bind('fee.paid_yuan')}元。`;

@@ -27,7 +27,10 @@ function fromWhom({ value, bind, keys }: Say): string {
     const channel = CHANNEL_LABELS[key.slice('requests.channel.'.length)]!;
     return `${channel.zh}${bind(key)}件`;
   });
-  return `新收申请中，${parts.join('，')}；${channels.join('，')}。`;
+  return `新收申请中，${[parts, channels]
+    .filter((list) => list.length > 0)
+    .map((list) => list.join('，'))
+    .join('；')}。`;
 }
 
 function closed({ value, bind }: Say): string {

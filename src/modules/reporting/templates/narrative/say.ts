@@ -5,6 +5,8 @@ import { figureOf } from '../../domain/compilation/figure-of.ts';
 /** What the drafts are made from: figures by key, bound where they are said. */
 export interface Say {
   readonly year: number;
+  /** The tables add up the reports of agencies; records beside them are the office's own. */
+  readonly aggregated: boolean;
   /** The value, 0 when there is none. */
   value(key: string): number;
   has(key: string): boolean;
@@ -18,6 +20,7 @@ export function sayOf(basis: FigureBasis): Say {
   const value = (key: string): number => figureOf(basis, key)?.value ?? 0;
   return {
     year: basis.year,
+    aggregated: Object.values(basis.cells).some(({ behind }) => behind === 'agencies'),
     value,
     has: (key) => figureOf(basis, key) !== undefined,
     keys: (beginning) =>

@@ -25,6 +25,8 @@ export async function requestRecords(
   agencyId: string,
   { period, cells }: { period: Period; cells: CountedCells },
 ): Promise<Records> {
+  // A sum over agencies has no cases of its own; what one office did would be told as what all did.
+  if (cells.get('t3.new_received.total')?.behind === 'agencies') return {};
   const of = (cell: string) => requestTraits(tx, cells.get(cell)?.members ?? []);
   const received = await of('t3.new_received.total');
   const handled = await of('t3.total_handled.total');
