@@ -31,6 +31,8 @@ export interface CheckOptions {
   xlsx?: string | undefined;
   /** Folder of pages with marked reports to write. */
   html?: string | undefined;
+  /** Compare the texts of different agencies with each other. */
+  similar?: boolean | undefined;
   /** Threads; as many as processors without it, none for a little work. */
   workers?: number | undefined;
   stdout: Output;
@@ -87,6 +89,7 @@ export async function runCheck(options: CheckOptions): Promise<number> {
       earlier: earlier.files,
       workers: workersFor(given, earlier, options.workers),
       withText: !json && !many,
+      similar: options.similar ?? false,
       previousOf: years.previousOf,
       onProgress: (...where) => progress.tell(...where),
       signal: interruption.signal,

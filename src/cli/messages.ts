@@ -20,6 +20,7 @@ export const HELP = {
   checkFiles: '报告文件或文件夹 / report files or folders',
   previous:
     '上一年度报告（或往年报告文件夹），用于跨年核对 / last year’s report, or a folder of earlier ones, for checks across years',
+  checkSimilar: '比对各报告的文字，找出互相照抄的 / compare the texts with each other and find copies',
   checkXlsx: '把发现写成 Excel 工作簿 / write the findings as a workbook',
   checkHtml: '为每份报告写一个标注页面和总目录 / write a page with marks for each report, and an index',
   checkWorkers: '线程数，默认为处理器核数 / threads; as many as processors without it',

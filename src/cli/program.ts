@@ -22,6 +22,7 @@ interface StartFlags extends PlaceFlags {
 
 interface CheckFlags {
   previous?: string;
+  similar?: boolean;
   xlsx?: string;
   html?: string;
   workers?: number;
@@ -71,6 +72,7 @@ export function createProgram(console: Console): Command {
   command('check', HELP.check)
     .argument('<PATH...>', HELP.checkFiles)
     .option('--previous <PATH>', HELP.previous)
+    .option('--similar', HELP.checkSimilar)
     .option('--xlsx <FILE>', HELP.checkXlsx)
     .option('--html <DIR>', HELP.checkHtml)
     .addOption(new Option('--workers <N>', HELP.checkWorkers).argParser(wholeNumber(0, 64)))

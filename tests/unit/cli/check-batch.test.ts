@@ -169,6 +169,34 @@ test('--html: an index in every order and a page a report; the report’s own ma
   assert.match(index, /便条\.md/);
 });
 
+test('--similar: texts that agencies copied from each other are found, and stand side by side on the page', async () => {
+  const words = [
+    '围绕居民最关心的用水、出行和就学事项，梳理出二十七个办事场景，逐一写明材料、时限和受理窗口，张贴在各村便民服务点。',
+    '安排两名工作人员轮流值守公开电话，对来电咨询逐条登记，当天能答的当天答，需要会商的三日内回复，并按月汇总热点问题。',
+    '把历年会议纪要中可以公开的部分重新整理，补齐了缺失的附件和图表，请退休干部帮助核对地名和人名，避免以讹传讹。',
+    '在集镇的电子屏上滚动播放补贴发放名单的查询办法，组织大学生志愿者上门为行动不便的老人讲解查询步骤和申诉途径。',
+  ];
+  const with_ = (agency: string, extra: string[]) => {
+    const plain = report(agency, 2024);
+    return asBars({ ...plain, text: { ...plain.text, problems: [...extra, ...plain.text.problems!] } });
+  };
+  await mkdir(at('sisters'));
+  await writeFile(at('sisters', 'a.txt'), with_('甲市统计局', words));
+  await writeFile(at('sisters', 'b.txt'), with_('乙市统计局', words));
+  const other = words.map((text) => [...text].reverse().join(''));
+  await writeFile(at('sisters', 'c.txt'), with_('丙市统计局', other));
+  const copies = (out: string) =>
+    rowsOf(out).reports.map(({ findings }) => findings.filter(({ code }) => code === 'F-TEXT').length);
+  assert.deepEqual(copies((await run([at('sisters')], { json: true })).out), [0, 0, 0]);
+  const { out } = await run([at('sisters')], { json: true, similar: true, html: at('similar'), workers: 2 });
+  const [a, b, c] = copies(out);
+  assert.ok(a! > 0 && b! > 0, 'both copies are told of');
+  assert.ok(c! < a! || c === 0, 'another text is not called a copy of them');
+  const page = await readFile(at('similar', 'a.html'), 'utf8');
+  assert.match(page, /与乙市统计局2024年报告相同的文字占 \d+%/);
+  assert.ok(page.split('用水、出行和就学事项').length > 3, 'once in the text, twice side by side');
+});
+
 test('an output that cannot be written is refused before anything is read', async () => {
   await assert.rejects(run([at('province')], { xlsx: at('none', 'f.xlsx') }), /--xlsx|无法写出/);
   await assert.rejects(run([at('province')], { html: at('province', '错.txt') }), /无法写出/);

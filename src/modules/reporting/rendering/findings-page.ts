@@ -1,9 +1,11 @@
 import { escapeHtml } from '../../../kernel/documents/index.ts';
+import type { SimilarReport } from '../domain/checking/similarity/find-similar.ts';
 import type { MarkedReport } from '../domain/marking/marked-report.ts';
 import { countFindings } from './findings-counts.ts';
 import { findingsList } from './findings-list.ts';
 import { FINDINGS_WORDS } from './wording-findings.ts';
 import { markedArticle } from './marked-html.ts';
+import { similarPassages } from './similar-passages.ts';
 import { standaloneCss } from './marked-style.ts';
 
 const words = FINDINGS_WORDS.zh;
@@ -28,7 +30,10 @@ ${body}
 }
 
 /** A report with its findings as a page of its own: the text with every finding marked, the findings beside it. */
-export function findingsPage(report: MarkedReport, { file }: { file: string }): string {
+export function findingsPage(
+  report: MarkedReport,
+  { file, similar = [] }: { file: string; similar?: readonly SimilarReport[] },
+): string {
   const { title, agency, year, publishedOn, findings } = report;
   const counts = countFindings(findings);
   const particulars = [
@@ -47,6 +52,7 @@ ${markedArticle(report, 'zh')}
 <aside class="findings-side" aria-labelledby="findings"><h2 id="findings">${words.heading} <span class="soft" lang="en">${english.heading}</span></h2>
 ${findingsList(report, 'zh')}
 </aside>
-</main>`,
+</main>
+${similarPassages(similar)}`,
   );
 }

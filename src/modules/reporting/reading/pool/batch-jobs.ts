@@ -4,9 +4,12 @@ import type { Problem } from '../../../../kernel/errors.ts';
 import { checkReport } from '../../domain/checking/check-report.ts';
 import type { Finding } from '../../domain/checking/finding.ts';
 import type { ReportModel } from '../../domain/checking/report-model.ts';
+import { textHashes } from '../../domain/checking/similarity/find-similar.ts';
+import { extractText } from '../../domain/checking/similarity/text-extract.ts';
 import { markReport } from '../../domain/marking/mark-report.ts';
 import { findingsPage } from '../../rendering/findings-page.ts';
 import { readReportFile } from '../read-report-file.ts';
+import { compareWith } from './similar-reports.ts';
 import { putAside, takeBack } from './spool.ts';
 
 /** Reads a file and puts the report aside. */
@@ -14,6 +17,8 @@ export interface ReadJob {
   kind: 'read';
   file: string;
   aside: string;
+  /** Whether the answer carries the fingerprints of the text. */
+  withPrints: boolean;
 }
 
 /** Checks a report put aside, against last year's when there is one. */
@@ -22,6 +27,8 @@ export interface CheckJob {
   file: string;
   aside: string;
   previous: { file: string; aside: string } | null;
+  /** Reports of others that it may share its text with. */
+  similar: readonly { file: string; aside: string }[];
   /** Whether the answer carries the report's text and sources. */
   withText: boolean;
   /** Where the page with the marked report goes, if one is wanted. */
@@ -34,6 +41,7 @@ export interface ReadAnswer {
   kind: 'read';
   agency: string | null;
   year: number | null;
+  prints: Uint32Array | null;
 }
 export interface CheckAnswer {
   kind: 'checked';
@@ -47,11 +55,12 @@ export interface RefusedAnswer {
 }
 export type BatchAnswer = ReadAnswer | CheckAnswer | RefusedAnswer;
 
-async function read({ file, aside }: ReadJob): Promise<ReadAnswer | RefusedAnswer> {
+async function read({ file, aside, withPrints }: ReadJob): Promise<ReadAnswer | RefusedAnswer> {
   try {
     const report = await readReportFile(file);
     await putAside(aside, report);
-    return { kind: 'read', agency: report.agency, year: report.year };
+    const prints = withPrints ? textHashes(extractText(report, file)) : null;
+    return { kind: 'read', agency: report.agency, year: report.year, prints };
   } catch (error) {
     if (error instanceof AppError) return { kind: 'refused', problems: error.problems };
     throw error;
@@ -63,10 +72,15 @@ function withoutText(report: ReportModel): ReportModel {
   return { ...report, text: null, sources: {} };
 }
 
-async function check({ file, aside, previous, withText, page }: CheckJob): Promise<CheckAnswer> {
+async function check(job: CheckJob): Promise<CheckAnswer> {
+  const { file, aside, previous, withText, page } = job;
   const report = await takeBack(aside);
-  const findings = checkReport(report, previous === null ? {} : { previous: await takeBack(previous.aside) });
-  if (page !== null) await writeFile(page, findingsPage(markReport(report, findings), { file }));
+  const others = [];
+  for (const other of job.similar) others.push({ file: other.file, report: await takeBack(other.aside) });
+  const similar = compareWith(report, others);
+  const last = previous === null ? {} : { previous: await takeBack(previous.aside) };
+  const findings = checkReport(report, { ...last, similar });
+  if (page !== null) await writeFile(page, findingsPage(markReport(report, findings), { file, similar }));
   return { kind: 'checked', report: withText ? report : withoutText(report), findings };
 }
 

@@ -10,6 +10,8 @@ import { inOrder } from './in-order.ts';
 import { noAnswer } from './messages.ts';
 import { predecessors } from './pair-years.ts';
 import type { DatedReport } from './pair-years.ts';
+import { similarCandidates } from './similar-reports.ts';
+import type { PrintedReport } from './similar-reports.ts';
 import { PoolFailure, WorkerPool } from './worker-pool.ts';
 
 export interface BatchOptions {
@@ -20,6 +22,8 @@ export interface BatchOptions {
   workers: number;
   /** Longest time of one file, seconds. */
   seconds?: number;
+  /** Compare the texts of different agencies of one year with each other. */
+  similar?: boolean;
   /** Results carry the text of the report. */
   withText?: boolean;
   /** Where the page of the n-th file goes, when pages are wanted. */
@@ -44,7 +48,7 @@ export type BatchResult =
     }
   | { kind: 'refused'; index: number; file: string; problems: readonly Problem[]; earlier: boolean };
 
-interface Aside extends DatedReport {
+interface Aside extends PrintedReport {
   index: number;
   aside: string;
   problems: readonly Problem[] | null;
@@ -96,8 +100,9 @@ export async function* checkBatch(options: BatchOptions): AsyncGenerator<BatchRe
   try {
     const all = [...files, ...earlier];
     const reports: Aside[] = [];
-    const read = (file: string, index: number): Promise<Aside> => readAside(workshop, folder, file, index);
-    for await (const report of inOrder(all.entries(), window, ([index, file]) => read(file, index))) {
+    const read = ([index, file]: readonly [number, string]): Promise<Aside> =>
+      readAside(workshop, { file, index, aside: path.join(folder, String(index)) }, options.similar ?? false);
+    for await (const report of inOrder(all.entries(), window, read)) {
       signal?.throwIfAborted();
       reports.push(report);
       options.onProgress?.('read', reports.length, all.length);
@@ -110,16 +115,19 @@ export async function* checkBatch(options: BatchOptions): AsyncGenerator<BatchRe
   }
 }
 
-async function readAside(workshop: Workshop, folder: string, file: string, index: number): Promise<Aside> {
-  const aside = path.join(folder, String(index));
-  const answer = await workshop.do({ kind: 'read', file, aside });
-  const known = answer.kind === 'read' ? answer : { agency: null, year: null };
+async function readAside(
+  workshop: Workshop,
+  place: Pick<Aside, 'file' | 'index' | 'aside'>,
+  withPrints: boolean,
+): Promise<Aside> {
+  const { file, aside } = place;
+  const answer = await workshop.do({ kind: 'read', file, aside, withPrints });
+  const known = answer.kind === 'read' ? answer : { agency: null, year: null, prints: null };
   return {
-    index,
-    file,
-    aside,
+    ...place,
     agency: known.agency,
     year: known.year,
+    prints: known.prints,
     problems: answer.kind === 'refused' ? answer.problems : null,
   };
 }
@@ -133,6 +141,7 @@ async function* checkAside(
   const { files, withText = false, pageOf, previousOf, signal, onProgress } = options;
   const readable = reports.filter(({ problems }) => problems === null);
   const predecessor = predecessors(readable);
+  const candidates = options.similar === true ? similarCandidates(readable) : () => [];
   const earlier = readable.filter(({ index }) => index >= files.length);
   const check = async (report: Aside): Promise<BatchResult> => {
     const { index, file, aside, problems } = report;
@@ -146,7 +155,8 @@ async function* checkAside(
     if (problems !== null) return refused(problems);
     const chosen = previousOf?.(report, earlier) ?? null;
     const previous = readable.find((each) => each === chosen) ?? predecessor(report);
-    const job = { file, aside, previous, withText, page: pageOf?.(index) ?? null };
+    const similar = candidates(report).map((other) => ({ file: other.file, aside: other.aside }));
+    const job = { file, aside, previous, similar, withText, page: pageOf?.(index) ?? null };
     const answer = await workshop.do({ kind: 'check', ...job });
     if (answer.kind === 'refused') return refused(answer.problems);
     const { report: model, findings } = answer as CheckAnswer;

@@ -1,0 +1,54 @@
+import { compareTexts } from '../../domain/checking/similarity/compare-texts.ts';
+import { postingsOf, sharedCounts } from '../../domain/checking/similarity/find-similar.ts';
+import type { SimilarReport } from '../../domain/checking/similarity/find-similar.ts';
+import { SIMILARITY_DEFAULTS } from '../../domain/checking/similarity/similarity-options.ts';
+import { extractText } from '../../domain/checking/similarity/text-extract.ts';
+import type { ReportModel } from '../../domain/checking/report-model.ts';
+import type { DatedReport } from './pair-years.ts';
+
+/** A report of a batch by the fingerprints of its text. */
+export interface PrintedReport extends DatedReport {
+  /** Null when it was not read or similarity was not asked for. */
+  prints: Uint32Array | null;
+}
+
+/** Least share of the fingerprints that makes a comparison worth its time; a copy shares far more. */
+const LEAST_SHARED = 0.15;
+
+/**
+ * Chooses for each report of a batch those it may have been copied from or to: other agencies of the same year whose
+ * texts share the most fingerprints. Only fingerprints are held, not texts.
+ */
+export function similarCandidates<T extends PrintedReport>(all: readonly T[]): (report: T) => T[] {
+  const postings = postingsOf(all.map(({ prints }) => prints ?? new Uint32Array(0)));
+  return (report) => {
+    const { prints, agency, year } = report;
+    if (prints === null || prints.length === 0) return [];
+    return [...sharedCounts(prints, postings, all.length)]
+      .map(([index, count]) => ({ other: all[index]!, count }))
+      .filter(({ other, count }) => {
+        const sister = other !== report && other.year === year && other.agency !== agency;
+        return sister && count >= prints.length * LEAST_SHARED;
+      })
+      .sort((a, b) => b.count - a.count)
+      .slice(0, SIMILARITY_DEFAULTS.candidates)
+      .map(({ other }) => other);
+  };
+}
+
+/** Compares a report with others in full; those that share too little are left out, the most similar come first. */
+export function compareWith(
+  report: ReportModel,
+  others: readonly { file: string; report: ReportModel }[],
+): SimilarReport[] {
+  if (others.length === 0) return [];
+  const own = extractText(report, '');
+  if (own.length < SIMILARITY_DEFAULTS.leastText) return [];
+  return others
+    .map(({ file, report: other }): SimilarReport => {
+      const { agency, year } = other;
+      return { id: file, agency, year, ...compareTexts(own, extractText(other, file)) };
+    })
+    .filter(({ score }) => score >= SIMILARITY_DEFAULTS.leastScore)
+    .sort((a, b) => b.score - a.score);
+}
