@@ -1,3 +1,4 @@
+import type { Chart } from '../charts/chart.ts';
 import type { DocumentBlock, DocumentCell, DocumentTable, Span, Text } from './document.ts';
 
 // Control characters cannot stand in XML; bidirectional overrides could make a letter read other than it is stored.
@@ -41,6 +42,15 @@ function cleanTable(table: DocumentTable): DocumentTable {
   };
 }
 
+function cleanChart(chart: Chart): Chart {
+  return {
+    ...chart,
+    title: cleanText(chart.title),
+    categories: chart.categories.map(cleanText),
+    series: chart.series.map((one) => ({ ...one, name: cleanText(one.name) })),
+  };
+}
+
 /** The same blocks with {@link cleanText} applied throughout; renderers begin with it. */
 export function cleanBlocks(blocks: readonly DocumentBlock[]): readonly DocumentBlock[] {
   return blocks.map((block) => {
@@ -58,6 +68,8 @@ export function cleanBlocks(blocks: readonly DocumentBlock[]): readonly Document
         return { ...block, table: cleanTable(block.table) };
       case 'page_break':
         return block;
+      case 'chart':
+        return { ...block, chart: cleanChart(block.chart) };
       default:
         return { ...block, text: cleanText(block.text) };
     }

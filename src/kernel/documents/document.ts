@@ -1,3 +1,4 @@
+import type { Chart } from '../charts/chart.ts';
 import type { CalendarDate } from '../dates.ts';
 
 export type Align = 'left' | 'center' | 'right' | 'justify';
@@ -58,6 +59,8 @@ export type DocumentBlock =
   /** Small type. */
   | { readonly kind: 'note'; readonly text: Text; readonly align?: Align }
   | { readonly kind: 'table'; readonly table: DocumentTable }
+  /** Drawn as a picture that is told in words to who cannot see it. */
+  | { readonly kind: 'chart'; readonly chart: Chart }
   | { readonly kind: 'page_break' };
 
 /** A document on official paper (GB/T 9704 margins, type and line pitch), rendered as DOCX, PDF or HTML. */

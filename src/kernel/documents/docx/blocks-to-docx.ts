@@ -6,6 +6,7 @@ import { OFFICIAL_TYPE, TYPEFACE } from '../data/official-style.ts';
 import type { Align, DocumentBlock, Text } from '../document.ts';
 import { sealIndent, signatureIndents, staysWithNext } from '../signature.ts';
 import { alignmentOf } from './alignment.ts';
+import { chartToDocx } from './chart-to-docx.ts';
 import { twips } from './measures.ts';
 import { runsOf } from './runs.ts';
 import { tableToDocx } from './table-to-docx.ts';
@@ -121,6 +122,8 @@ function blockToDocx(block: DocumentBlock, { landscape, keepNext, next }: Place)
         tableToDocx(block.table, { landscape }),
         line('', { pitch: 12 }),
       ];
+    case 'chart':
+      return [chartToDocx(block.chart)];
     case 'page_break':
       return [new Paragraph({ children: [new PageBreak()] })];
   }

@@ -1,3 +1,5 @@
+import { chartHeight, chartInWords, chartSvg } from '../../charts/index.ts';
+import type { Chart } from '../../charts/index.ts';
 import { cleanBlocks, cleanText, spansOf } from '../clean-text.ts';
 import type { DocumentBlock, DocumentCell, DocumentTable, Span, Text } from '../document.ts';
 import { placeCells } from '../grid.ts';
@@ -55,6 +57,17 @@ export function tableToHtml(table: DocumentTable): string {
   return `<table>${caption}${thead}<tbody>${rows.slice(head).join('')}</tbody></table>`;
 }
 
+/** Width in CSS pixels for which charts are drawn. */
+const CHART_WIDTH = 640;
+
+/** A picture of its own: its style names cannot meet those of the page, and the page's policy on styles stays strict. */
+function chartToHtml(chart: Chart): string {
+  const source = Buffer.from(chartSvg(chart, CHART_WIDTH), 'utf8').toString('base64');
+  const size = `width="${CHART_WIDTH}" height="${chartHeight(chart, CHART_WIDTH)}"`;
+  const words = escapeHtml(chartInWords(chart));
+  return `<figure class="chart"><img src="data:image/svg+xml;base64,${source}" ${size} alt="${words}"></figure>`;
+}
+
 function blockToHtml(block: DocumentBlock): string {
   switch (block.kind) {
     case 'title':
@@ -82,6 +95,8 @@ function blockToHtml(block: DocumentBlock): string {
       return `<p class="note">${textToHtml(block.text)}</p>`;
     case 'table':
       return tableToHtml(block.table);
+    case 'chart':
+      return chartToHtml(block.chart);
     case 'page_break':
       return '<hr class="page-break">';
   }

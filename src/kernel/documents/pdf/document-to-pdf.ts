@@ -1,3 +1,4 @@
+import { chartInWords, chartSvg } from '../../charts/index.ts';
 import { cleanBlocks, cleanText, hasLongRun, plainText, spansOf } from '../clean-text.ts';
 import {
   BUNDLED_TYPEFACE,
@@ -58,6 +59,8 @@ function blockForTypst(block: DocumentBlock): object {
       };
     case 'table':
       return { kind: block.kind, ...tableForTypst(block.table) };
+    case 'chart':
+      return { kind: block.kind, svg: chartSvg(block.chart), words: chartInWords(block.chart) };
     default:
       return block;
   }

@@ -76,7 +76,7 @@ const centred = (text: string): DocumentBlock => ({
 
 /** The annual report as an official document: the six chapters of 国办公开办函〔2021〕30号 in order. */
 export function reportDocument(report: CompiledReport): OfficialDocument {
-  const { agency, year, narrative, publishedOn, version = 1, reason } = report;
+  const { agency, year, narrative, publishedOn, version = 1, reason, charts = [] } = report;
   const title = REPORT_WORDING.title(agency.name, year);
   const status = publishedOn === null ? REPORT_WORDING.draft : REPORT_WORDING.publishedOn(publishedOn);
   return {
@@ -96,6 +96,9 @@ export function reportDocument(report: CompiledReport): OfficialDocument {
           text: REPORT_WORDING.aspect(CHINESE_ORDINALS[index]!, aspectLabel(aspect)),
         },
         ...paragraphs(narrative[aspect]),
+        ...charts
+          .filter((one) => one.aspect === aspect)
+          .map(({ chart }) => ({ kind: 'chart' as const, chart })),
       ]),
       ...tableChapters(report),
       chapter('problems'),
