@@ -88,6 +88,10 @@ export const reviewText = {
     'One or many: Word, PDF with text, Excel, web page, text. Agency and year are read from the report.',
   ),
   choose: say('选取文件', 'Choose files'),
+  fileKinds: say(
+    'Word、PDF（有文字层）、Excel、网页或文本，不超过 20 MB',
+    'Word, PDF with text, Excel, web page or text, 20 MB at most',
+  ),
   drop: say('或者把文件拖到这里', 'or drop them here'),
   waiting: say('等待上传', 'Waiting'),
   working: say('正在上传、读取和校验', 'Uploading, reading and checking'),

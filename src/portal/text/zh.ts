@@ -2,6 +2,7 @@ import { check } from './zh/check.ts';
 import { errors, frame } from './zh/frame.ts';
 import { agencies, column, document, documents, home, search, withdrawn } from './zh/reading.ts';
 import { request } from './zh/request.ts';
+import { submission } from './zh/submission.ts';
 import { clock, track } from './zh/track.ts';
 
 /** All Chinese wording of the portal. Its type is the list of what every language must say. */
@@ -19,6 +20,7 @@ export const zh = {
   track,
   clock,
   check,
+  submission,
 };
 
 export type Texts = typeof zh;

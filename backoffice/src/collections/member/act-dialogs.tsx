@@ -1,8 +1,11 @@
+import { Form } from 'antd';
 import { ActDialog } from '../../act/act-dialog.tsx';
 import { actOnMember } from '../../api/collections.ts';
 import type { Board, MemberView } from '../../api/collections.ts';
-import { DateItem, FileItem, LongTextItem, ReasonItem, TextItem } from '../../fields/fields.tsx';
+import { DateItem, LongTextItem, ReasonItem, TextItem } from '../../fields/fields.tsx';
+import { ReportFileField } from '../../reviews/upload/report-file-field.tsx';
 import { memberText } from '../../text/collection-member.ts';
+import { generalText } from '../../text/general.ts';
 import { useText } from '../../text/use-text.ts';
 
 export interface MemberDialogProps {
@@ -46,6 +49,7 @@ export function ReopenDialog({ board, member, close }: MemberDialogProps) {
 /** The office hands in the file that the agency gave it. */
 export function SubmitFileDialog({ board, member, close }: MemberDialogProps) {
   const t = useText(memberText);
+  const general = useText(generalText);
   return (
     <ActDialog
       title={t.submitFor}
@@ -54,7 +58,13 @@ export function SubmitFileDialog({ board, member, close }: MemberDialogProps) {
       done={t.submitted}
       send={(values) => actOnMember(board.id, member.id, 'file', values)}
     >
-      <FileItem name="file" label={t.file} required />
+      <Form.Item
+        name="file"
+        label={t.file}
+        rules={[{ required: true, message: `${t.file}：${general.required}` }]}
+      >
+        <ReportFileField />
+      </Form.Item>
       <TextItem name="note" label={t.note} />
     </ActDialog>
   );

@@ -5,7 +5,7 @@ import { memberText } from '../../text/collection-member.ts';
 import { reviewText } from '../../text/reviews.ts';
 import { useText } from '../../text/use-text.ts';
 
-const SHOWN = 6;
+const SHOWN = 4;
 
 /** Findings in brief, the gravest first; the whole is in the review. */
 export function FindingLines({

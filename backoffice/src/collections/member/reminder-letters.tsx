@@ -8,6 +8,7 @@ import { useText } from '../../text/use-text.ts';
 export function ReminderLetters({ letters }: { letters: Reminded['letters'] }) {
   const t = useText(memberText);
   const outside = letters.filter(({ shown }) => !shown);
+  const sorted = [...outside, ...letters.filter(({ shown }) => shown)];
   const all = outside
     .map(({ to, subject, body }) => [to, subject, body].filter(Boolean).join('\n'))
     .join('\n\n');
@@ -16,7 +17,7 @@ export function ReminderLetters({ letters }: { letters: Reminded['letters'] }) {
       <p>{t.lettersLead}</p>
       {outside.length > 1 ? <CopyButton text={all} label={t.copyAll} /> : null}
       <ul className="entries letters">
-        {letters.map(({ memberId, name, to, subject, body, shown }) => (
+        {sorted.map(({ memberId, name, to, subject, body, shown }) => (
           <li key={memberId}>
             <div className="entry-head">
               <span>

@@ -15,9 +15,9 @@ export const checkFigures = defineRead({
   input: checkFiguresInput,
   load: (ctx, input) => loadAgency(ctx, input.agencyId),
   subject: ofAgency,
-  act: (_ctx, agency, { year, cells }): FiguresCheck => {
+  act: (_ctx, agency, { year, cells }): Promise<FiguresCheck> => {
     const filled = Object.fromEntries(Object.entries(cells).filter(([, value]) => value !== null));
-    return {
+    return Promise.resolve({
       year,
       tables: REPORT_LAYOUT.map(({ table, columns, headerRows, rows }) => ({
         table,
@@ -29,6 +29,6 @@ export const checkFigures = defineRead({
       labels: Object.fromEntries(cellsOf('2021').map((cell) => [cell, cellLabel(cell)])),
       totals: formTotals().map(({ cell, parts }) => ({ cell, parts: [...parts] })),
       findings: checkTables(reportOfTables(filled, { year, agency: agency.name })),
-    };
+    });
   },
 });
