@@ -24,5 +24,5 @@ const TOLERANCE = 0.15;
 
 /** True when the words before a run of numbers are the label of a row of a table. */
 export function isTableRowLabel(text: string): boolean {
-  return text.length <= LONGEST && (BOOK.parse(text, true) ?? BOOK.nearest(text, TOLERANCE)) !== null;
+  return text.length <= LONGEST && BOOK.parse(text, TOLERANCE) !== null;
 }

@@ -45,7 +45,7 @@ function labelsAtEnd(
   const take = (to: number): { matches: LabelMatch[]; from: number } | null => {
     const least = Math.max(0, to - LONGEST_SPLIT);
     for (let from = to - 1; from >= least; from -= 1) {
-      const matches = book.parse(joined(from, to), true);
+      const matches = book.parse(joined(from, to), 0);
       if (matches !== null) return { matches, from };
     }
     for (let from = to - 1; from >= least; from -= 1) {
@@ -112,7 +112,7 @@ export function gatherRows(
       const found = labels.matches.filter((match, index) => {
         const last = index === labels.matches.length - 1;
         // A short word such as 其他 names a row by its number or by the values behind it; else it is a heading.
-        if (match.entry.kind === 'row') return last || match.read.length > SHORT_WORD;
+        if (match.entry.kind === 'row') return match.read.length > SHORT_WORD || (last && values.length > 0);
         return match.entry.kind === 'group' && last && written;
       });
       // Labels that follow each other with nothing between are rows left blank.

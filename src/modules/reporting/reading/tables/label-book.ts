@@ -44,6 +44,7 @@ function difference(a: string, b: string, tolerance: number): number {
 }
 
 const LONGEST = 80;
+const TOLERANCE = 0.3;
 
 /** Labels of one table, found in cells whatever their punctuation, numbering and small variants. */
 export class LabelBook {
@@ -71,9 +72,9 @@ export class LabelBook {
 
   /**
    * Reads a text as one or more labels in a row, e.g. a group and the row under it; null when it is something else.
-   * The last label may differ by a few letters unless `exactly`.
+   * The last label may differ by a share of its letters, up to `tolerance`.
    */
-  parse(text: string, exactly = false): LabelMatch[] | null {
+  parse(text: string, tolerance = TOLERANCE): LabelMatch[] | null {
     let rest = labelKey(text);
     const matches: LabelMatch[] = [];
     while (rest !== '') {
@@ -87,12 +88,12 @@ export class LabelBook {
       rest = source.slice(hit.key.length);
     }
     if (rest === '') return matches.length > 0 ? matches : null;
-    const near = exactly ? null : this.nearest(rest);
+    const near = tolerance === 0 ? null : this.nearest(rest, tolerance);
     return near === null ? null : [...matches, near];
   }
 
   /** The one label a text differs from by few letters; null when none or several are as near. */
-  nearest(text: string, tolerance = 0.3): LabelMatch | null {
+  nearest(text: string, tolerance = TOLERANCE): LabelMatch | null {
     const key = labelKey(text);
     if (key.length < 4 || key.length > LONGEST) return null;
     const bare = key.replace(ENUMERATOR, '');

@@ -56,7 +56,8 @@ export function readGlued(
     readings.set(id, unclear);
     if (own === undefined) continue;
     const forced = tokens[0]!.length === width && single.has(id);
-    const certain = own.ways.length === 1 && (forced || settled.consistent === null);
+    // Where the table contradicts itself, or the search was given up, only single digits for all cells are certain.
+    const certain = own.ways.length === 1 && forced;
     const values = settled.consistent === true ? settled.rows.get(id)! : certain ? own.ways[0]! : null;
     if (values === null) continue;
     readings.set(

@@ -136,7 +136,7 @@ function scaled(reading: Reading, content: CellContent | undefined, column: stri
  */
 function gluedZeros(row: GatheredRow, width: number): Reading[] | null {
   const [only, ...more] = width > 1 ? (gluedTokens(row.values, width) ?? []) : [];
-  if (only === undefined || more.length > 0 || only.length !== width || !only.startsWith('0')) return null;
+  if (only === undefined || more.length > 0 || only.length !== width || !/^0+$/.test(only)) return null;
   return [...only].map((digit) => ({ value: Number(digit), inferred: CELL_REASONS.glued }));
 }
 

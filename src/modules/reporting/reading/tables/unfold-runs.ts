@@ -18,29 +18,37 @@ interface Gap {
 
 const BETWEEN_VALUES = /[\s\u00A0\u3000\u200B|｜]+/;
 const UNITS = /[件条起次份个宗人项篇%期场家]$/;
-/** Values that run into words behind them: 162.其他… keeps its number with the words. */
-const VALUES_THEN_WORDS = /^([-−]?\d[\d,]*(?:\.\d+)?)(?=\D)/;
+/** Words between values they run into, with the number they begin with: 0 1.属于… 3. */
+const GLUED_WORDS = /^([\d０-９]*?)((?:[\d０-９][.．、)）])?[^\d０-９.．、)）].*?)([\d０-９]*)$/su;
+const COUNTED = /^[件条起次份个宗人项篇%％期年月日万元家场]/;
+const SENTENCE = /[。;；!！?？]/;
+const MOST_COMMAS = 4;
 
 /** Cuts the source between two labels into cells: at blanks and bars, and where digits run into words. */
 function gapOf(raw: string): Gap {
   const pieces = raw.split(BETWEEN_VALUES).filter((piece) => piece !== '');
-  const gap: Gap = { pieces: [], values: 0, counted: 0, letters: 0, prose: /[。；;，、!！?？]/.test(raw) };
+  const prose = SENTENCE.test(raw) || (raw.match(/[，、,]/g)?.length ?? 0) > MOST_COMMAS;
+  const gap: Gap = { pieces: [], values: 0, counted: 0, letters: 0, prose };
   for (const piece of pieces) {
     const { text } = cleanText(piece);
     const { kind } = cellContent(text);
     if (kind === 'number' || kind === 'stroke') {
       gap.values += 1;
       if (UNITS.test(text)) gap.counted += 1;
-    } else if (/\p{L}/u.test(text)) {
-      gap.letters += text.length;
-      if (VALUES_THEN_WORDS.test(text)) gap.counted += 1;
+      gap.pieces.push(piece);
+      continue;
     }
-    if (text !== '') gap.pieces.push(piece);
+    const [, before = '', words = piece, behind = ''] = GLUED_WORDS.exec(piece) ?? [];
+    if (/\p{L}/u.test(words)) gap.letters += words.length;
+    if (before !== '' && COUNTED.test(words)) gap.counted += 1;
+    gap.values += Number(before !== '') + Number(behind !== '');
+    gap.pieces.push(...[before, words, behind].filter((part) => part !== ''));
   }
   return gap;
 }
 
 const MOST_WORDS = 45;
+const ONE_ROW = 7;
 const LEAST_LABELS = 4;
 const LABELS_WITHOUT_VALUES = 8;
 
@@ -89,7 +97,7 @@ function unfolded(raw: string): LineBlock[] | null {
   const at = (place: number): number => offsets[place] ?? raw.length;
   const after = (place: number): number => (place === 0 ? 0 : offsets[place - 1]! + 1);
   const gaps = labels.map((label, index) =>
-    gapOf(raw.slice(after(label.end), at(labels[index + 1]?.start ?? text.length))),
+    gapOf(raw.slice(at(label.end), at(labels[index + 1]?.start ?? text.length))),
   );
   const all = isAllTable(text, labels, gaps);
   const runs = all ? [{ first: 0, last: labels.length - 1 }] : runsIn(labels, gaps);
@@ -106,11 +114,12 @@ function unfolded(raw: string): LineBlock[] | null {
     if (VALUES_ONLY.test(before)) before.split(BETWEEN_VALUES).forEach(put);
     else put(before);
     put(raw.slice(at(label.start), after(label.end)));
-    from = after(label.end);
+    from = at(label.end);
     if (inRun === undefined) return;
     const gap = gaps[index]!;
-    // After the last label its values belong to it; prose that follows stands alone.
-    if (index < inRun.last || (gap.letters === 0 && !gap.prose)) {
+    // After the last label its values belong to it, and a misspelt row behind them; prose that follows stands alone.
+    const ends = gap.letters === 0 || (gap.letters <= MOST_WORDS && gap.values > ONE_ROW);
+    if (index < inRun.last || (ends && !gap.prose)) {
       gap.pieces.forEach(put);
       from = at(labels[index + 1]?.start ?? text.length);
     } else {
@@ -129,7 +138,6 @@ function unfolded(raw: string): LineBlock[] | null {
 }
 
 const LEAST_WRAPPED = 15;
-const SENTENCE = /[。;；!！?？]/;
 const ORDINAL = /^[（(]?[一二三四五六七八九十][）)、]?$/;
 const VALUES_ONLY = /^[\d\s.-]+$/;
 
