@@ -27,36 +27,30 @@ export interface RuledTable {
 /** Height at which a run of text counts as standing in a cell. */
 const middle = (run: TextRun): number => (run.top + run.bottom) / 2;
 
-/** Digits may touch a rule by this share of a digit's width; a rule through the middle of a digit parts nothing. */
-const TOUCH = 0.3;
-/** Stands between the digits of cells that run into each other, so that nobody takes them for one number. */
+/** Digits may reach over a rule by this share of a digit's width. */
+const TOUCH = 0.35;
+/** Stands behind digits that reach into another cell, so that nobody takes them for the number of either. */
 const RUN_TOGETHER = '¦';
 
 /**
- * A run that goes through the walls of cells, cut at them. Figures that fill their cells may come as one run; where a
- * wall does not fall between two digits the pieces are marked, for they are certain in none of the cells.
+ * A run of digits that goes through the walls of cells, cut at them and marked: it is a number too wide for its cell, or
+ * the numbers of two cells that touch, and nothing tells which digits belong to which.
  */
 function cutAtWalls(run: TextRun, walls: readonly number[]): TextRun[] {
-  const crossed = walls.filter((wall) => wall > run.left + 1 && wall < run.right - 1);
-  if (run.flow !== 'along' || crossed.length === 0 || !/^[\d.,]{2,}$/.test(run.text)) return [run];
+  if (run.flow !== 'along' || !/^[\d.,]{2,}$/.test(run.text)) return [run];
   const step = (run.right - run.left) / run.text.length;
+  const over = step * TOUCH;
+  const crossed = walls.filter((wall) => wall > run.left + over && wall < run.right - over);
+  if (crossed.length === 0) return [run];
   const pieces: TextRun[] = [];
   let from = 0;
-  let clean = true;
   for (const wall of [...crossed, run.right]) {
-    const place = (wall - run.left) / step;
-    const to = Math.min(run.text.length, Math.round(place));
-    if (Math.abs(place - to) > TOUCH) clean = false;
-    if (to > from)
-      pieces.push({
-        ...run,
-        text: run.text.slice(from, to),
-        left: run.left + from * step,
-        right: run.left + to * step,
-      });
+    const to = Math.min(run.text.length, Math.max(from, Math.round((wall - run.left) / step)));
+    const [left, right] = [run.left + from * step, run.left + to * step];
+    if (to > from) pieces.push({ ...run, text: `${run.text.slice(from, to)}${RUN_TOGETHER}`, left, right });
     from = to;
   }
-  return clean ? pieces : pieces.map((piece) => ({ ...piece, text: piece.text + RUN_TOGETHER }));
+  return pieces;
 }
 
 /** Runs that stand in a grid, and those that do not. */
