@@ -8,6 +8,7 @@ import type { Application } from '../application.ts';
 import type { DemonstrationAccount, DemonstrationRequest } from './city.ts';
 import { loadCases } from './cases/load-cases.ts';
 import { demonstrationDays } from './days.ts';
+import { loadCollection } from './load-collection.ts';
 import { loadDocuments } from './load-documents.ts';
 import { loadReports } from './load-reports.ts';
 import { delegateAbsence, foundCity } from './found-city.ts';
@@ -62,7 +63,8 @@ async function load(runtime: Runtime, tx: Tx, say: (text: string) => void): Prom
   const { city, accounts } = await foundCity(runtime, tx, days);
   say(DEMO.founded);
   const cases = loadCases(city);
-  await runInOrder([...loadDocuments(city), ...cases.happenings, ...loadReports(city)], days, say);
+  const others = [...loadReports(city), ...loadCollection(city)];
+  await runInOrder([...loadDocuments(city), ...cases.happenings, ...others], days, say);
   await delegateAbsence(city);
   return { accounts, requests: cases.shown() };
 }

@@ -1,9 +1,12 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import type { z } from 'zod';
 import { MODULES } from '../../../src/app/modules.ts';
 import { AppError } from '../../../src/kernel/errors.ts';
 import { verifyLedger } from '../../../src/kernel/ledger/verify.ts';
+import type { Actor } from '../../../src/kernel/policy/policy.ts';
 import { runUseCase } from '../../../src/kernel/runtime/run.ts';
+import type { UseCase } from '../../../src/kernel/runtime/use-case.ts';
 import { PUBLIC_ACTOR } from '../../../src/modules/identity/index.ts';
 import * as reporting from '../../../src/modules/reporting/index.ts';
 import { takeReport } from '../../support/annual-report.ts';
@@ -16,7 +19,8 @@ const officeId = await makeAgency(runtime, { kind: 'government', name: '宁川�
 const healthId = await makeAgency(runtime, { parentId: officeId, name: '宁川市卫生健康委员会' });
 const waterId = await makeAgency(runtime, { parentId: officeId, name: '宁川市水利局' });
 const supervisor = as('supervisor', officeId, { subordinateAgencyIds: [healthId, waterId] });
-const run = runUseCase.bind(null, runtime);
+const run = <S extends z.ZodType, L, O>(actor: Actor, useCase: UseCase<S, L, O>, input: z.input<S>) =>
+  runUseCase(runtime, actor, useCase, input);
 
 const DISTRICT = '宁川市东城区人民政府';
 const TOWN = '东城区柳林街道办事处';

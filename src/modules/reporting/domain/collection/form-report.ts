@@ -39,7 +39,10 @@ function formText(narrative: FormNarrative): ReportText {
   };
 }
 
-/** A report given as figures in the form, and words where given; a cell left out is blank. */
+/**
+ * A report given as figures in the form; a cell left out is blank. Its words are checked when 总体情况 is among them: some
+ * lines alone are no report whose chapters could be missed.
+ */
 export function reportOfForm(
   agency: string,
   year: number,
@@ -50,7 +53,7 @@ export function reportOfForm(
   },
 ): ReportModel {
   const tables = Object.fromEntries(cellsOf(FORMAT).map((cell) => [cell, form.cells[cell] ?? null]));
-  const told = Object.values(form.narrative ?? {}).some((text) => (text ?? '').trim() !== '');
+  const told = (form.narrative?.overview ?? '').trim() !== '';
   return reportOfTables(tables, {
     year,
     agency,
