@@ -1,3 +1,5 @@
+import { enableCompileCache } from 'node:module';
+import { fileURLToPath } from 'node:url';
 import { createProgram } from './program.ts';
 import { reportFailure } from './failure.ts';
 
@@ -22,6 +24,8 @@ export async function main(
 }
 
 if (import.meta.main) {
+  // Types are stripped and modules compiled once a version, not once a command: a command starts in half the time.
+  enableCompileCache(fileURLToPath(new URL('../../node_modules/.cache/compiled', import.meta.url)));
   // A reader that closes early (`gongkai check … | head`) ends the output, not the program with a stack trace.
   process.stdout.on('error', (error: NodeJS.ErrnoException) => {
     if (error.code !== 'EPIPE') throw error;

@@ -1,4 +1,3 @@
-import ExcelJS from 'exceljs';
 import type { CalendarDate } from '../../../kernel/dates.ts';
 import type { DocumentRow } from '../contract.ts';
 import {
@@ -61,7 +60,8 @@ function toCsv(cells: readonly (string | number)[][]): Buffer {
 }
 
 async function toXlsx(cells: readonly (string | number)[][]): Promise<Buffer> {
-  const book = new ExcelJS.Workbook();
+  const { default: exceljs } = await import('exceljs'); // large, and needed for few answers
+  const book = new exceljs.Workbook();
   const sheet = book.addWorksheet(SHEET_TEXTS.name, { views: [{ state: 'frozen', ySplit: 1 }] });
   sheet.addRow([...SHEET_TEXTS.heads]).font = { bold: true };
   for (const row of cells) sheet.addRow(row);

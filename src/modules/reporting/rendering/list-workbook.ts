@@ -1,4 +1,3 @@
-import exceljs from 'exceljs';
 import { REPORT_MEDIA, type RenderedReport } from './render-report.ts';
 
 /** A list as a sheet: first row the headings; numbers stay numbers, dates stand as ISO text. */
@@ -14,6 +13,7 @@ export async function listWorkbook(
   sheets: readonly ListSheet[],
   made: Date,
 ): Promise<RenderedReport> {
+  const { default: exceljs } = await import('exceljs'); // large, and needed for few answers
   const book = new exceljs.Workbook();
   book.created = made;
   for (const { name: sheetName, columns, rows } of sheets) {

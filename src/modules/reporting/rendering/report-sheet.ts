@@ -1,5 +1,5 @@
-import exceljs from 'exceljs';
-import { placeCells } from '../../../kernel/documents/index.ts';
+import type exceljs from 'exceljs';
+import { placeCells, settleEntries } from '../../../kernel/documents/index.ts';
 import type { CountedCell } from '../domain/compile/counted-cell.ts';
 import type { CompiledReport } from '../domain/compiled-report.ts';
 import { numberedSectionTitle, sectionTitle } from '../domain/format/sections.ts';
@@ -35,9 +35,10 @@ export const reportSheet = ({ agency, year, publishedOn, period, cells }: Compil
     numbered: true,
   });
 
-/** Tables 2–4 as a workbook: a sheet each in the official layout, figures as numbers. */
+/** Tables 2–4 as a workbook: a sheet each in the official layout, figures as numbers; the same tables, the same bytes. */
 export async function tablesSheet(tables: TablesBook): Promise<Buffer> {
-  const book = new exceljs.Workbook();
+  const { default: library } = await import('exceljs'); // large, and needed for few answers
+  const book = new library.Workbook();
   book.creator = tables.author;
   book.created = new Date(`${tables.date}T00:00:00Z`);
   book.modified = book.created;
@@ -45,7 +46,7 @@ export async function tablesSheet(tables: TablesBook): Promise<Buffer> {
     const name = nameOf(layout, tables).slice(0, 31);
     fill(book.addWorksheet(name, { pageSetup: { paperSize: 9, orientation: 'landscape' } }), layout, tables);
   }
-  return Buffer.from(await book.xlsx.writeBuffer());
+  return settleEntries(Buffer.from(await book.xlsx.writeBuffer()), tables.date);
 }
 
 const nameOf = ({ table }: TableLayout, { numbered }: TablesBook): string =>

@@ -1,4 +1,3 @@
-import exceljs from 'exceljs';
 import type { CaseRow } from '../contract/list.ts';
 import { cutNote, SHEET_COLUMNS, SHEET_NAME } from '../messages/sheet.ts';
 
@@ -16,6 +15,7 @@ export async function sheetOfCases(list: ExportedList, format: 'xlsx' | 'csv'): 
   const lines = linesOf(list);
   if (format === 'csv') return Buffer.from(`\uFEFF${toCsv(lines)}`, 'utf8');
   const headings = lines.length - list.rows.length;
+  const { default: exceljs } = await import('exceljs'); // large, and needed for few answers
   const workbook = new exceljs.Workbook();
   const sheet = workbook.addWorksheet(SHEET_NAME, { views: [{ state: 'frozen', ySplit: headings }] });
   sheet.columns = SHEET_COLUMNS.map(({ width }) => ({ width }));
