@@ -72,7 +72,7 @@ export function submissionPage(
         [words.note, asked.note ? html`<span lang="zh-CN">${asked.note}</span>` : null],
         [words.expires, fullDate(ctx, asked.expiresOn)],
       ])}
-      ${asked.submission === 'overdue' ? html`<p class="notice notice-cinnabar">${words.lateNote}</p>` : NOTHING}
+      ${asked.submission === 'overdue' ? html`<p class="notice notice-cinnabar submission-notice">${words.lateNote}</p>` : NOTHING}
       ${returned(ctx, asked)} ${reminder(ctx, asked)} ${upload(ctx, code, asked, form)} ${found(ctx, asked)}
       ${history(ctx, asked)}`,
   };
@@ -86,7 +86,7 @@ function returned({ t }: PageContext, asked: SubmissionByCode): Html {
   const last = lastOf(asked);
   if (asked.state !== 'returned' || !last) return NOTHING;
   const unsaid = last.reasons.filter(({ text }) => !last.words.includes(text));
-  return html`<section class="notice notice-cinnabar" aria-labelledby="returned">
+  return html`<section class="notice notice-cinnabar submission-notice" aria-labelledby="returned">
     <h2 id="returned">${t.submission.returnedHeading}</h2>
     ${lines(last.words)}
     ${
@@ -102,7 +102,7 @@ function returned({ t }: PageContext, asked: SubmissionByCode): Html {
 function reminder({ t }: PageContext, asked: SubmissionByCode): Html {
   const last = [...asked.remindersSent].sort((a, b) => b.sentOn.localeCompare(a.sentOn))[0];
   if (!last || asked.state === 'submitted' || asked.state === 'accepted') return NOTHING;
-  return html`<section class="notice" aria-labelledby="reminder">
+  return html`<section class="notice submission-notice" aria-labelledby="reminder">
     <h2 id="reminder">${t.submission.reminderHeading(last.sentOn)}</h2>
     ${lines(last.text)}
   </section>`;

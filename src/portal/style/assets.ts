@@ -21,6 +21,8 @@ const SHEETS = [
   'columns',
   'report',
   'check',
+  'series',
+  'submission',
   'request',
   'clock-strip',
   'print',

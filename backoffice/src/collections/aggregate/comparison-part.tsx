@@ -1,12 +1,13 @@
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
 import { Select } from 'antd';
-import { fetchComparison } from '../../api/collections.ts';
+import { fetchAggregate, fetchComparison } from '../../api/collections.ts';
 import type { AgencyComparison } from '../../api/collections.ts';
 import { Loaded } from '../../parts/loaded.tsx';
 import { sumText } from '../../text/collection-sum.ts';
 import { useSay, useText } from '../../text/use-text.ts';
 import { changed } from '../board/board-search.ts';
+import { NotCounted } from './not-counted.tsx';
 import { RateBars } from './rate-bars.tsx';
 import './aggregate.css';
 
@@ -23,7 +24,11 @@ function Comparison({ comparison }: { comparison: AgencyComparison }) {
   const pick = useSay();
   const search = route.useSearch();
   const navigate = route.useNavigate();
-  const { measures, minimum } = comparison;
+  const { measures, minimum, collectionId } = comparison;
+  const sum = useQuery({
+    queryKey: ['aggregate', collectionId],
+    queryFn: () => fetchAggregate(collectionId),
+  });
   const measure = measures.find(({ id }) => id === search.measure) ?? measures[0];
   if (!measure) return <p className="card">{t.noRows}</p>;
   return (
@@ -46,6 +51,7 @@ function Comparison({ comparison }: { comparison: AgencyComparison }) {
         {t.definition}：{pick(measure.definition)}。{t.comparisonLead(minimum)}
       </p>
       <RateBars measure={measure} />
+      {sum.data ? <NotCounted aggregate={sum.data} /> : null}
     </div>
   );
 }

@@ -35,7 +35,8 @@ export function BoardPage() {
                 key={label}
                 to="/collections/$id"
                 params={{ id }}
-                search={one ? { part: one } : {}}
+                search={{ part: one }}
+                activeOptions={{ explicitUndefined: true }}
                 aria-current={one === part ? 'page' : undefined}
               >
                 {t[label]}

@@ -8,7 +8,7 @@ export type LateFilter = (typeof LATE)[number];
 
 /** What the address of a collection keeps: part, filters, order, the agency and the figure that are open. */
 export interface BoardSearch {
-  part?: (typeof PARTS)[number];
+  part?: (typeof PARTS)[number] | undefined;
   state?: keyof typeof MEMBER_STATES;
   kind?: keyof typeof MEMBER_KINDS;
   late?: LateFilter;

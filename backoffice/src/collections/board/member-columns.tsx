@@ -1,5 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import { Checkbox } from 'antd';
+import type { ReactNode } from 'react';
 import type { MemberRow, PublicationState, Punctuality } from '../../api/collections.ts';
 import type { Column } from '../../list/record-table.tsx';
 import { Mark } from '../../parts/mark.tsx';
@@ -34,6 +35,10 @@ export function useMemberColumns(choice: Choice | null): Column<MemberRow, Board
   const t = useText(collectionText);
   const review = useText(reviewText);
   const language = useLanguage();
+  const late = ({ submission }: MemberRow): ReactNode =>
+    submission === 'overdue' || submission === 'late' ? (
+      <Mark tone={PUNCTUALITY_TONES[submission]}>{PUNCTUALITY[submission][language]}</Mark>
+    ) : null;
   const columns: Column<MemberRow, BoardSort>[] = [
     {
       key: 'name',
@@ -70,7 +75,12 @@ export function useMemberColumns(choice: Choice | null): Column<MemberRow, Board
       key: 'state',
       title: t.state,
       sort: 'state',
-      cell: (row) => <Mark tone={STATE_TONES[row.state]}>{MEMBER_STATES[row.state][language]}</Mark>,
+      cell: (row) => (
+        <>
+          <Mark tone={STATE_TONES[row.state]}>{MEMBER_STATES[row.state][language]}</Mark>
+          <div className="only-phone">{late(row)}</div>
+        </>
+      ),
     },
     {
       key: 'submission',
@@ -80,11 +90,7 @@ export function useMemberColumns(choice: Choice | null): Column<MemberRow, Board
       cell: (row) => (
         <>
           <span className="nowrap">{row.submittedOn ?? t.dueOn(row.submitBy)}</span>
-          {row.submission === 'overdue' || row.submission === 'late' ? (
-            <div>
-              <Mark tone={PUNCTUALITY_TONES[row.submission]}>{PUNCTUALITY[row.submission][language]}</Mark>
-            </div>
-          ) : null}
+          <div>{late(row)}</div>
         </>
       ),
     },

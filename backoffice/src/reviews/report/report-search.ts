@@ -2,7 +2,7 @@ const VIEWS = ['years', 'similar'] as const;
 
 /** Which side of a report is shown: its text without a word, else last year beside it or the shared passages. */
 export interface ReceivedReportSearch {
-  view?: (typeof VIEWS)[number];
+  view?: (typeof VIEWS)[number] | undefined;
 }
 
 /** Reads the address; what does not belong there is left out. */

@@ -37,7 +37,8 @@ export function ReportView({ report }: { report: ReceivedReportView }) {
             key={one}
             to="/reviews/$id"
             params={{ id: report.id }}
-            search={one === 'text' ? {} : { view: one }}
+            search={{ view: one === 'text' ? undefined : one }}
+            activeOptions={{ explicitUndefined: true }}
             aria-current={one === view ? 'page' : undefined}
           >
             {t[label]}
