@@ -11,6 +11,7 @@ export type {
 export type { PlacedCell } from './grid.ts';
 export { placeCells } from './grid.ts';
 export { cleanText, plainText } from './clean-text.ts';
+export { settleEntries } from './settle-entries.ts';
 export { documentToDocx } from './docx/document-to-docx.ts';
 export { tableToDocx } from './docx/table-to-docx.ts';
 export { compilePdf } from './pdf/compile.ts';

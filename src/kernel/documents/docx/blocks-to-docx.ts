@@ -63,6 +63,7 @@ export function blocksToDocx(blocks: readonly DocumentBlock[], landscape: boolea
       landscape,
       keepNext: staysWithNext(blocks, index),
       next: blocks[index + 1]?.kind ?? null,
+      at: index,
     }),
   );
 }
@@ -71,9 +72,11 @@ interface Place {
   readonly landscape: boolean;
   readonly keepNext: boolean;
   readonly next: DocumentBlock['kind'] | null;
+  /** Number of the block in the document. */
+  readonly at: number;
 }
 
-function blockToDocx(block: DocumentBlock, { landscape, keepNext, next }: Place): (Paragraph | Table)[] {
+function blockToDocx(block: DocumentBlock, { landscape, keepNext, next, at }: Place): (Paragraph | Table)[] {
   switch (block.kind) {
     case 'title':
       return [
@@ -123,7 +126,7 @@ function blockToDocx(block: DocumentBlock, { landscape, keepNext, next }: Place)
         line('', { pitch: 12 }),
       ];
     case 'chart':
-      return [chartToDocx(block.chart)];
+      return [chartToDocx(block.chart, at + 1)];
     case 'page_break':
       return [new Paragraph({ children: [new PageBreak()] })];
   }

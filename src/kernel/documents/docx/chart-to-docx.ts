@@ -10,8 +10,11 @@ const TEXT_WIDTH = Math.floor(
   ((OFFICIAL_PAGE.width - OFFICIAL_PAGE.margin.left - OFFICIAL_PAGE.margin.right) / 25.4) * 96,
 );
 
-/** A chart across the text area, told in words to who cannot see it. */
-export function chartToDocx(chart: Chart): Paragraph {
+/**
+ * A chart across the text area, told in words to who cannot see it. `id` is its own in the document: left to the library
+ * it would count on from document to document.
+ */
+export function chartToDocx(chart: Chart, id: number): Paragraph {
   const words = chartInWords(chart);
   return new Paragraph({
     alignment: alignmentOf('center'),
@@ -21,7 +24,7 @@ export function chartToDocx(chart: Chart): Paragraph {
         type: 'png',
         data: chartPng(chart, TEXT_WIDTH),
         transformation: { width: TEXT_WIDTH, height: chartHeight(chart, TEXT_WIDTH) },
-        altText: { name: chart.title, title: chart.title, description: words },
+        altText: { name: chart.title, title: chart.title, description: words, id: String(id) },
       }),
     ],
   });

@@ -2,12 +2,13 @@ import { Document, Footer, Packer, PageNumber, PageOrientation, Paragraph, TextR
 import { cleanBlocks, cleanText } from '../clean-text.ts';
 import { OFFICIAL_PAGE, OFFICIAL_TYPE, PAGE_NUMBER_DASH, TYPEFACE } from '../data/official-style.ts';
 import type { OfficialDocument } from '../document.ts';
+import { settleEntries } from '../settle-entries.ts';
 import { alignmentOf } from './alignment.ts';
 import { blocksToDocx } from './blocks-to-docx.ts';
 import { fontTable } from './font-table.ts';
 import { millimetres, twips } from './measures.ts';
 import { fontOf } from './runs.ts';
-import { coreProperties, settleEntries } from './settled.ts';
+import { coreProperties } from './core-properties.ts';
 
 /**
  * The document as a DOCX file on A4 with official margins and typefaces (each named with what may stand in for it). The

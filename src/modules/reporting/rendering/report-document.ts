@@ -5,6 +5,7 @@ import type {
   OfficialDocument,
 } from '../../../kernel/documents/index.ts';
 import type { CompiledReport } from '../domain/compiled-report.ts';
+import type { ReportChart } from '../domain/compilation/report-chart.ts';
 import {
   ASPECTS,
   aspectLabel,
@@ -67,6 +68,7 @@ function tableChapters(report: CompiledReport): DocumentBlock[] {
   ]);
 }
 
+const picture = ({ chart }: ReportChart): DocumentBlock => ({ kind: 'chart', chart });
 const centred = (text: string): DocumentBlock => ({
   kind: 'paragraph',
   text,
@@ -96,6 +98,7 @@ export function reportDocument(report: CompiledReport): OfficialDocument {
           text: REPORT_WORDING.aspect(CHINESE_ORDINALS[index]!, aspectLabel(aspect)),
         },
         ...paragraphs(narrative[aspect]),
+        ...charts.filter((one) => one.aspect === aspect).map(picture),
         ...charts
           .filter((one) => one.aspect === aspect)
           .map(({ chart }) => ({ kind: 'chart' as const, chart })),
