@@ -6,6 +6,16 @@ export function isGovernment(agency: string): boolean {
   );
 }
 
+/**
+ * Street offices and the committees of zones act for a government without being its department: Art. 49 does not name
+ * them, so only the later of its two dates is certain to bind them.
+ */
+export function isAgentOfGovernment(agency: string): boolean {
+  return /(街道办事处|街道办|街道|管委会|(新区|园区|开发区|高新区|试验区|示范区|度假区|风景区)(管理委员会)?)$/.test(
+    agency,
+  );
+}
+
 /** True for the name of a department of a local government: a bureau, commission, office. */
 export function isDepartment(agency: string): boolean {
   return !isGovernment(agency) && /(局|委员会|委|厅|办公室|中心|支队|大队|站|所)$/.test(agency);

@@ -71,11 +71,13 @@ function otherPlaces(report: ReportModel, agency: string): Finding[] {
 /** The publishing body of the metadata block is the agency, perhaps under its short name. */
 function publisher(report: ReportModel): Finding[] {
   const { publisher: name, agency } = report;
+  // The portal of a government names the government or its office for every bureau.
+  const portal = name !== null && /政府(办公[厅室])?$|政府办$|公开办/.test(name);
   if (name === null || agency === null || isShortFor(name, agency) || isShortFor(agency, name)) return [];
   // A government's report is published by its office.
   if (isGovernment(agency) && /政府|办公[厅室]|公开办/.test(name)) return [];
   return [
-    finding('F-AGENCY', 'warning', FORM_MESSAGES.publisher(agency, name), {
+    finding('F-AGENCY', portal ? 'info' : 'warning', FORM_MESSAGES.publisher(agency, name), {
       expected: agency,
       actual: name,
       quote: name,

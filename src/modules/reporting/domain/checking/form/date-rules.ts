@@ -6,7 +6,7 @@ import { REPAIRS } from '../messages/repairs.ts';
 import type { ReportModel } from '../report-model.ts';
 import { lineWith } from '../narrative/sentences.ts';
 import type { Quoted } from '../narrative/sentences.ts';
-import { isGovernment } from './agency-names.ts';
+import { isAgentOfGovernment, isGovernment } from './agency-names.ts';
 
 const DEPARTMENT_LIMIT = '01-31';
 const GOVERNMENT_LIMIT = '03-31';
@@ -15,7 +15,7 @@ const GOVERNMENT_LIMIT = '03-31';
  * Last day to publish: departments by 31 January, governments by 31 March of the next year (《条例》第四十九条). Before the revision 31 March held for every agency (2007 Regulation, Art. 31).
  */
 export function publicationLimit(year: number, agency: string | null, beforeRevision: boolean): string {
-  const late = beforeRevision || agency === null || isGovernment(agency);
+  const late = beforeRevision || agency === null || isGovernment(agency) || isAgentOfGovernment(agency);
   return `${year + 1}-${late ? GOVERNMENT_LIMIT : DEPARTMENT_LIMIT}`;
 }
 
@@ -46,7 +46,8 @@ export function checkDeadline(report: ReportModel): Finding[] {
       finding('F-DEADLINE', 'info', FORM_MESSAGES.noDate(), { expected: limit, repair: REPAIRS.addDate() }),
     ];
   const departmentLimit = `${year + 1}-${DEPARTMENT_LIMIT}`;
-  if (agency === null && !beforeRevision && publishedOn > departmentLimit) {
+  const unclear = agency === null || isAgentOfGovernment(agency);
+  if (unclear && !beforeRevision && publishedOn > departmentLimit) {
     const message = FORM_MESSAGES.lateForDepartment(publishedOn, departmentLimit);
     return [
       finding('F-DEADLINE', 'warning', message, {

@@ -84,7 +84,10 @@ const ENUMERATED_INSIDE =
 const LEVEL_ONE = /^\([一二三四五六七八九十]{1,2}\)/;
 const SHORT = 24;
 
-/** Sub-headings of 总体情况: short lines, numbered lines, and numbered starts of sentences. */
+/** 在政府信息管理方面，… and 加强平台建设，… open a paragraph on an aspect as well as a heading does. */
+const OPENING = /^(?:在|就|关于)?([^,。;:]{2,24}?)(?:方面|情况|工作|建设|保障|管理)(?=[,。;:]|$)/;
+
+/** Sub-headings of 总体情况: short lines, numbered lines, numbered starts of sentences, openings of paragraphs. */
 function subheadings(text: ReportText): string[] {
   const lines = text.lines.filter((line) => line.section === 'overview');
   // Where level-one headings are numbered (一)(二)…, numbered items below them are no headings of aspects.
@@ -95,7 +98,9 @@ function subheadings(text: ReportText): string[] {
       const starts = [...line.text.matchAll(ENUMERATED_INSIDE)].map((match) => match[1]!);
       const first = line.text.split(/[。,;]/)[0]!;
       const short = line.text.length <= SHORT || ENUMERATOR.test(line.text) || /^.{2,16}:/.test(line.text);
-      return short ? [first.slice(0, 30), ...starts] : starts;
+      const opening = leveled ? null : OPENING.exec(line.text);
+      if (short) return [first.slice(0, 30), ...starts];
+      return opening === null ? starts : [opening[0], ...starts];
     });
 }
 

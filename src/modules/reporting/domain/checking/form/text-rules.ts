@@ -44,7 +44,7 @@ const RULES: readonly SentenceRule[] = [
   { pattern: /(?<!\d)20\d\d(1[0-2]|0?[1-9])月/, severity: 'info', say: FORM_MESSAGES.yearDropped },
   {
     pattern:
-      /20[Xx×*]{2}年|[Xx×]{2,}(局|委|办|市|县|区|件|条|年|月|日|单位|部门)|某某[局市县区]|_{3,}|(请|此处)填写/,
+      /20[Xx×*]{2}年|[Xx×]{2,}(局|委|办|市|县|区|件|条|年|月|日|单位|部门)|某某[局市县区]|_{3,}|(此处|在此)填写|[(【]请填写/,
     severity: 'warning',
     say: FORM_MESSAGES.template,
   },
@@ -79,8 +79,20 @@ function checkSentence(sentence: ReadSentence): Finding[] {
   return findings;
 }
 
+/** True when the marks of the whole line pair: a quotation may run over several sentences. */
+function pairs(text: string): boolean {
+  let open = 0;
+  for (const char of text) {
+    if (char === '“') open += 1;
+    else if (char === '”') open -= 1;
+    if (open < 0 || open > 1) return false;
+  }
+  return open === 0;
+}
+
 /** Quotation marks that do not pair, once for a sentence. */
 function checkQuotes(sentence: ReadSentence): Finding[] {
+  if (pairs(sentence.line.text)) return [];
   let open = 0;
   for (let index = 0; index < sentence.text.length; index += 1) {
     if (sentence.text[index] === '“') open += 1;

@@ -11,7 +11,10 @@ import type { ReportModel } from '../report-model.ts';
 // A sentence that opens with a year and goes on with a comma or with the agency speaks of that year as its own.
 const OPENING_YEAR =
   /^(?:\([一二三四五六七八九十\d]+\)[^。,;]{0,20}?|[一二三四五六七八九]是[^。,;]{0,20}?|\d[、.])?(20\d\d)年(?:度|以来)?(?:,|，|我[局市县区委办厅省院]|本[局机单]|全[局市县区])/;
-const AHEAD = /下一步|将|计划|拟|力争|继续|展望|要|新的一年/;
+const AHEAD = /下一步|将|计划|拟|力争|继续|展望|新的一年|着力|聚焦|重点(抓|做好)/;
+/** What came before the year and still holds: a law in force, an office set up. */
+const BACKGROUND =
+  /国务院|国办|中共中央|党中央|全国|国家|[省市县区](委|人民政府|政府)(?!信息)|成立|组建|挂牌|施行|实施|颁布|出台|印发|以来|至今|起(?=[,，])|开始|首次|上线|建成|今年|本年/;
 const COMPARING = /相比|较|同比|同期|上年|去年|以前|比/;
 
 function openingYear(sentence: ReadSentence, year: number): Finding[] {
@@ -19,8 +22,9 @@ function openingYear(sentence: ReadSentence, year: number): Finding[] {
   if (match === null) return [];
   const mentioned = Number(match[1]);
   if (mentioned === year || COMPARING.test(sentence.text)) return [];
-  if (mentioned > year && /将|计划|拟|力争|下一步/.test(sentence.text)) return [];
-  if (sentence.line.section === 'problems' && AHEAD.test(sentence.text)) return [];
+  if (mentioned > year && AHEAD.test(sentence.text)) return [];
+  if (sentence.line.section === 'problems' && mentioned > year) return [];
+  if (mentioned < year && (BACKGROUND.test(sentence.text) || sentence.text.includes(`${year}年`))) return [];
   if (mentioned < year && sentence.line.section !== 'overview') return [];
   return [
     finding('F-YEAR', 'warning', FORM_MESSAGES.yearInText(mentioned, year), {

@@ -54,6 +54,7 @@ const CHANNELS: readonly [Measure, RegExp][] = [
   ['requests_mail', /信函|邮寄|信件|邮政|书信|挂号|快递|EMS/],
   ['requests_fax', /传真/],
   ['requests_phone', /电话|口头/],
+  ['requests_other', /通过[^,;]{1,14}(系统|方式|途径|端口)|渠道|途径|系统/],
 ];
 
 /** Channels of request named in words: `requests_in_person`, `requests_online`, `requests_mail`, `requests_fax` …. */

@@ -47,6 +47,8 @@ const UNDER: readonly [RegExp, RegExp][] = [
   [/^closed_/, /其他处理|不再处理|终止/],
 ];
 
+const GROUPS = new Set<Measure>(['refused', 'unavailable', 'not_processed', 'other_handling']);
+
 function isOutcome(measure: Measure, sentence: string): boolean {
   const under = UNDER.find(([rows]) => rows.test(measure));
   return under === undefined || under[1].test(sentence);
@@ -88,6 +90,11 @@ export function outcomeMeasures(quantity: Quantity, sentence: ReadSentence): Mea
     if (!/^[”’"]?(的|信息)?(和|及|、|或|与|以及)[“‘"]?$/.test(between)) break;
     measures.unshift(found[index]!.measure);
   }
+  // 因保护第三方合法权益不予公开1件 counts one reason, not the group.
+  if (GROUPS.has(last.measure) && /因|由于|属于|涉及|以.{1,12}为由/.test(words.slice(0, found[0]!.start + 1)))
+    return [];
+  if (GROUPS.has(last.measure) && found.some(({ measure }) => measure.startsWith(`${last.measure}_`)))
+    return [];
   return measures.every((measure) => isOutcome(measure, sentence.text)) ? measures : [];
 }
 

@@ -5,7 +5,7 @@ import { REPAIRS } from '../messages/repairs.ts';
 import type { NarrativeContext } from './narrative-context.ts';
 import { partitionsIn } from './partitions.ts';
 import type { Partition } from './partitions.ts';
-import type { ReadSentence } from './prose.ts';
+import type { Prose, ReadSentence } from './prose.ts';
 import { round } from '../cell-access.ts';
 import { roundHalfUp } from './rounding.ts';
 import { quoted } from './sentences.ts';
@@ -40,12 +40,26 @@ function shareTotal(sentence: ReadSentence, partition: Partition): number {
     : 0;
 }
 
-function checkPartition(partition: Partition, confirmed: ReadonlySet<Quantity>): Finding[] {
+const LOOK_BACK = 3;
+
+/** The parts make up another number named before them: 收到16件，上年结转2件，其中自然人10件、企业6件. */
+function makesUpAnother({ sentence, whole, parts }: Partition, sum: number, prose: Prose): boolean {
+  const first = parts[0]!.start;
+  const here = sentence.quantities.filter((q) => q.end <= first && q !== whole);
+  const earlier = prose.sentences
+    .slice(Math.max(0, sentence.index - LOOK_BACK), sentence.index)
+    .filter(({ lineIndex }) => lineIndex === sentence.lineIndex)
+    .flatMap(({ quantities }) => quantities);
+  return [...here, ...earlier].some((q) => q !== whole && q.unit === whole.unit && q.value === sum);
+}
+
+function checkPartition(partition: Partition, confirmed: ReadonlySet<Quantity>, prose: Prose): Finding[] {
   const { sentence, whole, wholeSentence, parts } = partition;
   if ([whole, ...parts].some((quantity) => quantity.approximate)) return [];
   const sum = round(parts.reduce((acc, part) => acc + part.value, 0));
   // A single part is no division; it only must not exceed the whole.
   if (parts.length === 0 || (parts.length === 1 && sum <= whole.value) || sum === whole.value) return [];
+  if (makesUpAnother(partition, sum, prose)) return [];
   // Some outcomes, each as the table has it: an excerpt of the table, not a division.
   if (sum < whole.value && parts.every((part) => confirmed.has(part))) return [];
   const shares = shareTotal(sentence, partition);
@@ -120,7 +134,7 @@ export function checkSums(context: NarrativeContext): Finding[] {
   const confirmed = confirmedByTables(context);
   const divided = new Set(partitions.filter((p) => p.parts.length > 1).map((p) => p.sentence.index));
   return [
-    ...partitions.flatMap((partition) => checkPartition(partition, confirmed)),
+    ...partitions.flatMap((partition) => checkPartition(partition, confirmed, context.prose)),
     ...shareLists(context)
       .filter((list) => !divided.has(list.sentence.index))
       .flatMap(checkOpenShares),
