@@ -13,6 +13,7 @@ import {
   remindMembers,
   renderReport,
   returnSubmission,
+  saveReportPart,
   submitFile,
   submitFileByCode,
   submitForm,
@@ -53,6 +54,7 @@ export function loadCollection(city: City): Happening[] {
     open,
     ...REPORTS.flatMap((report, nth) => fromInside(collecting, report, nth)),
     ...OUTSIDE_AGENCIES.flatMap((agency, nth) => fromOutside(collecting, agency, nth)),
+    happening(city, '01-15', 0, 90, (at) => begin(collecting, at)),
     happening(city, COLLECTING.submitBy, 4, 60, (at) => remind(collecting, at)),
   ];
 }
@@ -208,9 +210,22 @@ function fromOutside(collecting: Collecting, agency: OutsideAgency, nth: number)
   return [first, decide(3, (at) => accept(collecting, name, at)), published];
 }
 
+/** The township has begun its report, and left it there. */
+async function begin({ city }: Collecting, at: Date): Promise<void> {
+  await runAt(city, at, holder(city, COLLECTING.unfinished, 'foi_clerk'), saveReportPart, {
+    agencyId: city.agency(COLLECTING.unfinished).id,
+    year: city.days.lastYear,
+    part: 'problems',
+    text: COLLECTING.begun,
+    basedOn: 0,
+  });
+}
+
 async function remind(collecting: Collecting, at: Date): Promise<void> {
   const { city, supervisor, id } = collecting;
   const names = OUTSIDE_AGENCIES.filter(({ course }) => course === 'reminded').map(({ name }) => name);
-  const memberIds = [...names, city.agency('tingsong').name].map((name) => collecting.members.get(name)!);
+  const memberIds = [...names, city.agency(COLLECTING.unfinished).name].map((name) =>
+    collecting.members.get(name)!,
+  );
   await runAt(city, at, supervisor, remindMembers, { id, memberIds });
 }

@@ -97,6 +97,9 @@ export const OUTSIDE_AGENCIES: readonly OutsideAgency[] = [
 
 export const COLLECTING = {
   office: 'city',
+  /** In the system, with a report that it began and did not finish. */
+  unfinished: 'tingsong',
+  begun: '公开力量不足，村务公开与政务公开衔接不够，正在落实专人。',
   supervisor: 'supervisor',
   /** Month and day, this year. */
   opened: '01-04',

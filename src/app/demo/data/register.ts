@@ -55,6 +55,9 @@ export const REGISTERED_DOCUMENTS: readonly RegisteredDocument[] = [
   normative('health', '望澜市托育机构备案管理办法', ['望卫规', 4], [1, '10-23']),
   normative('education', '望澜市民办幼儿园管理办法', ['望教规', 2], [3, '09-01']),
   normative('education', '望澜市校外培训机构设置标准', ['望教规', 3], [1, '04-10']),
+  // Issued jointly and therefore in two registers: it counts once in the city's sum.
+  normative('finance', '望澜市政府投资项目资金管理办法', ['望财规', 3], [1, '06-12']),
+  normative('development', '望澜市政府投资项目资金管理办法', ['望财规', 3], [1, '06-12']),
   normative('natural-resources', '望澜市临时用地管理办法', ['望自然资规', 1], [2, '06-19']),
   normative('housing', '望澜市房屋征收评估机构选定办法', ['望建规', 2], [3, '05-06']),
   normative('market-regulation', '望澜市食品小作坊登记管理办法', ['望市监规', 1], [2, '10-15']),
