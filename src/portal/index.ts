@@ -9,6 +9,7 @@ import { ownActRoutes } from './routes/own-acts.ts';
 import { ownFileRoutes } from './routes/own-files.ts';
 import { readingRoutes } from './routes/reading.ts';
 import { reportRoutes } from './routes/reports.ts';
+import { seriesRoutes } from './routes/series.ts';
 import { submissionRoutes } from './routes/submission.ts';
 import { requestingRoutes } from './routes/requesting.ts';
 import { trackingRoutes } from './routes/tracking.ts';
@@ -25,6 +26,7 @@ export function registerPortal(server: FastifyInstance, runtime: Runtime): void 
   columnRoutes(portal);
   agencyRoutes(portal);
   reportRoutes(portal);
+  seriesRoutes(portal);
   checkRoutes(portal);
   submissionRoutes(portal);
   requestingRoutes(portal);

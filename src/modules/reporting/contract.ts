@@ -5,6 +5,7 @@ export * from './contract/tables.ts';
 export * from './contract/cells.ts';
 export * from './contract/report.ts';
 export * from './contract/public.ts';
+export * from './contract/series.ts';
 export * from './contract/review.ts';
 export * from './contract/collection.ts';
 export * from './contract/aggregation.ts';

@@ -62,3 +62,7 @@ export { listRegister } from './use-cases/list-register.ts';
 export { listPublishedReports } from './use-cases/list-published-reports.ts';
 export { readPublishedReport } from './use-cases/read-published-report.ts';
 export { downloadPublishedReport } from './use-cases/download-published-report.ts';
+export { OPEN_DATA_COLUMNS } from './templates/series-words.ts';
+export { readSeries } from './use-cases/series/read-series.ts';
+export { downloadOpenData } from './use-cases/series/download-open-data.ts';
+export { downloadDataDictionary } from './use-cases/series/download-data-dictionary.ts';

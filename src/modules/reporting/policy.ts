@@ -3,6 +3,7 @@ import { CHECKING_POLICY } from './policy/checking.ts';
 import { COLLECTION_POLICY } from './policy/collection.ts';
 import { COMPILATION_POLICY } from './policy/compilation.ts';
 import { FIGURES_FORM_POLICY } from './policy/figures-form.ts';
+import { SERIES_POLICY } from './policy/series.ts';
 
 type Allowed = PolicyRule['allow'];
 
@@ -33,6 +34,7 @@ export const POLICY: readonly PolicyRule[] = [
   ...CHECKING_POLICY,
   ...FIGURES_FORM_POLICY,
   ...COLLECTION_POLICY,
+  ...SERIES_POLICY,
   { action: 'reporting.list_published_reports', allow: [], everyone: true },
   { action: 'reporting.read_published_report', allow: [], everyone: true },
   { action: 'reporting.download_published_report', allow: [], everyone: true },

@@ -31,6 +31,7 @@ export function footer({ t, site, href }: PageContext): Html {
             : ''
         }
         <li><a href="${href('/agencies')}">${t.frame.footer.guideLink}</a></li>
+        <li><a href="${href('/open-data')}">${t.series.openData}</a></li>
         <li><a href="/api/v1/openapi.json">${t.frame.footer.apiLink}</a></li>
       </ul>
     </div>

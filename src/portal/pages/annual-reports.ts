@@ -50,6 +50,13 @@ export function annualReportsPage(ctx: PageContext, data: AnnualReportsData): Pa
             )
           : NOTHING
       }
+      <p class="section">
+        ${
+          agency
+            ? html`<a href="${ctx.href(`/annual-reports/${agency.code}`)}">${t.series.toSeries}</a> `
+            : NOTHING
+        }<a href="${ctx.href('/open-data')}">${t.series.openData}</a>
+      </p>
       ${checkInvitation(ctx)}`,
   };
 }

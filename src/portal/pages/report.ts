@@ -50,6 +50,9 @@ export function reportPage(ctx: PageContext, column: Column, report: PublishedRe
         </p>
       </div>
       <div class="report" lang="zh-CN">${trusted(withRegions(ctx, report.html))}</div>
+      <p class="section">
+        <a href="${ctx.href(`/annual-reports/${report.agencyCode}`)}">${t.series.toSeries}</a>
+      </p>
       ${checkInvitation(ctx)}`,
   };
 }

@@ -2,6 +2,7 @@ import { check } from './en/check.ts';
 import { errors, frame } from './en/frame.ts';
 import { agencies, column, document, documents, home, search, withdrawn } from './en/reading.ts';
 import { request } from './en/request.ts';
+import { series } from './en/series.ts';
 import { submission } from './en/submission.ts';
 import { clock, track } from './en/track.ts';
 import type { Texts } from './zh.ts';
@@ -22,4 +23,5 @@ export const en: Texts = {
   clock,
   check,
   submission,
+  series,
 };

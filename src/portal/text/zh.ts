@@ -2,6 +2,7 @@ import { check } from './zh/check.ts';
 import { errors, frame } from './zh/frame.ts';
 import { agencies, column, document, documents, home, search, withdrawn } from './zh/reading.ts';
 import { request } from './zh/request.ts';
+import { series } from './zh/series.ts';
 import { submission } from './zh/submission.ts';
 import { clock, track } from './zh/track.ts';
 
@@ -21,6 +22,7 @@ export const zh = {
   clock,
   check,
   submission,
+  series,
 };
 
 export type Texts = typeof zh;

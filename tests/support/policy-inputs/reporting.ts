@@ -6,6 +6,7 @@ import { checkingInputs } from './reporting-checking.ts';
 import { collectionInputs } from './reporting-collection.ts';
 import { compilationInputs } from './reporting-compilation.ts';
 import { policyInputs as figuresInputs } from './reporting-figures.ts';
+import { seriesInputs } from './reporting-series.ts';
 import type { PolicyInputs, PolicyWorld } from './world.ts';
 
 const aDocument = (agencyId: string) => ({
@@ -51,6 +52,7 @@ export const policyInputs: PolicyInputs = {
   ...collectionInputs,
   ...compilationInputs,
   ...figuresInputs,
+  ...seriesInputs,
   'reporting.list_published_reports': () => ({ input: {} }),
   'reporting.read_published_report': async (world) => ({ input: await publishedAt(world, 2023) }),
   'reporting.download_published_report': async (world) => ({

@@ -26,6 +26,7 @@ import { COMPILATION_ROUTES } from './compilation-routes.ts';
 import { FIGURES_FORM_ROUTES } from './figures-form-routes.ts';
 import { sendReport } from './file-reply.ts';
 import { REVIEW_ROUTES } from './review-routes.ts';
+import { SERIES_ROUTES } from './series-routes.ts';
 
 const entry = { output: registerActOutput };
 const OF_YEAR = '/reports/:agencyId/:year';
@@ -38,6 +39,7 @@ export const ROUTES: readonly Route[] = [
   ...FIGURES_FORM_ROUTES,
   ...COLLECTION_ROUTES,
   ...REVIEW_ROUTES,
+  ...SERIES_ROUTES,
   { method: 'GET', path: '/reports', useCase: listReports, output: reportListSchema },
   { method: 'GET', path: '/reports/tables', useCase: getReportTables, output: reportTablesSchema },
   { method: 'GET', path: '/reports/cells/:cell', useCase: getCell, output: cellSchema },

@@ -12,6 +12,8 @@ function blockText(block: DocumentBlock): string {
       return [...block.lines, block.seal ?? ''].join('\n');
     case 'table':
       return block.table.rows.flatMap((row) => row.map((cell) => plainText(cell.text))).join('\n');
+    case 'chart':
+      return block.chart.title;
     case 'page_break':
       return '';
     default:

@@ -1,0 +1,35 @@
+import type { Texts } from '../zh.ts';
+
+export const series: Texts['series'] = {
+  title: (agency: string) => `${agency}: figures over the years`,
+  crumb: 'Over the years',
+  lead: 'Figures of the published annual reports. The form changed in 2019 and 2021; what a year’s form does not count is shown as “—” and not compared.',
+  none: 'This agency has no published annual reports here yet.',
+  reports: 'Reports by year',
+  year: 'Year',
+  publishedOn: 'Published on',
+  source: 'Source',
+  compiled: 'compiled here',
+  received: 'published elsewhere, read from there',
+  version: (version: number) => `version ${version} (corrected)`,
+  asTable: 'Show as a table',
+  figures: 'Figures by year',
+  measure: 'Measure',
+  missing: '—',
+  download: 'Download this agency’s open data',
+  openData: 'Open data',
+  openDataLead:
+    'Every figure of every published annual report, a line for each, ready for statistics and checks. It follows publications and corrections at once.',
+  all: 'All agencies, all years',
+  byAgency: 'Figures over the years, by agency',
+  dictionary: 'Data dictionary',
+  dictionaryLead: 'What each column and cell id means, its table, its unit and the forms that have it.',
+  fileCsv: 'CSV file (opens in spreadsheets)',
+  fileJson: 'JSON file',
+  columns: 'Columns',
+  column: 'Column',
+  meaning: 'Meaning',
+  terms:
+    'Free to use. Please name the publishing agency, the reporting year and the day of download; the version number rises with corrections.',
+  toSeries: 'Figures and trends over the years',
+};
