@@ -84,6 +84,16 @@ test('a faultless report shows its own words and figures and no mark', async () 
   assert.deepEqual(marked.unplaced, []);
 });
 
+test('in a chapter of tables the table stands between the words that lead to it and what follows', async () => {
+  const plain = faultlessReport();
+  const text = { ...plain.text, table3: ['本年度申请办理情况如下表。'], table4: ['以上案件均已应诉。'] };
+  const marked = markReport(await read(asBars({ ...plain, text })), []);
+  const kinds = (id: string) =>
+    marked.sections.find((section) => section.id === id)!.blocks.map((b) => b.kind);
+  assert.deepEqual(kinds('table3'), ['line', 'table']);
+  assert.deepEqual(kinds('table4'), ['table', 'line']);
+});
+
 test('findings stand on their words and on their figures; what has no place is listed', async () => {
   const report = await read(asBars(faultlessReport()));
   const quote = '收到政府信息公开申请16件';

@@ -49,6 +49,27 @@ function linesOf(report: ReportModel, part: Part, placement: Placement): MarkedL
   );
 }
 
+/** Words that lead to a table: 具体情况如下：, 见下表. */
+const LEADS_TO_TABLE = /如下|下表|附表|[:：]\s*$/;
+
+/**
+ * Lines and tables of a chapter. The model does not tell where among its lines a table stood: in the chapters of tables
+ * it comes first, after words that lead to it; elsewhere (an appendix) last.
+ */
+function inReadingOrder(
+  part: Part,
+  lines: readonly MarkedLine[],
+  tables: readonly MarkedTable[],
+): MarkedSection['blocks'] {
+  const whole = (line: MarkedLine | undefined): string =>
+    line?.segments.map(({ text }) => text).join('') ?? '';
+  const ofTables = part === 'table2' || part === 'table3' || part === 'table4';
+  let before = 0;
+  while (ofTables && LEADS_TO_TABLE.test(whole(lines[before]))) before += 1;
+  if (!ofTables) before = lines.length;
+  return [...lines.slice(0, before), ...tables, ...lines.slice(before)];
+}
+
 function markedFindings(findings: readonly Finding[]): MarkedFinding[] {
   const keys = findingKeys(findings);
   return findings.map((finding, index) => {
@@ -96,7 +117,7 @@ export function markReport(report: ReportModel, findings: readonly Finding[]): M
     return {
       id: part,
       heading: part === 'front' ? null : headingOf(report, part, placement),
-      blocks: [...linesOf(report, part, placement), ...tables],
+      blocks: inReadingOrder(part, linesOf(report, part, placement), tables),
     };
   });
   const placed = numbersIn(sections);
