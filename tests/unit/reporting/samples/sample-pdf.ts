@@ -41,15 +41,19 @@ const STROKES: Record<PdfStyle['rules'], string> = {
 
 function typstTable(table: LaidTable, style: PdfStyle): string {
   const columns = Math.max(...table.map((row) => row.reduce((sum, c) => sum + (c.across ?? 1), 0)));
-  const rows = table.map((row) =>
-    row.map(({ text, across = 1, down = 1 }) => {
+  const taken = new Set<string>();
+  const rows = table.map((row, y) => {
+    let x = 0;
+    return row.map(({ text, across = 1, down = 1 }) => {
+      while (taken.has(`${x} ${y}`)) x += 1;
+      for (let r = y; r < y + down; r += 1) for (let c = x; c < x + across; c += 1) taken.add(`${c} ${r}`);
       const upright = style.upright && down > 3 && text.length < 12;
       const shown = upright
         ? `[${[...text].map((char) => `#text(${quoted(char)})`).join(' \\ ')}]`
         : `text(${quoted(text)})`;
-      return `table.cell(colspan: ${across}, rowspan: ${down}, breakable: true, ${shown})`;
-    }),
-  );
+      return `table.cell(x: ${x}, y: ${y}, colspan: ${across}, rowspan: ${down}, breakable: true, ${shown})`;
+    });
+  });
   const head = style.header && columns === 10 ? 3 : 0;
   const cells = rows.map((row) => row.join(',\n'));
   const body = [

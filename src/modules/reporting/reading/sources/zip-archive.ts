@@ -54,6 +54,11 @@ export class ZipArchive {
     }
   }
 
+  /** Names of the parts. */
+  names(): string[] {
+    return [...this.#entries.keys()];
+  }
+
   has(name: string): boolean {
     return this.#entries.has(name);
   }

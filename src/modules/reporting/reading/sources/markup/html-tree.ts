@@ -5,7 +5,9 @@ const VOID = new Set(
   'area base basefont br col embed frame hr img input link meta param source track wbr'.split(' '),
 );
 /** Elements that an end tag inside does not reach beyond: a stray </div> in a cell closes no table. */
-const WALLS = new Set(['table', 'td', 'th', 'caption', 'html', 'body', 'button', 'template']);
+const WALLS = ['table', 'td', 'th', 'caption', 'html', 'body', 'button', 'template'];
+const PARAGRAPH = ['p'];
+const TABLE = ['table'];
 const ENDS_PARAGRAPH = new Set(
   'address article aside blockquote center details div dl fieldset figure footer form h1 h2 h3 h4 h5 h6 header hr main menu nav ol p pre section table ul'.split(
     ' ',
@@ -42,6 +44,8 @@ const DEEPEST = 400;
 class TreeBuilder {
   readonly root: MarkupElement = { name: '', attributes: {}, children: [] };
   readonly #stack = [this.root];
+  /** How many elements of a name are open: what is not open need not be looked for. */
+  readonly #open = new Map<string, number>();
   /** Elements beyond the greatest depth, opened and not yet closed: they are taken as if they were not there. */
   #beyond = 0;
 
@@ -49,14 +53,10 @@ class TreeBuilder {
     this.#stack.at(-1)!.children.push(text);
   }
 
-  #popTo(place: number): void {
-    this.#stack.length = place;
-  }
-
   open(name: string, attributes: Record<string, string>, closed: boolean): void {
     const implied = IMPLIED[name];
-    if (implied !== undefined) this.#close((open) => implied.closes.includes(open), implied.within);
-    if (ENDS_PARAGRAPH.has(name)) this.#close((open) => open === 'p', [...WALLS]);
+    if (implied !== undefined) this.#close(implied.closes, implied.within);
+    if (ENDS_PARAGRAPH.has(name)) this.#close(PARAGRAPH, WALLS);
     const element: MarkupElement = { name, attributes, children: [] };
     // Only foreign elements (o:p, v:shape) close themselves; <div/> is an opening tag in a page.
     const empty = VOID.has(name) || (closed && (name.includes(':') || name === 'path'));
@@ -65,7 +65,9 @@ class TreeBuilder {
       return;
     }
     this.#stack.at(-1)!.children.push(element);
-    if (!empty) this.#stack.push(element);
+    if (empty) return;
+    this.#stack.push(element);
+    this.#open.set(name, (this.#open.get(name) ?? 0) + 1);
   }
 
   close(name: string): void {
@@ -77,15 +79,16 @@ class TreeBuilder {
       this.#beyond -= 1;
       return;
     }
-    const within = TABLE_PARTS.has(name) ? (name === 'table' ? [] : ['table']) : [...WALLS];
-    this.#close((open) => open === name, within);
+    this.#close([name], TABLE_PARTS.has(name) ? (name === 'table' ? [] : TABLE) : WALLS);
   }
 
-  #close(wanted: (name: string) => boolean, within: readonly string[]): void {
+  #close(wanted: readonly string[], within: readonly string[]): void {
+    if (wanted.every((name) => (this.#open.get(name) ?? 0) === 0)) return;
     for (let place = this.#stack.length - 1; place > 0; place -= 1) {
       const { name } = this.#stack[place]!;
-      if (wanted(name)) {
-        this.#popTo(place);
+      if (wanted.includes(name)) {
+        for (const closed of this.#stack.splice(place))
+          this.#open.set(closed.name, this.#open.get(closed.name)! - 1);
         return;
       }
       if (within.includes(name)) return;
