@@ -72,7 +72,10 @@ function narrative(
       return;
     }
     if (used.has(index)) return;
-    const { text, offsets } = cleanText(block.raw);
+    const { text, offsets } =
+      block.kind === 'line' && block.offsets
+        ? { text: block.text, offsets: block.offsets }
+        : cleanText(block.raw);
     if (text !== '') lines.push({ raw: block.raw, text, offsets, section });
   });
   return lines;

@@ -15,6 +15,8 @@ export interface LineBlock {
   kind: 'line';
   raw: string;
   text: string;
+  /** Where the characters of `text` stand in `raw`; worked out again when absent. */
+  offsets?: readonly number[];
 }
 
 /** A line of the source divided into cells, or a row of a real table. */
@@ -63,7 +65,7 @@ export const NO_METADATA: SourceMetadata = {
 
 /** A block for a line of text. */
 export function lineBlock(raw: string): LineBlock {
-  return { kind: 'line', raw, text: cleanText(raw).text };
+  return { kind: 'line', raw, ...cleanText(raw) };
 }
 
 /** A cell that stands alone. */

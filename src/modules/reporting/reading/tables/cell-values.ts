@@ -29,9 +29,12 @@ export function cellContent(text: string): CellContent {
   };
 }
 
+const LONGEST_STAND_IN = 12;
+
 /** True for text that stands in a value cell without being a number: a stroke, 无, or signs only. */
 export function isStandInForNumber(text: string): boolean {
-  return text !== '' && (/^[^\p{L}\p{N}]+$/u.test(text) || STROKE.test(text) || /^[Oo]$/.test(text));
+  if (text === '' || text.length > LONGEST_STAND_IN) return false;
+  return /^[^\p{L}\p{N}]+$/u.test(text) || STROKE.test(text) || /^[Oo]$/.test(text);
 }
 
 /** A value read for certain or inferred with the reason, or the reason why there is none. */

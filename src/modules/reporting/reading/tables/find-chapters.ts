@@ -29,9 +29,14 @@ function keywordSection(title: string): SectionId | null {
   return KEYWORDS.find(([, pattern]) => pattern.test(title))?.[0] ?? null;
 }
 
-function standardTitles(section: SectionId): string[] {
-  return [sectionTitle(section, '2021'), sectionTitle(section, '2019')];
-}
+/** Standard titles of the chapters, with their letters alone. */
+const STANDARD = SECTIONS.flatMap((section) =>
+  (['2021', '2019'] as const).map((format) => {
+    const standard = sectionTitle(section, format);
+    return { section, standard, key: labelKey(standard) };
+  }),
+);
+const LONGEST_STANDARD = 40;
 
 function headingOf(
   text: string,
@@ -39,16 +44,15 @@ function headingOf(
   const numbered = NUMBERED.exec(text);
   const number = numbered === null ? null : CHINESE_ORDINALS.indexOf(numbered[1] as '一') + 1;
   const title = (numbered?.[2] ?? text).replace(/[:。]$/, '');
-  for (const section of SECTIONS) {
-    for (const standard of standardTitles(section)) {
-      if (labelKey(title) === labelKey(standard)) return { section, number, title, length: text.length };
-      // Heading and text in one line: 六、其他需要报告的事项 无。
-      if (numbered !== null && title.startsWith(standard) && SECTIONS.indexOf(section) + 1 === number) {
-        const next = title[standard.length] ?? '';
-        const length = text.indexOf(standard) + standard.length;
-        if (!/[表的及和、]/.test(next) && title.length > standard.length + 1)
-          return { section, number, title: standard, length };
-      }
+  const own = title.length > LONGEST_STANDARD ? null : labelKey(title);
+  for (const { section, standard, key } of STANDARD) {
+    if (own === key) return { section, number, title, length: text.length };
+    // Heading and text in one line: 六、其他需要报告的事项 无。
+    if (numbered !== null && title.startsWith(standard) && SECTIONS.indexOf(section) + 1 === number) {
+      const next = title[standard.length] ?? '';
+      const length = text.indexOf(standard) + standard.length;
+      if (!/[表的及和、]/.test(next) && title.length > standard.length + 1)
+        return { section, number, title: standard, length };
     }
   }
   if (numbered === null || title.length > LONGEST_TITLE || /[。;]/.test(title)) return null;
@@ -70,11 +74,12 @@ export function findChapters(blocks: readonly Block[]): FoundHeading[] {
     const quote = heading.length === block.text.length ? block.raw.trim() : heading.title;
     candidates.push({ ...heading, block: index, quote });
   });
+  const bySection = Map.groupBy(candidates, (candidate) => candidate.section);
   const chosen: FoundHeading[] = [];
   for (const candidate of candidates) {
     const ordinal = SECTIONS.indexOf(candidate.section) + 1;
     const fits = candidate.number === null || candidate.number === ordinal;
-    const rivals = candidates.filter((other) => other.section === candidate.section);
+    const rivals = bySection.get(candidate.section)!;
     const best =
       rivals.find((other) => other.number === ordinal) ??
       rivals.find((other) => other.number === null) ??

@@ -44,11 +44,13 @@ function difference(a: string, b: string, tolerance: number): number {
 }
 
 const LONGEST = 80;
+const MOST_ASKED = 2000;
 const TOLERANCE = 0.3;
 
 /** Labels of one table, found in cells whatever their punctuation, numbering and small variants. */
 export class LabelBook {
   readonly #keys: Key[];
+  readonly #asked = new Map<string, LabelMatch | null>();
   readonly #plain: readonly { entry: BookEntry; full: string; plain: string }[];
 
   constructor(entries: readonly BookEntry[]) {
@@ -96,6 +98,17 @@ export class LabelBook {
   nearest(text: string, tolerance = TOLERANCE): LabelMatch | null {
     const key = labelKey(text);
     if (key.length < 4 || key.length > LONGEST) return null;
+    const asked = `${tolerance} ${key}`;
+    const known = this.#asked.get(asked);
+    if (known !== undefined) return known;
+    // The same words come again in every report; what is kept of them is bounded.
+    if (this.#asked.size >= MOST_ASKED) this.#asked.clear();
+    const match = this.#nearest(key, tolerance);
+    this.#asked.set(asked, match);
+    return match;
+  }
+
+  #nearest(key: string, tolerance: number): LabelMatch | null {
     const bare = key.replace(ENUMERATOR, '');
     // Digits inside are values that ran into the label, not a variant of it.
     if (/\d/.test(bare)) return null;

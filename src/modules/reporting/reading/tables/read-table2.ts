@@ -41,6 +41,9 @@ const OTHER_NAMES: Readonly<Record<string, readonly string[]>> = {
   normative_docs: ['规范性文件', '行政规范性文件'],
 };
 
+/** Longest text that can be an article of Art. 20 or the corner of a table. */
+const LONGEST_SIGN = 20;
+
 interface Row {
   id: string;
   label: string;
@@ -88,6 +91,7 @@ interface Header {
 }
 
 function columnId(text: string, format: '2021' | '2019'): string | null {
+  if (text.length > 2 * LONGEST_SIGN) return null;
   const key = labelKey(text);
   if (key.length < 4 || key.length > 30) return null;
   return COLUMN_WORDS[format].find(([, pattern]) => pattern.test(key))?.[0] ?? null;
@@ -106,7 +110,7 @@ function headersIn(blocks: readonly Block[], from: number, to: number, format: '
         return id === null ? [] : { id, read: cell.raw, at: at - corner - 1, grid: cell.column };
       });
       if (columns.length > 0) headers.push({ block: index, cells: block.cells.length, columns });
-    } else if (labelKey(block.text) === TABLE2_CORNER) {
+    } else if (block.text.length <= LONGEST_SIGN && labelKey(block.text) === TABLE2_CORNER) {
       headers.push({ block: index, cells: 0, columns: [] });
     } else {
       const id = columnId(block.text, format);
@@ -228,7 +232,9 @@ export function findTable2(blocks: readonly Block[], from: number, to: number): 
     if (index < from || index >= to) return false;
     const texts = block.kind === 'row' ? block.cells.map((cell) => cell.text) : [block.text];
     return texts.some(
-      (text) => /^第二十条第\([一二三四五六七八九十]+\)项$/.test(text) || labelKey(text) === TABLE2_CORNER,
+      (text) =>
+        text.length <= LONGEST_SIGN &&
+        (/^第二十条第\([一二三四五六七八九十]+\)项$/.test(text) || labelKey(text) === TABLE2_CORNER),
     );
   });
 }

@@ -18,6 +18,8 @@ import { splitGlued } from './glued-digits.ts';
 import { gluedTokens } from './read-glued.ts';
 import { TableReading } from './table-reading.ts';
 
+const REVIEW = labelKey(table4BlockLabel('review'));
+const LONGEST_SIGN = 12;
 const GLUED_STEPS = 40_000;
 const WIDTH = TABLE4_BLOCKS.length * TABLE4_COLUMNS.length;
 const HEADINGS = new Set([
@@ -42,7 +44,7 @@ export function findTable4(blocks: readonly Block[], from: number, to: number): 
   return blocks.findIndex((block, index) => {
     if (index < from || index >= to) return false;
     const texts = block.kind === 'row' ? block.cells.map((cell) => cell.text) : [block.text];
-    return texts.some((text) => labelKey(text) === labelKey(table4BlockLabel('review')));
+    return texts.some((text) => text.length <= LONGEST_SIGN && labelKey(text) === REVIEW);
   });
 }
 

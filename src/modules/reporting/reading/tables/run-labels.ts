@@ -54,54 +54,119 @@ const TABLE_WORDS: readonly string[] = [
   '历年累计',
 ];
 
-/** Signs that may stand between the letters of a label, in cleaned text. */
-const SIGNS = '[,，、.:;()\\[\\]“”"\'‘’《》<>·|/ -]{0,3}';
 const SHORTEST_BARE = 3;
 const LEAST_TELLING = 6;
+/** Signs that may stand between two letters of a label. */
+const MOST_SIGNS = 3;
 /** Words of a table that prose uses as well. */
 const COMMON = new Set(['行政许可', '行政处罚', '行政强制', '行政复议', '行政诉讼', '复议后起诉']);
 
-/** Pattern for a label, whatever its punctuation, with or without the number it begins with. */
-function patternOf(label: string): string {
+interface Ending {
+  heading: boolean;
+  telling: boolean;
+  /** The label begins with a number in digits, which may be the end of the values before it. */
+  digit: boolean;
+  /** Without a sign behind its number it is no label: 3.其他. */
+  signed: boolean;
+}
+
+/** Labels letter by letter. */
+interface Branch {
+  next: Map<string, Branch>;
+  ending: Ending | null;
+}
+
+const root: Branch = { next: new Map(), ending: null };
+
+function plant(key: string, ending: Ending): void {
+  let branch = root;
+  for (const letter of key) {
+    const next = branch.next.get(letter) ?? { next: new Map<string, Branch>(), ending: null };
+    branch.next.set(letter, next);
+    branch = next;
+  }
+  branch.ending ??= ending;
+}
+
+function plantLabel(label: string, heading: boolean): void {
   const key = labelKey(label);
-  const numbered = /^([一二三四五六七八九十]|\d{1,2})(?=\p{Script=Han}{2})/u.exec(key);
-  const isNumbered = numbered !== null && /^[（(]?[一二三四五六七八九十\d]{1,2}[）)、.]/.test(label);
-  const body = isNumbered ? key.slice(numbered[0].length) : key;
-  const letters = [...body].join(SIGNS);
-  if (!isNumbered) return `\\(?${letters}`;
-  const number = numbered[0];
-  // Digits glued to the values before them are the number of the label only where a sign follows them.
-  const bare = body.length >= SHORTEST_BARE;
-  const signed = `${number} ?[.、,)]`;
-  const own = /\D/.test(number) ? `${number}[、.,]?` : bare ? `(?:${signed}|(?<![\\d.])${number})` : signed;
-  const lead = `(?:其中:?)?\\(?${own}\\)?[、.,]?`;
-  return !bare ? `${lead}${letters}` : `(?:${lead})?${letters}`;
+  const isNumbered = /^[（(]?[一二三四五六七八九十\d]{1,2}[）)、.]/.test(label);
+  const number = isNumbered ? /^(?:\d+|[一二三四五六七八九十])/.exec(key)![0] : '';
+  const body = key.slice(number.length);
+  const telling = !heading && (key === TABLE2_CORNER || (key.length >= LEAST_TELLING && !COMMON.has(key)));
+  const digit = /\d/.test(number);
+  plant(key, { heading, telling, digit, signed: digit && body.length < SHORTEST_BARE });
+  if (number !== '' && body.length >= SHORTEST_BARE && !heading)
+    plant(body, { heading, telling, digit: false, signed: false });
 }
 
-const byLength = (a: string, b: string): number => labelKey(b).length - labelKey(a).length;
+for (const label of HEADINGS) plantLabel(label, true);
+for (const label of TABLE_WORDS) plantLabel(label, false);
 
-function matcher(labels: readonly string[]): string {
-  return [...new Set(labels)].sort(byLength).map(patternOf).join('|');
+/** True when the number a label begins with is its own and not the end of the values before it. */
+function ownsNumber(text: string, start: number, ending: Ending): boolean {
+  if (!ending.digit) return true;
+  const signed = /^\d ?[.、,)]/.test(text.slice(start, start + 3));
+  return signed || (!ending.signed && !/[\d.]/.test(text[start - 1] ?? ''));
 }
 
-const LABEL = new RegExp(
-  `(?<heading>${matcher(HEADINGS)})|(?:${matcher(TABLE_WORDS)}|20\\d\\d年度)[)”"’》]?`,
-  'gu',
-);
+const IS_LETTER = /[\p{L}\p{N}]/u;
+
+/** Places of the letters and digits of a text. */
+function letterPlaces(text: string): number[] {
+  const places: number[] = [];
+  for (let at = 0; at < text.length; at += 1) {
+    const char = text[at]!;
+    if (char >= '\u4e00' ? char <= '\u9fff' || IS_LETTER.test(char) : IS_LETTER.test(char)) places.push(at);
+  }
+  return places;
+}
+
+/** The longest label whose first letter is the one at `index` of `places`. */
+function labelAt(
+  text: string,
+  places: readonly number[],
+  index: number,
+): { next: number; ending: Ending } | null {
+  let branch: Branch | undefined = root;
+  let best: { next: number; ending: Ending } | null = null;
+  for (let at = index; at < places.length; at += 1) {
+    if (at > index && places[at]! - places[at - 1]! > MOST_SIGNS + 1) break;
+    branch = branch.next.get(text[places[at]!]!);
+    if (branch === undefined) break;
+    if (branch.ending !== null && ownsNumber(text, places[index]!, branch.ending))
+      best = { next: at + 1, ending: branch.ending };
+  }
+  return best;
+}
+
 /** Words without which a long line holds no table. */
 const HINT =
   /第二十条第|信息内容|本年新收|上年结转|予以公开|属于|掌握|结转下年|结果维持|尚未审结|文件数|重复申请|逾期|自然人/;
 const LONG = 90;
+const PERIOD = /^20\d\d年度/;
 
 /** Labels of the tables and chapter headings in a cleaned line, in order; none where no table word can be. */
 export function runLabels(text: string): RunLabel[] {
   if (text.length > LONG && !HINT.test(text)) return [];
   const labels: RunLabel[] = [];
-  for (const match of text.matchAll(LABEL)) {
-    const key = labelKey(match[0]);
-    const heading = match.groups?.['heading'] !== undefined;
-    const telling = !heading && (key === TABLE2_CORNER || (key.length >= LEAST_TELLING && !COMMON.has(key)));
-    labels.push({ start: match.index, end: match.index + match[0].length, heading, telling });
+  const places = letterPlaces(text);
+  for (let index = 0; index < places.length;) {
+    const place = places[index]!;
+    const found = labelAt(text, places, index);
+    if (found === null) {
+      const period = text[place] === '2' && PERIOD.test(text.slice(place, place + 6));
+      if (period) labels.push({ start: place, end: place + 6, heading: false, telling: false });
+      index += period ? 6 : 1;
+      continue;
+    }
+    let start = place;
+    if (text.endsWith('(', start) && (labels.at(-1)?.end ?? 0) < start) start -= 1;
+    if (text.slice(0, start).endsWith('其中:')) start -= 3;
+    let end = places[found.next - 1]! + 1;
+    if (/[)”"’》]/.test(text[end] ?? '')) end += 1;
+    labels.push({ start, end, heading: found.ending.heading, telling: found.ending.telling });
+    index = found.next;
   }
   return labels;
 }

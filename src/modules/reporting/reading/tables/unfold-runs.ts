@@ -90,10 +90,10 @@ function isAllTable(text: string, labels: readonly RunLabel[], gaps: readonly Ga
 }
 
 /** The line as one block for every cell, and one for what stands around the table; null for a line without a run. */
-function unfolded(raw: string): LineBlock[] | null {
-  const { text, offsets } = cleanText(raw);
+function unfolded({ raw, text, offsets: known }: LineBlock): LineBlock[] | null {
   const labels = runLabels(text);
   if (labels.length === 0) return null;
+  const offsets = known ?? cleanText(raw).offsets;
   const at = (place: number): number => offsets[place] ?? raw.length;
   const after = (place: number): number => (place === 0 ? 0 : offsets[place - 1]! + 1);
   const gaps = labels.map((label, index) =>
@@ -193,6 +193,6 @@ const SHORTEST = 3;
 /** Cuts lines in which a table runs on without lines or separators into one block for every cell. */
 export function unfoldRuns(blocks: readonly Block[]): Block[] {
   return joinWrapped(blocks).flatMap((block): Block[] =>
-    block.kind === 'row' || block.text.length < SHORTEST ? [block] : (unfolded(block.raw) ?? [block]),
+    block.kind === 'row' || block.text.length < SHORTEST ? [block] : (unfolded(block) ?? [block]),
   );
 }
