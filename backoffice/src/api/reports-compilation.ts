@@ -42,8 +42,11 @@ export interface ReportKey {
 }
 const pathOf = ({ agencyId, year }: ReportKey): string => `/reports/${agencyId}/${year}`;
 
-export const fetchCompilation = (key: ReportKey) => call<Compilation>('GET', `${pathOf(key)}/compilation`);
-export const fetchFigures = (key: ReportKey) => call<Figures>('GET', `${pathOf(key)}/figures`);
+/** The newest version, or the one asked for. */
+export const fetchCompilation = (key: ReportKey, version?: number) =>
+  call<Compilation>('GET', `${pathOf(key)}/compilation`, { query: { version } });
+export const fetchFigures = (key: ReportKey, version?: number) =>
+  call<Figures>('GET', `${pathOf(key)}/figures`, { query: { version } });
 export const fetchFigure = (key: ReportKey, figure: string) =>
   call<FigureDetail>('GET', `${pathOf(key)}/figures/${encodeURIComponent(figure)}`);
 export const savePart = (

@@ -93,6 +93,10 @@ export const compileText = {
     '划线的是草稿里有而现在没有的，带底色的是新写的。',
     'Struck: gone from the draft. Tinted: new.',
   ),
+  versionLead: say(
+    '划线的是上一版有而现在没有的，带底色的是新写的。',
+    'Struck: gone from the version before. Tinted: new.',
+  ),
   compareSame: say('与系统草稿相同。', 'The same as the draft.'),
   placeholder: say('请在此书写。', 'Write here.'),
   own: say('已改写', 'edited'),

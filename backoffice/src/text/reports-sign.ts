@@ -75,6 +75,25 @@ export const signText = {
   ),
   blockersNone: say('没有妨碍审签的错误。', 'No error stands in the way.'),
   toCheck: say('去核对', 'Look'),
+  keyFigures: say('主要数据', 'Main figures'),
+  'key_t2.normative_docs.in_force': say('现行有效规范性文件', 'Normative documents in force'),
+  'key_t3.new_received.total': say('新收申请', 'Requests received'),
+  'key_t3.total_handled.total': say('办结申请', 'Requests closed'),
+  'key_t3.carried_out.total': say('结转下年', 'Carried over'),
+  'key_t4.review.total': say('行政复议', 'Reconsiderations'),
+  'key_t4.direct_suit.total': say('直接起诉', 'Direct suits'),
+  againstLastYear: say(
+    (previous: number, change: number) =>
+      change === 0
+        ? `上年 ${previous}，持平`
+        : `上年 ${previous}，${change > 0 ? '增' : '减'} ${Math.abs(change)}`,
+    (previous: number, change: number) => `last year ${previous}, ${change > 0 ? '+' : ''}${change}`,
+  ),
+  changesFrom: say(
+    (version: number) => `与第 ${version} 版的不同`,
+    (version: number) => `Changed since version ${version}`,
+  ),
+  changesNone: say('数据和文字与上一版相同。', 'Figures and text are the same.'),
   edits: say('人工改写的部分', 'Parts written by hand'),
   editsNone: say('各部分都是系统按记录起草的文字。', 'All parts are as drafted from the records.'),
   history: say('办理经过', 'History'),

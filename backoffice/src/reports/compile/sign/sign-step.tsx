@@ -8,7 +8,9 @@ import { MovedList } from '../freeze/moved-list.tsx';
 import { useWorkbench } from '../workbench.ts';
 import { ActButtons } from './act-buttons.tsx';
 import { EditsCard } from './edits-card.tsx';
+import { KeyFigures } from './key-figures.tsx';
 import { StageLine } from './stage-line.tsx';
+import { VersionChanges } from './version-changes.tsx';
 import { VersionsCard } from './versions-card.tsx';
 
 /** Sign-off: how far the report is, what may be done next and what follows from it, and its versions. */
@@ -16,7 +18,7 @@ export function SignStep() {
   const t = useText(signText);
   const { today } = useDesk().me;
   const { compilation, findings, go } = useWorkbench();
-  const { history, dueOn, publishedOn, frozen } = compilation;
+  const { history, dueOn, publishedOn, frozen, version } = compilation;
   const blockers = findings.filter(({ blocks }) => blocks).length;
   return (
     <>
@@ -43,6 +45,8 @@ export function SignStep() {
         ) : null}
         <ActButtons acts={['freeze', 'check', 'approve', 'publish', 'return', 'correct']} />
       </section>
+      <KeyFigures />
+      {version > 1 ? <VersionChanges /> : null}
       {frozen && frozen.moved.length > 0 ? <MovedList moved={frozen.moved} /> : null}
       <EditsCard />
       {history.length > 0 ? (
