@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { findingsOf } from './samples/said-of.ts';
+import type { Situation } from './samples/said-of.ts';
+import { zeroTables } from './samples/sample-tables.ts';
 
 /** Whole paragraphs as reports write them, all true of the valid sample tables (2024). */
 const TRUE_PARAGRAPHS = [
@@ -46,11 +48,55 @@ const TRUE_PARAGRAPHS = [
   '第三方评估得分92.6分，较上年提高1.4分，在37个市直部门中列第8位，提升5个位次。',
 ];
 
-test('true paragraphs raise no error and no warning', () => {
-  const alarms = TRUE_PARAGRAPHS.flatMap((text) =>
-    findingsOf(/^(N-(?!FEE)|F-(?!SECTIONS))/, text)
+/** The same of a government that reports for its whole area. */
+const TRUE_OF_A_GOVERNMENT = [
+  '全市共收到政府信息公开申请16件，上年结转2件，办结17件，结转下年1件。',
+  '全市各级行政机关受理政府信息公开申请16件，其中市政府办公室4件、市直部门7件、县区5件。',
+  '市政府本级收到政府信息公开申请4件，市政府部门收到12件。',
+  '青石区收到政府信息公开申请3件，石桥县收到政府信息公开申请2件。',
+  '全市因政府信息公开被申请行政复议3件，被提起行政诉讼1件；市政府作为复议机关审理政府信息公开行政复议案件9件。',
+  '市本级制发行政规范性文件3件，废止1件。各县区制发规范性文件12件。',
+  '全市政府网站48家，其中市政府门户网站1家、部门网站35家、县区网站12家。',
+  '2024年，全市召开新闻发布会86场，其中市政府新闻办召开41场，县区召开45场。市政府召开新闻发布会41场。',
+  '市政府门户网站主动公开政府信息9,120条，全市各级政府网站主动公开政府信息62,400条。',
+  '在全市政务公开工作考核中，考核市直部门46个，优秀12个、良好28个、合格6个。',
+  '社会评议满意度达96.5%，较上年提高1.2个百分点。全年未发生责任追究情况。',
+  '全市依申请公开答复被复议机关纠正0件，被人民法院判决败诉0件。',
+];
+
+/** The same of an agency whose tables are all zero. */
+const TRUE_OF_NOTHING = [
+  '2024年度，本机关未收到政府信息公开申请，无结转申请。',
+  '全年没有收到公民、法人和其他组织的政府信息公开申请，也未发生因政府信息公开引起的行政复议和行政诉讼。',
+  '依申请公开方面：无。行政复议、行政诉讼方面：无。',
+  '收到政府信息公开申请0件，办结0件，办结率100%。',
+  '本年度收到依申请公开事项0件，上年结转0件。',
+  '政府信息公开申请数为零，行政复议、行政诉讼数均为零。',
+  '做好依申请公开渠道维护，确保申请有人接、有人办，全年接听申请咨询电话35次，答复35次。',
+  '全年主动公开信息215条，其中通过网站公开180条、通过公众号公开35条。',
+  '收到网上咨询12件，办结12件，办结率100%，满意率100%。',
+  '对上年度政府信息公开申请台账3件进行了复核。',
+  '2023年收到政府信息公开申请2件，2024年未收到政府信息公开申请。',
+  '较2023年减少2件申请。',
+];
+
+function alarmsOf(texts: readonly string[], situation: Situation): string[] {
+  return texts.flatMap((text) =>
+    findingsOf(/^(N-(?!FEE)|F-(?!SECTIONS))/, text, situation)
       .filter(({ severity }) => severity !== 'info')
       .map(({ code, severity, message, quote }) => `${code} ${severity} ${message} ${quote}`),
   );
-  assert.deepEqual(alarms, []);
+}
+
+test('true paragraphs of a bureau raise no error and no warning', () => {
+  assert.deepEqual(alarmsOf(TRUE_PARAGRAPHS, { agency: '临江市园林绿化局' }), []);
+  assert.deepEqual(alarmsOf(TRUE_PARAGRAPHS, {}), []);
+});
+
+test('true paragraphs of a government raise no error and no warning', () => {
+  assert.deepEqual(alarmsOf(TRUE_OF_A_GOVERNMENT, { agency: '临江市人民政府' }), []);
+});
+
+test('true paragraphs of an agency without requests raise no error and no warning', () => {
+  assert.deepEqual(alarmsOf(TRUE_OF_NOTHING, { agency: '临江市档案馆', values: zeroTables() }), []);
 });

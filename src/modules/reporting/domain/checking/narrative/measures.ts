@@ -59,7 +59,8 @@ const CHANNELS: readonly [Measure, RegExp][] = [
 
 /** Channels of request named in words: `requests_in_person`, `requests_online`, `requests_mail`, `requests_fax` …. */
 export function channelsIn(words: string): Measure[] {
-  return CHANNELS.filter(([, pattern]) => pattern.test(words)).map(([measure]) => measure);
+  const named = CHANNELS.filter(([, pattern]) => pattern.test(words)).map(([measure]) => measure);
+  return named.length > 1 ? named.filter((measure) => measure !== 'requests_other') : named;
 }
 
 /** True when the words speak of information requests and of nothing else that is applied for or answered. */

@@ -14,9 +14,12 @@ const PART_OF_YEAR =
   /第?[一二三四1-4]季度|[上下]半年|(?<![年月\d])\d{1,2}月?份?(?:至|到|-|—|~)(?!12月)\d{1,2}月|(?<!\d)\d{1,2}月份|当[月日天]|首[月日周]|每[月季周日年]|平均|[月年日]均|一次性|期间|节前|节后|汛期|试点/;
 /** Bodies below or beside the one that reports. */
 const OTHER_BODY =
-  /下属|所属(?!于)|直属|[局委办厅]属|二级(单位|机构)|基层(单位|站所|所)|各(科室|处室|股室|区县?|县|镇|街道|乡镇|村|站所|单位|部门|中心|分局|开发区|园区|学校|医院)|(?<!我|本)(区县|县区|乡镇|镇街|街道)(?!办事处)|事业单位|国有企业|公共企事业|分局|派出机构|兄弟单位|下级|(其他|有关|相关|个别|部分|承办|责任|成员|牵头)(行政)?(单位|部门|机关|科室)|某(单位|部门|公司|人|企业|申请人)|同一(申请人|人)|检察|法院/g;
+  /下属|所属(?!于)|直属|[局委办厅]属|二级(单位|机构)|基层(单位|站所|所)|各(科室|处室|股室|区县?|县|镇|街道|乡镇|村|站所|单位|部门|中心|分局|开发区|园区|学校|医院)|(?<!我|本)(区县|县区|乡镇|镇街|街道)(?!办事处)|事业单位|国有企业|公共企事业|分局|派出机构|兄弟单位|下级|(其他|有关|相关|个别|部分|承办|责任|成员|牵头)(行政)?(单位|部门|机关|科室)|本级(?!财政)|某(单位|部门|公司|人|企业|申请人)|同一(申请人|人)|检察|法院/g;
 const OWN_BODY =
-  /我[局委办厅院市县区省州镇乡旗]|本[局委办厅院机单级]|全局|全委|局机关|委机关|市本级|合计|总计|总共|(?<![公中一])共(?![同享建治识管和])/g;
+  /我[局委办厅院市县区省州镇乡旗]|本[局委办厅院机单]|全局|全委|局机关|委机关|合计|总计|总共|(?<![公中一])共(?![同享建治识管和])/g;
+/** A place that counts for itself: 青石区收到…, not 全区收到. */
+const PLACE =
+  /(?:^|[,;、])((?![全我本各市])\p{Script=Han}{2,3}[区县镇乡旗])(?=收到|受理|新收|办结|答复|主动公开|发布|召开)/gu;
 const WHOLE_AREA = /全[市县区省州国镇乡](?!面)|全系统|全行业|各级|辖区|本[市县区](?=共|收到|各)/;
 
 const lastOf = (text: string, pattern: RegExp): number => [...text.matchAll(pattern)].at(-1)?.index ?? -1;
@@ -30,6 +33,8 @@ function segmentOf(lead: string): string {
 export function ofAnotherBody(lead: string, report: Pick<ReportModel, 'agency' | 'format'>): boolean {
   const segment = segmentOf(lead);
   if (lastOf(segment, OTHER_BODY) > lastOf(segment, OWN_BODY)) return true;
+  const place = [...segment.matchAll(PLACE)].at(-1)?.[1];
+  if (place !== undefined && !(report.agency ?? '').includes(place)) return true;
   // A government reports for its whole area; before 2019 everybody's list did what the text says.
   const area = report.format === 'pre2019' || (report.agency !== null && isGovernment(report.agency));
   return !area && WHOLE_AREA.test(segment);
