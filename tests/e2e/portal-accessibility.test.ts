@@ -29,6 +29,8 @@ const PAGES = [
   '/statutory-content/art20_01',
   '/annual-reports',
   '/annual-reports/health/2025',
+  '/annual-reports/health',
+  '/open-data',
   '/documents?kind=public_notice',
   `/documents/${house.documents.rules}`,
   `/documents/${house.documents.withdrawn}`,

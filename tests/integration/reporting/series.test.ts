@@ -1,0 +1,80 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { foundReplayCity } from '../../../src/app/replay/replay-city.ts';
+import { onDay } from '../../../src/app/replay/run-replay.ts';
+import { AppError } from '../../../src/kernel/errors.ts';
+import { runUseCase } from '../../../src/kernel/runtime/run.ts';
+import { PUBLIC_ACTOR } from '../../../src/modules/identity/index.ts';
+import {
+  downloadOpenData,
+  enterDocument,
+  openCorrection,
+  readSeries,
+} from '../../../src/modules/reporting/index.ts';
+import { takeReport } from '../../support/annual-report.ts';
+import { as, testClock, testRuntime } from '../../support/runtime.ts';
+
+const runtime = await testRuntime({ clock: testClock('2026-01-20') });
+const city = await foundReplayCity(onDay(runtime, '2024-01-02'), 2, ['宁川市卫生健康局', '宁川市教育局']);
+const [health, education] = city.agencies.map(({ id }) => id) as [string, string];
+const clerk = as('foi_clerk', health);
+
+const issue = (documentNumber: string, issuedOn: string) =>
+  runUseCase(runtime, clerk, enterDocument, {
+    agencyId: health,
+    kind: 'normative_docs',
+    title: '宁川市某办法',
+    documentNumber,
+    issuedOn,
+    source: '法规科登记簿',
+  });
+const series = (agency: string) => runUseCase(runtime, PUBLIC_ACTOR, readSeries, { agency });
+const inForce = async () =>
+  (await series(health)).measures.find(({ id }) => id === 'normative_in_force')?.values;
+
+test('a series shows what is published, in its newest version, and nothing before', async () => {
+  await issue('宁卫规〔2024〕1号', '2024-05-06');
+  await takeReport(runtime, { agencyId: health, year: 2024 });
+  await issue('宁卫规〔2025〕1号', '2025-03-03');
+  assert.deepEqual(await inForce(), [1]);
+  await takeReport(runtime, { agencyId: health, year: 2025 }, 'approved');
+  assert.deepEqual(await inForce(), [1], 'an approved report is not public yet');
+});
+
+test('a correction under way changes nothing until it is published', async () => {
+  const reason = '漏计一件规范性文件';
+  await issue('宁卫规〔2024〕2号', '2024-07-01');
+  await runUseCase(runtime, clerk, openCorrection, { agencyId: health, year: 2024, reason });
+  assert.deepEqual(await inForce(), [1]);
+  await takeReport(runtime, { agencyId: health, year: 2024 });
+  assert.deepEqual(await inForce(), [2]);
+  const { points, charts } = await series(health);
+  assert.deepEqual(
+    points.map(({ year, version }) => [year, version]),
+    [[2024, 2]],
+  );
+  const documents = charts.find(({ id }) => id === 'documents')!;
+  assert.deepEqual(documents.rows[1], ['2024', '2', '0', '2']);
+  assert.ok(documents.svg.startsWith('<svg'));
+});
+
+test('open data holds the published figures of an agency or a year; unknown agencies are named', async () => {
+  const data = async (choice: object) => {
+    const { content } = await runUseCase(runtime, PUBLIC_ACTOR, downloadOpenData, {
+      format: 'json',
+      ...choice,
+    });
+    return (
+      JSON.parse(content.toString('utf8')) as { reports: { year: number; cells: Record<string, number> }[] }
+    ).reports;
+  };
+  const [report, ...others] = await data({});
+  assert.deepEqual([report!.year, report!.cells['t2.normative_docs.issued'], others.length], [2024, 2, 0]);
+  assert.equal((await data({ agency: health })).length, 1);
+  assert.equal((await data({ agency: education })).length, 0);
+  assert.equal((await data({ year: 2023 })).length, 0);
+  await assert.rejects(
+    series('no-such-agency'),
+    (error: AppError) => error instanceof AppError && error.kind === 'not_found',
+  );
+});
