@@ -14,7 +14,7 @@ type Sheet = keyof typeof BOOK_WORDS.sheets;
 
 const LONGEST = 32_000;
 const HEADING: Partial<exceljs.Style> = {
-  font: { bold: true, color: { argb: 'FFFFFFFF' } },
+  font: { name: 'Calibri', size: 11, bold: true, color: { argb: 'FFFFFFFF' } },
   fill: { type: 'pattern', pattern: 'solid', fgColor: { argb: 'FF1F4E79' } },
   alignment: { vertical: 'middle', wrapText: true },
 };
@@ -45,6 +45,8 @@ function placeOf({ place, cells }: Finding): string {
 export class FindingsBook {
   readonly #book: exceljs.stream.xlsx.WorkbookWriter;
   readonly #sheets: Record<Sheet, exceljs.Worksheet>;
+  /** Rows written, the heading included: the streaming writer does not count them. */
+  readonly #rows: Record<Sheet, number> = { reports: 1, findings: 1, refused: 1 };
 
   private constructor(book: exceljs.stream.xlsx.WorkbookWriter) {
     this.#book = book;
@@ -109,7 +111,7 @@ export class FindingsBook {
       const columns = BOOK_WORDS.sheets[name as Sheet].columns.length;
       sheet.autoFilter = {
         from: { row: 1, column: 1 },
-        to: { row: Math.max(1, sheet.rowCount), column: columns },
+        to: { row: this.#rows[name as Sheet], column: columns },
       };
       sheet.commit();
     }
@@ -133,5 +135,6 @@ export class FindingsBook {
     const row = this.#sheets[name].addRow(values.map(fit));
     row.alignment = WORDS;
     row.commit();
+    this.#rows[name] += 1;
   }
 }
