@@ -18,5 +18,6 @@ export const DATABASE_COMMANDS: Readonly<Record<string, () => Promise<DatabaseCo
   verify: async () => (await import('./commands/verify.ts')).verify,
   backup: async () => (await import('./commands/backup.ts')).backup,
   restore: async () => (await import('./commands/backup.ts')).restore,
+  'import reports': async () => (await import('./commands/import/import-reports.ts')).importReports,
   report: async () => (await import('./commands/report.ts')).report,
 };

@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { Option } from 'commander';
+import { Argument, Option } from 'commander';
 import type { Command } from 'commander';
 import { DATABASE_COMMANDS } from '../app/database-commands.ts';
 import { HELP } from './messages.ts';
@@ -17,6 +17,13 @@ interface ReportFlags extends Flags {
   year: number;
   format: string;
   output?: string;
+}
+
+interface ImportFlags extends Flags {
+  agency?: string;
+  dryRun?: boolean;
+  replace?: boolean;
+  skipRefused?: boolean;
 }
 
 const REPORT_FORMATS = ['json', 'html', 'docx', 'pdf', 'xlsx'];
@@ -50,6 +57,16 @@ export function addDatabaseCommands(
         run('report', flags, { agency, year, format, output: absolute(output) }),
       );
   }
+  onDatabase('import', HELP.import)
+    .addArgument(new Argument('<KIND>', HELP.importKind).choices(['reports']))
+    .argument('<PATH>', HELP.importPath)
+    .option('--agency <A>', HELP.importAgency)
+    .option('--dry-run', HELP.importDryRun)
+    .option('--replace', HELP.importReplace)
+    .option('--skip-refused', HELP.importSkip)
+    .action((kind: string, at: string, { agency, dryRun, replace, skipRefused, ...flags }: ImportFlags) =>
+      run(`import ${kind}`, flags, { path: path.resolve(at), agency, dryRun, replace, skipRefused }),
+    );
   onDatabase('verify', HELP.verify).action((flags: Flags) => run('verify', flags, {}));
   onDatabase('backup', HELP.backup)
     .argument('<FILE>', HELP.backupFile)

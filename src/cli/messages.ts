@@ -34,6 +34,15 @@ export const HELP = {
   year: '报告年度 / year of the report',
   format: '输出格式 / output format',
   output: '写入文件（不填则写到标准输出）/ file to write (standard output when absent)',
+  import:
+    '批量导入，逐份说明结果，要么全部写入要么全部不写 / bulk import with an account of each file, all or nothing',
+  importKind:
+    '导入什么：reports（历年或其他机关的年度报告）/ what: reports (annual reports of any year and agency)',
+  importPath: '报告文件，或存放报告的文件夹 / a report file, or a folder of them',
+  importAgency: '由哪个机关保存（默认为最上级机关）/ agency that keeps them (the topmost one when absent)',
+  importDryRun: '只说明会导入什么，不写入 / say what would be imported, store nothing',
+  importReplace: '同一机关同一年度已有另一份时替换 / replace a different report of the same agency and year',
+  importSkip: '跳过被拒绝的文件，导入其余 / leave refused files out and import the rest',
   verify: '验证台账链、记录与文件 / verify the ledger chain, the records and the files',
   backup: '备份到文件 / back up to a file',
   backupFile: '备份文件 / backup file',

@@ -39,6 +39,8 @@ export const uploadReportInput = z.object({
   aboutAgencyId: idSchema.optional(),
   agencyName: optionalText(120),
   year: anyYearSchema.optional(),
+  /** `import`: one of many reports of earlier years. */
+  source: receivedSourceSchema.extract(['upload', 'import']).default('upload'),
 });
 export type UploadReportInput = z.input<typeof uploadReportInput>;
 

@@ -38,5 +38,7 @@ export { getReceived } from '../review/get-received.ts';
 export { judgeFindings } from '../review/judge-findings.ts';
 export { listReceived } from '../review/list-received.ts';
 export { recheckReports } from '../review/recheck-reports.ts';
-export { uploadReport } from '../review/upload-report.ts';
+export { uploadReport, whoseReport } from '../review/upload-report.ts';
+export { aboutKey } from '../../domain/collection/about-key.ts';
+export { keptCopy, type KeptCopy } from '../../views/collection/kept-copy.ts';
 export { renderReport, type RenderedReport } from '../../rendering/render-report.ts';

@@ -1,5 +1,5 @@
+import type { Database, Tx } from '../../../../kernel/database/types.ts';
 import { defineAct } from '../../../../kernel/runtime/use-case.ts';
-import type { LoadContext } from '../../../../kernel/runtime/context.ts';
 import { agencyById, agencyByWord, type Agency } from '../../../identity/index.ts';
 import { uploadReportInput, type Uploaded } from '../../contract.ts';
 import { aboutKey } from '../../domain/collection/about-key.ts';
@@ -37,7 +37,7 @@ export const uploadReport = defineAct({
       aboutAgencyId,
       agencyName,
       year,
-      source: 'upload',
+      source: input.source,
       model,
       file,
     });
@@ -49,17 +49,17 @@ export const uploadReport = defineAct({
 
 /** The agency of the house a report is of: the one named by id, or the one whose full name the report bears. */
 export async function whoseReport(
-  ctx: Pick<LoadContext, 'tx'>,
+  { tx }: { readonly tx: Database | Tx },
   aboutAgencyId: string | undefined,
   name: string | null | undefined,
   year: number,
 ): Promise<Agency | undefined> {
   const lastDay = `${year}-12-31`;
   if (aboutAgencyId === undefined) {
-    const found = name ? await agencyByWord(ctx.tx, name, lastDay) : undefined;
+    const found = name ? await agencyByWord(tx, name, lastDay) : undefined;
     return found?.nameHistory.some((version) => version.name === name) ? found : undefined;
   }
-  const agency = await agencyById(ctx.tx, aboutAgencyId, lastDay);
+  const agency = await agencyById(tx, aboutAgencyId, lastDay);
   if (!agency) throw refuse('agency_not_found', 'aboutAgencyId');
   return agency;
 }
