@@ -1,6 +1,7 @@
 import { isCalendarDate } from '../../../kernel/dates.ts';
 import type { CalendarDate } from '../../../kernel/dates.ts';
 import type { Block, SourceDocument } from './blocks.ts';
+import { cleanText } from './clean-text.ts';
 
 /** What a report says about itself outside its chapters. */
 export interface ReportMetadata {
@@ -47,18 +48,35 @@ function textsOf(blocks: readonly Block[]): string[] {
   );
 }
 
-/** Agency and year by the title line; the agency may stand on the line above it. */
-function byTitle(texts: readonly string[]): { agency: string | null; year: number } | null {
-  for (const [index, text] of texts.entries()) {
-    if (text.length > 90) continue;
-    const match = TITLE.exec(text);
-    if (match === null) continue;
-    const above = texts.slice(0, index).findLast((other) => other !== '') ?? '';
-    const aboveAgency = AGENCY_END.test(above) && above.length <= 40 ? cleanAgency(above) : null;
-    const agency = cleanAgency(match[1]!) ?? cleanAgency(match[3]!) ?? aboveAgency;
-    return { agency, year: Number(match[2]) };
-  }
-  return null;
+interface Title {
+  agency: string | null;
+  year: number;
+  /** The line is the title and nothing else. */
+  whole: boolean;
+}
+
+function titleAt(texts: readonly string[], index: number): Title | null {
+  const text = texts[index]!;
+  const match = text.length > 90 ? null : TITLE.exec(text);
+  if (match === null) return null;
+  const above = texts.slice(0, index).findLast((other) => other !== '') ?? '';
+  const aboveAgency = AGENCY_END.test(above) && above.length <= 40 ? cleanAgency(above) : null;
+  const agency = cleanAgency(match[1]!) ?? cleanAgency(match[3]!) ?? aboveAgency;
+  return { agency, year: Number(match[2]), whole: match[0].length === text.length };
+}
+
+/**
+ * Agency and year by the title line; the agency may stand on the line above it. A page may list reports of others before
+ * the one it shows: then the title named in its head is taken, or the one nearest to the text.
+ */
+function byTitle(texts: readonly string[], named: string | null): Title | null {
+  const titles = texts.flatMap((_, index) => titleAt(texts, index) ?? []);
+  const whole = titles.filter((title) => title.whole);
+  const agree = whole.every(({ agency, year }) => agency === whole[0]!.agency && year === whole[0]!.year);
+  const inHead = named === null ? null : titleAt([cleanText(named).text], 0);
+  if (whole.length < 2 || agree) return titles[0] ?? inHead;
+  const same = whole.find(({ agency, year }) => agency === inHead?.agency && year === inHead?.year);
+  return same ?? whole.at(-1)!;
 }
 
 /** Without a title: the year most often named as its own, and the agency named with that year. */
@@ -115,8 +133,7 @@ function labelled(texts: readonly string[], pattern: RegExp): string | null {
 export function readMetadata(source: SourceDocument, firstChapter: number): ReportMetadata {
   const head = textsOf(source.blocks.slice(0, firstChapter < 0 ? HEAD : Math.min(firstChapter, HEAD * 4)));
   const all = textsOf(source.blocks);
-  const titles = source.metadata.title === null ? head : [...head, source.metadata.title];
-  const title = byTitle(titles) ?? byTitle(all.slice(0, HEAD));
+  const title = byTitle(head, source.metadata.title) ?? byTitle(all.slice(0, HEAD), null);
   const body = title === null || title.agency === null ? byBody(all) : null;
   const publisher =
     source.metadata.publisher ??
