@@ -2,6 +2,7 @@ import { testRule } from '../samples/rule-fixtures.ts';
 
 testRule('N-REQ requests by kind of applicant', /^N-REQ/, {
   found: [
+    ['从申请人看，公民申请11件、法人及其他组织申请5件。', 'error 10 11', 'error 6 5'],
     ['收到政府信息公开申请16件，其中自然人申请9件，法人或其他组织申请7件。', 'error 10 9', 'error 6 7'],
     ['收到申请16件（自然人11件、法人和其他组织5件）。', 'error 10 11', 'error 6 5'],
     ['受理政府信息公开申请16件，自然人提出的申请12件。', 'error 10 12'],

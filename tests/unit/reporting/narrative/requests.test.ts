@@ -2,6 +2,7 @@ import { testRule } from '../samples/rule-fixtures.ts';
 
 testRule('N-REQ requests received, closed, carried over', /^N-REQ/, {
   found: [
+    ['本年度共办结18件，予以公开7件，部分公开2件。', 'error 17 18'],
     ['全年共收到政府信息公开申请15件。', 'error 16 15'],
     ['2024年，我局共受理依申请公开事项１８件。', 'error 16 18'],
     ['本年度共收到公民、法人和其他组织提交的政府信息公开申请16件、答复14件。', 'error 17 14'],

@@ -75,6 +75,10 @@ export const NARRATIVE_MESSAGES = {
     `${what} ${value}、${change}，推算上年为 ${last}；请对照上年度报告。`,
   yearOnYearDiffers: (what: string, value: number, change: string, last: number, previous: number) =>
     `${what} ${value}、${change}，推算上年为 ${last}，而上年度报告为 ${previous}。`,
+  lastYearMismatch: (stated: number, change: number, last: number) =>
+    `正文所述上年数 ${stated} 与增减 ${change} 对不上：按本年数推算上年应为 ${last}。`,
+  rateOfChange: (what: string, last: number, value: number, down: boolean, exact: number) =>
+    `${what}上年度报告为 ${last}、本年 ${value}，应为${down ? '下降' : '增长'} ${exact}%。`,
   lastYearDiffers: (what: string, value: number, previous: number) =>
     `正文所述上年${what}为 ${value}，而上年度报告为 ${previous}。`,
   repeatTable: (what: string, period: string, text: number, table: number) =>

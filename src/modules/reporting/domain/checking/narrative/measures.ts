@@ -37,6 +37,8 @@ const RECEIVED_BARE = new RegExp(
 const OBJECT_AFTER = /^(的)?(政府信息|政务信息|信息|依申请)公开(的)?(申请|事项)?|^依申请|^申请/;
 const FILLER =
   /20\d\d年度?|全年|本年度?|今年|年度|年内|一年来|以来|我[局市县区委办厅省州盟旗镇乡院街]|本[局委办厅院]|本机关|本单位|截至(12月31日|年底|目前|12月底)?|共计|合计|总计|总共|共|新增?|各类|度|,|、|的/g;
+/** 办结17件，予以公开7件，部分公开2件: a list of outcomes says of itself that requests were closed. */
+const OUTCOME_LIST = /(予以公开|部分公开)”?\d+件[^。]{0,20}(部分公开|不予公开|无法提供|不予处理)”?\d+件/;
 const NOUN_AT_END = new RegExp(`(${REQUESTS}${TAIL})$`);
 const BARE_NOUN = new RegExp(`^${REQUESTS}${TAIL}$`);
 const HANDLED_AT_END = new RegExp(`(${CLOSED})(了|完毕|完结)?(?!、)${ANYBODY}(?:${REQUESTS})?${TAIL}$`);
@@ -123,7 +125,8 @@ export function requestMeasures(quantity: Quantity, sentence: string): Measure[]
   }
   const measures = receivedMeasures(quantity);
   const numberFirst = OBJECT_AFTER.test(after);
-  const about = speaksOfRequests(clause) || speaksOfRequests(sentence) || numberFirst;
+  const about =
+    speaksOfRequests(clause) || speaksOfRequests(sentence) || numberFirst || OUTCOME_LIST.test(sentence);
   const closed = HANDLED_AT_END.exec(before);
   const sure = closed !== null && CLOSED_SURE.test(closed[1]!);
   if (sure && about && !SPECIAL.test(before)) measures.push('handled');

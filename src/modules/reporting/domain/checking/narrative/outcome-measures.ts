@@ -44,7 +44,6 @@ const UNDER: readonly [RegExp, RegExp][] = [
   [/^refused_/, /不予公开|不公开|不同意公开/],
   [/^unavailable_/, /无法提供|答复|告知|不掌握|另行制作/],
   [/^not_processed_/, /不予处理|不予受理/],
-  [/^closed_/, /其他处理|不再处理|终止/],
 ];
 
 const GROUPS = new Set<Measure>(['refused', 'unavailable', 'not_processed', 'other_handling']);
@@ -90,11 +89,12 @@ export function outcomeMeasures(quantity: Quantity, sentence: ReadSentence): Mea
     if (!/^[”’"]?(的|信息)?(和|及|、|或|与|以及)[“‘"]?$/.test(between)) break;
     measures.unshift(found[index]!.measure);
   }
-  // 因保护第三方合法权益不予公开1件 counts one reason, not the group.
-  if (GROUPS.has(last.measure) && /因|由于|属于|涉及|以.{1,12}为由/.test(words.slice(0, found[0]!.start + 1)))
-    return [];
-  if (GROUPS.has(last.measure) && found.some(({ measure }) => measure.startsWith(`${last.measure}_`)))
-    return [];
+  // 因保护第三方合法权益不予公开1件 counts one reason: its row, not the group.
+  if (GROUPS.has(last.measure)) {
+    const rows = found.filter(({ measure }) => measure.startsWith(`${last.measure}_`));
+    if (rows.length > 0) return rows.length === 1 ? [rows[0]!.measure] : [];
+    if (/因|由于|属于|涉及|以.{1,12}为由/.test(words.slice(0, last.start))) return [];
+  }
   return measures.every((measure) => isOutcome(measure, sentence.text)) ? measures : [];
 }
 

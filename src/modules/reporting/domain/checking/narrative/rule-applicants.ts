@@ -25,7 +25,7 @@ const KINDS: readonly { name: string; cells: readonly string[]; pattern: RegExp 
   {
     name: APPLICANT_LABELS.natural_person,
     cells: [cellOf('natural_person')],
-    pattern: named('自然人|公民个人'),
+    pattern: named('自然人|公民个人|公民'),
   },
   { name: ORGANISATIONS_HEADING, cells: ORGANISATIONS, pattern: named('法人(或|或者|和|及|、)其他组织') },
   { name: APPLICANT_LABELS.business, cells: [cellOf('business')], pattern: named('商业企业') },
@@ -38,7 +38,7 @@ const KINDS: readonly { name: string; cells: readonly string[]; pattern: RegExp 
   { name: APPLICANT_LABELS.legal_service, cells: [cellOf('legal_service')], pattern: named('法律服务机构') },
 ];
 
-const RECEIVED = /收到|受理|接收|新收/;
+const RECEIVED = /收到|受理|接收|新收|从申请人|按申请人|申请人(类型|类别|身份)/;
 
 /** `N-REQ`: requests by kind of applicant, where a sentence on received requests names them. */
 export function checkApplicantNumbers({ report, prose }: NarrativeContext): Finding[] {

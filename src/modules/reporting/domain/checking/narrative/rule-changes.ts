@@ -11,7 +11,7 @@ import type { Agreement } from './rounding.ts';
 import { quoted } from './sentences.ts';
 import type { Statement } from './statements.ts';
 import { indicatorCount, table3Count, table4Count } from './table-counts.ts';
-import { changesIn, COMPARED, comparesOtherYear, signOf } from './year-changes.ts';
+import { changesIn, COMPARED, comparesOtherYear, signOf, statedLast } from './year-changes.ts';
 import type { Change } from './year-changes.ts';
 
 const RATE_SUBJECT = /率|比重|占比|比例|指数|得分|满意度|百分比/;
@@ -191,6 +191,52 @@ function checkPoints({ sentence, percent }: Change): Finding[] {
   ];
 }
 
+/** `比上年的12件增加4件`: this year's number is last year's and the change (`N-YOY`). */
+function checkStatedLast(
+  { sentence, amount }: Change,
+  stated: Quantity,
+  lasts: readonly number[],
+): Finding[] {
+  const last = lasts[0]!;
+  if (amount === null || lasts.includes(stated.value)) return [];
+  const message = NARRATIVE_MESSAGES.lastYearMismatch(stated.value, amount.value, last);
+  return [
+    finding('N-YOY', 'error', message, {
+      expected: last,
+      actual: stated.value,
+      repair: REPAIRS.same(last, stated.value),
+      ...quoted(sentence, stated.start, amount.end),
+    }),
+  ];
+}
+
+/** `收到16件，同比增长33.3%`: recomputed from last year's report, where the number stands right before (`N-YOY`). */
+function checkPercentAlone(context: NarrativeContext, change: Change, subject: Subject): Finding[] {
+  const { percent, sentence, sign } = change;
+  if (percent === null || percent.approximate || percent.unit !== '%' || subject.measure === null) return [];
+  const own = sentence.quantities[sentence.quantities.indexOf(percent) - 1];
+  const last = subject.measure === 'disclosed' ? undefined : lastYearInReport(context, subject.measure);
+  if (own?.value !== subject.value || last === undefined || last === 0) return [];
+  if (comparesOtherYear(sentence.text.slice(0, percent.start), context.report.year)) return [];
+  const value = ((subject.value - last) / last) * 100 * sign;
+  if (compareRounded(value, percent.value, percent.decimals) !== 'differs') return [];
+  const exact = roundHalfUp(Math.abs(value), percent.decimals);
+  const name = measureName(subject.measure);
+  return [
+    finding(
+      'N-YOY',
+      'error',
+      NARRATIVE_MESSAGES.rateOfChange(name, last, subject.value, value * sign < 0, exact),
+      {
+        expected: exact,
+        actual: percent.value,
+        repair: REPAIRS.percent(percent.value, exact),
+        ...quoted(sentence, own.start, percent.end),
+      },
+    ),
+  ];
+}
+
 function checkChange(context: NarrativeContext, change: Change): Finding[] {
   const points = checkPoints(change);
   const { fromTo, amount, sentence } = change;
@@ -199,10 +245,16 @@ function checkChange(context: NarrativeContext, change: Change): Finding[] {
     return [...points, ...checkPercent(change, fromTo.from, by, [fromTo.from.value])];
   }
   const subject = subjectOf(context, change);
+  if (amount === null && subject !== null) points.push(...checkPercentAlone(context, change, subject));
   const words = amount === null ? '' : sentence.text.slice(0, amount.start);
   if (subject === null || amount === null) return points;
   const before = ({ value }: Subject): number => value - change.sign * amount.value;
   const lasts = [subject, ...otherSubjects(context, change)].map(before);
+  const stated = statedLast(change);
+  if (stated !== undefined && !amount.approximate) {
+    const wrong = checkStatedLast(change, stated, lasts);
+    return [...points, ...wrong, ...checkPercent(change, amount, amount.value, [stated.value, ...lasts])];
+  }
   const percents = checkPercent(change, amount, amount.value, lasts);
   if (comparesOtherYear(words, context.report.year)) return [...percents, ...points];
   return [...percents, ...points, ...checkImpliedYear(context, change, subject, before(subject))];

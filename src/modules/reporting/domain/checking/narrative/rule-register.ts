@@ -11,8 +11,14 @@ import type { Quantity } from './quantities.ts';
 import { scopeOf } from './scope.ts';
 import { quoted, wordsOf } from './sentences.ts';
 
+interface Figure {
+  cell: CellId;
+  pattern: RegExp;
+  severity: Severity;
+}
+
 /** Words for figures of table 2. 制发 and 废止 are the table's own terms; 制定, 印发 may count something else. */
-const NAMES: readonly { cell: CellId; pattern: RegExp; severity: Severity }[] = [
+const NAMES: readonly Figure[] = [
   { cell: 't2.normative_docs.issued', pattern: /制发(的)?行政规范性文件(共|共计)?$/, severity: 'error' },
   {
     cell: 't2.normative_docs.issued',
@@ -31,9 +37,9 @@ const NAMES: readonly { cell: CellId; pattern: RegExp; severity: Severity }[] = 
 ];
 
 const FILLER =
-  /作出|做出|办理|下达|实施|共计|共|全年|本年度?|年度|年内|20\d\d年度?|我[局委办厅院市县区镇乡]|本(机关|局|单位)|依法|截至|年?底|12月31日|目前|各类|并|[、,和及]/g;
+  /新$|作出|做出|办理|下达|实施|共计|共|全年|本年度?|年度|年内|20\d\d年度?|我[局委办厅院市县区镇乡]|本(机关|局|单位)|依法|截至|年?底|12月31日|目前|各类|并|[、,和及]/g;
 
-function figureOf(quantity: Quantity): (typeof NAMES)[number] | undefined {
+function figureOf(quantity: Quantity): Figure | undefined {
   if (!/^[件份个项]$/.test(quantity.unit) || quantity.approximate || quantity.depth > 0) return undefined;
   return NAMES.find(({ pattern }) => {
     const match = pattern.exec(quantity.before);
@@ -42,14 +48,31 @@ function figureOf(quantity: Quantity): (typeof NAMES)[number] | undefined {
   });
 }
 
+/** 制发行政规范性文件3件、废止1件，现行有效21件: the noun stands once. */
+const FOLLOWING: readonly { cell: CellId; pattern: RegExp }[] = [
+  { cell: 't2.normative_docs.repealed', pattern: /^[、,]?废止$/ },
+  { cell: 't2.normative_docs.in_force', pattern: /^[、,]?(现行有效|有效)$/ },
+];
+
+/** The figure of each quantity of a sentence that names one, also where the noun stands before another of them. */
+function figuresIn(quantities: readonly Quantity[]): { quantity: Quantity; figure: Figure }[] {
+  let ofDocuments = false;
+  return quantities.flatMap((quantity) => {
+    const named = figureOf(quantity);
+    const follows = ofDocuments ? FOLLOWING.find(({ pattern }) => pattern.test(quantity.before)) : undefined;
+    const figure: Figure | undefined = named ?? (follows && { ...follows, severity: 'error' });
+    ofDocuments = figure?.cell.startsWith('t2.normative_docs.') ?? false;
+    return figure === undefined || quantity.approximate ? [] : { quantity, figure };
+  });
+}
+
 /** `N-REPEAT`: figures of table 2 named in the text in the table's own words have the table's value. */
 export function checkRegisterNumbers({ report, prose }: NarrativeContext): Finding[] {
   if (report.format !== '2021') return [];
   const findings = prose.sentences.flatMap((sentence) =>
-    sentence.quantities.flatMap((quantity) => {
-      const figure = figureOf(quantity);
-      const value = figure === undefined ? undefined : numberIn(report, figure.cell);
-      if (figure === undefined || value === undefined || value === quantity.value) return [];
+    figuresIn(sentence.quantities).flatMap(({ quantity, figure }) => {
+      const value = numberIn(report, figure.cell);
+      if (value === undefined || value === quantity.value) return [];
       if (scopeOf(sentence.text.slice(0, quantity.start), report) !== 'year') return [];
       const message = NARRATIVE_MESSAGES.countDiffers(cellLabel(figure.cell), quantity.value, value);
       return finding('N-REPEAT', figure.severity, message, {

@@ -82,6 +82,31 @@ function checkRates(sentence: ReadSentence): Finding[] {
   });
 }
 
+const DONE =
+  /^[,、;]?(?:其中|目前|现)?(?:已|均已|已全部|完成|共)*(\p{Script=Han}{2})(?:完成|到位|的)?(?:问题|意见|建议)?$/u;
+
+/** `发现问题63个，已整改60个，整改率95.2%`: the rate is named after what was done to the part. */
+function checkDoneRates(sentence: ReadSentence): Finding[] {
+  const { quantities, text } = sentence;
+  return quantities.flatMap((percent, index) => {
+    const part = quantities[index - 1];
+    const whole = quantities[index - 2];
+    const name =
+      percent.unit === '%'
+        ? /^[,、]?(\p{Script=Han}{2})率(?:达到|达|为)?$/u.exec(percent.before)?.[1]
+        : undefined;
+    if (name === undefined || !part || !whole || /办结|答复|办理|受理/.test(name)) return [];
+    if (DONE.exec(part.before)?.[1] !== name || part.unit !== whole.unit || !countsThings(part)) return [];
+    if (part.value > whole.value || whole.approximate || /[;。]/.test(text.slice(whole.end, percent.start)))
+      return [];
+    // Something else may be the base (应整改的), so a difference is a warning.
+    return compareShare(sentence, part, whole.value, percent).map((one) => ({
+      ...one,
+      severity: 'warning' as const,
+    }));
+  });
+}
+
 const AVERAGE = /平均每/;
 
 /** `取消N项（共需M个工作日），平均每项缩短约K个工作日`: K is M / N; another denominator may be meant, so a warning. */
@@ -119,6 +144,7 @@ export function checkShares(context: NarrativeContext): Finding[] {
   return [
     ...shareLists(context).flatMap(checkList),
     ...context.prose.sentences.flatMap(checkRates),
+    ...context.prose.sentences.flatMap(checkDoneRates),
     ...checkAverages(context),
   ];
 }

@@ -7,6 +7,7 @@ const DOWN = /(减少|下降|降低|下跌|少|减|降幅)(了)?(约)?$/;
 /** Words that compare with the year before. */
 export const COMPARED = /(比|较|与|同)[^,;。]{0,6}(上年|去年|上一年|同期|往年|20\d\d年)|同比|环比/;
 const TO = /(增加|增长|上升|提高|增|减少|下降|降低|下跌|降|减|变)(到|至|为)$/;
+const STATED_LAST = /(比|较)(上年度?|去年|上一年|20\d\d年)(的|\(|\(?为)?$/;
 const FROM = /(由|从)(上年度?|去年|上一年|20\d\d年)的?$/;
 
 /** A change against last year that the prose states. */
@@ -38,13 +39,21 @@ export function comparesOtherYear(words: string, year: number | null): boolean {
   );
 }
 
+/** Last year's number where the change itself names it: 比上年的12件增加4件. */
+export function statedLast({ sentence, amount }: Change): Quantity | undefined {
+  if (amount === null) return undefined;
+  const before = sentence.quantities[sentence.quantities.indexOf(amount) - 1];
+  const known = before !== undefined && before.unit === amount.unit && STATED_LAST.test(before.clause);
+  return known && !before.approximate ? before : undefined;
+}
+
 /** Changes against last year: an amount, a percentage, or an amount with its percentage. */
 export function changesIn(sentence: ReadSentence): Change[] {
   const { quantities, text } = sentence;
   const changes: Change[] = [];
   quantities.forEach((to, index) => {
     const from = quantities[index - 1];
-    if (from === undefined || !TO.test(to.before) || !FROM.test(from.before) || from.unit !== to.unit) return;
+    if (from === undefined || !TO.test(to.before) || !FROM.test(from.clause) || from.unit !== to.unit) return;
     changes.push({
       sentence,
       amount: null,
