@@ -129,6 +129,11 @@ test('figures are frozen, the records move on, and the freezing can be taken bac
 
 test('sign-off: another person checks, the leader approves, every edit takes the signatures back', async () => {
   await save('problems', '存在的主要问题：公开的便民程度有待提高。\n改进情况：加强业务指导。', 0);
+  const chosen = [
+    { id: 'applicants' as const, shown: true },
+    { id: 'outcomes' as const, shown: true, title: '办理结果分布' },
+  ];
+  await runUseCase(runtime, clerk, reporting.setReportCharts, { ...of2025, charts: chosen });
   await runUseCase(runtime, clerk, reporting.freezeReport, of2025);
   await assert.rejects(runUseCase(runtime, clerk, reporting.signCheck, of2025), refusal('own_edit'));
   const requested = await partOf('disclosure_on_request');
@@ -237,8 +242,17 @@ test('next year’s report compares with this one, also in its text', async () =
 
 test('charts are drawn from the figures; one can be left out or renamed', async () => {
   const of2026 = { agencyId, year: 2026 };
-  const before = await runUseCase(runtime, clerk, reporting.listReportCharts, { ...of2025 });
-  assert.ok(before.charts.some(({ drawable, svg }) => drawable && svg.startsWith('<svg')));
+  const published = await runUseCase(runtime, clerk, reporting.listReportCharts, { ...of2025, version: 1 });
+  const shown = published.charts.filter((chart) => chart.shown);
+  assert.deepEqual(
+    shown.map(({ id, title }) => [id, title]),
+    [
+      ['applicants', '2025年新收申请的申请人'],
+      ['outcomes', '办理结果分布'],
+    ],
+    'of a small year only what was chosen',
+  );
+  for (const { svg, alt } of shown) assert.ok(svg.startsWith('<svg') && alt !== '');
   await runUseCase(runtime, clerk, reporting.setReportCharts, {
     ...of2026,
     charts: [{ id: 'years', shown: false, title: '两年对比' }],

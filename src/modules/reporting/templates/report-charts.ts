@@ -91,11 +91,20 @@ export function possibleCharts(basis: FigureBasis): ReportChart[] {
   });
 }
 
-/** The charts that stand in the report, as chosen: all that can be drawn unless left out. */
+/** [CONV] A picture of fewer than this many says less than the sentence above it. */
+const WORTH_DRAWING = 10;
+
+/** Whether a chart stands in the report while nobody has chosen. */
+export const standsByItself = ({ chart }: ReportChart): boolean =>
+  chart.series.some(
+    ({ values }) => values.reduce<number>((sum, value) => sum + (value ?? 0), 0) >= WORTH_DRAWING,
+  );
+
+/** The charts that stand in the report: as chosen, else those worth drawing. */
 export function chosenCharts(basis: FigureBasis, choices: ReadonlyMap<string, ChartChoice>): ReportChart[] {
   return possibleCharts(basis).flatMap((one) => {
     const choice = choices.get(one.id);
-    if (choice?.shown === false) return [];
+    if (!(choice?.shown ?? standsByItself(one))) return [];
     return [choice?.title ? { ...one, chart: { ...one.chart, title: choice.title } } : one];
   });
 }

@@ -21,7 +21,7 @@ export function chartsView(
         id,
         title: chart?.title ?? (choice?.title || defaultTitle),
         defaultTitle,
-        shown: report.publishedOn === null ? choice?.shown !== false : inReport !== undefined,
+        shown: inReport !== undefined || (report.publishedOn === null && choice?.shown === true),
         drawable: chart !== undefined,
         svg: chart ? chartSvg(chart) : '',
         alt: chart ? chartInWords(chart) : '',
