@@ -29,11 +29,14 @@ export function ReportDuty() {
   });
   const duty = data ? dutyOf(data) : null;
   if (!data || duty === null) return null;
-  const isLate = me.today > data.dueOn;
+  const isCorrection = data.versions.some(({ publishedOn }) => publishedOn !== null);
+  const isLate = me.today > data.dueOn && !isCorrection;
   return (
     <p className="act-lead row">
-      <Mark tone={isLate ? 'cinnabar' : 'amber'}>{t[`duty_${duty}`](year)}</Mark>
-      <span className="soft">{t.dueOn(data.dueOn)}</span>
+      <Mark tone={isLate ? 'cinnabar' : 'amber'}>
+        {t[`duty_${duty}`](isCorrection ? t.dutyCorrection(year, data.version) : t.dutyReport(year))}
+      </Mark>
+      {isCorrection ? null : <span className="soft">{t.dueOn(data.dueOn)}</span>}
       <Link
         to="/reports/$year/compile"
         params={{ year: String(year) }}

@@ -48,7 +48,7 @@ export const compileText = {
   ),
   errors: say(
     (count: number) => `${count} 处错误`,
-    (count: number) => `${count} errors`,
+    (count: number) => `${count} to mend`,
   ),
   warnings: say(
     (count: number) => `${count} 处提示`,

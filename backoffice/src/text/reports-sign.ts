@@ -71,7 +71,7 @@ export const signText = {
   nothing: say('现在没有您要办的。', 'Nothing for you to do now.'),
   blockers: say(
     (count: number) => `还有 ${count} 处错误，改正后才能核稿。`,
-    (count: number) => `${count} errors must be mended before the check.`,
+    (count: number) => `Errors to be mended before the check: ${count}.`,
   ),
   blockersNone: say('没有妨碍审签的错误。', 'No error stands in the way.'),
   toCheck: say('去核对', 'Look'),
@@ -126,21 +126,29 @@ export const signText = {
     (on: string) => `The legal day, ${on}, has passed; lateness stays visible.`,
   ),
   // on the first screen
+  dutyReport: say(
+    (year: number) => `${year} 年年报`,
+    (year: number) => `The report of ${year}`,
+  ),
+  dutyCorrection: say(
+    (year: number, version: number) => `${year} 年年报第 ${version} 版（更正）`,
+    (year: number, version: number) => `The correction (version ${version}) of the report of ${year}`,
+  ),
   duty_write: say(
-    (year: number) => `${year} 年年报尚在编制`,
-    (year: number) => `The report of ${year} is being written`,
+    (what: string) => `${what}尚在编制`,
+    (what: string) => `${what} is being written`,
   ),
   duty_check: say(
-    (year: number) => `${year} 年年报待您核稿`,
-    (year: number) => `The report of ${year} waits for your check`,
+    (what: string) => `${what}待您核稿`,
+    (what: string) => `${what} waits for your check`,
   ),
   duty_approve: say(
-    (year: number) => `${year} 年年报待您签批`,
-    (year: number) => `The report of ${year} waits for your approval`,
+    (what: string) => `${what}待您签批`,
+    (what: string) => `${what} waits for your approval`,
   ),
   duty_publish: say(
-    (year: number) => `${year} 年年报已签批，待发布`,
-    (year: number) => `The report of ${year} is approved and waits for publication`,
+    (what: string) => `${what}已签批，待发布`,
+    (what: string) => `${what} is approved and waits for publication`,
   ),
   dueOn: say(
     (on: string) => `应于 ${on} 前公布`,

@@ -18,6 +18,7 @@ export function CompileHead() {
   const { today } = useDesk().me;
   const { compilation, writing, writable } = useWorkbench();
   const { year, version, stage, dueOn, publishedOn, agencyName } = compilation;
+  const first = compilation.versions.find((one) => one.publishedOn !== null);
   return (
     <div className="page-head compile-head">
       <div>
@@ -30,8 +31,12 @@ export function CompileHead() {
           </Link>{' '}
           · {agencyName}
           {version > 1 ? ` · ${t.version(version)}` : ''} ·{' '}
-          {publishedOn ? reports.publishedOn(publishedOn) : t.dueOn(dueOn)}
-          {!publishedOn && today > dueOn ? (
+          {publishedOn
+            ? reports.publishedOn(publishedOn)
+            : first?.publishedOn
+              ? `${t.version(first.version)} ${reports.publishedOn(first.publishedOn)}`
+              : t.dueOn(dueOn)}
+          {!first && today > dueOn ? (
             <>
               {' '}
               <Mark tone="cinnabar">{reports.late}</Mark>

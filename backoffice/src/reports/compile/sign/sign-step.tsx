@@ -18,7 +18,8 @@ export function SignStep() {
   const t = useText(signText);
   const { today } = useDesk().me;
   const { compilation, findings, go } = useWorkbench();
-  const { history, dueOn, publishedOn, frozen, version } = compilation;
+  const { history, dueOn, publishedOn, frozen, version, versions } = compilation;
+  const isLate = today > dueOn && versions.every((one) => one.publishedOn === null);
   const blockers = findings.filter(({ blocks }) => blocks).length;
   return (
     <>
@@ -38,7 +39,7 @@ export function SignStep() {
             </Button>
           </p>
         ) : null}
-        {publishedOn === null && today > dueOn ? (
+        {isLate ? (
           <p>
             <Mark tone="cinnabar">{t.late(dueOn)}</Mark>
           </p>
@@ -46,9 +47,8 @@ export function SignStep() {
         <ActButtons acts={['freeze', 'check', 'approve', 'publish', 'return', 'correct']} />
       </section>
       <KeyFigures />
-      {version > 1 ? <VersionChanges /> : null}
+      {version > 1 ? <VersionChanges /> : <EditsCard />}
       {frozen && frozen.moved.length > 0 ? <MovedList moved={frozen.moved} /> : null}
-      <EditsCard />
       {history.length > 0 ? (
         <section className="card" aria-labelledby="h-history">
           <h2 id="h-history">{t.history}</h2>
