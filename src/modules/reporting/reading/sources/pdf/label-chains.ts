@@ -115,7 +115,8 @@ export function findChains(parts: readonly Part[], keys: ReadonlySet<string>, ta
     let found: Chain | null = null;
     const grow = (key: string, chain: readonly Part[]): void => {
       tries += 1;
-      if (keys.has(key) && key.length > (found?.key.length ?? 0)) found = chainOf(key, chain);
+      const longer = key.length - (found?.key.length ?? 0) || chain.length - (found?.parts.length ?? 0);
+      if (keys.has(key) && longer > 0) found = chainOf(key, chain);
       if (tries > MOST_TRIES || chain.length >= MOST_PARTS) return;
       const last = chain.at(-1)!;
       for (const next of near) {

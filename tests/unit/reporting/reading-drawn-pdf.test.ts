@@ -1,0 +1,44 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { checkReport } from '../../../src/modules/reporting/domain/checking/check-report.ts';
+import type { ReportModel } from '../../../src/modules/reporting/domain/checking/report-model.ts';
+import { readReport } from '../../../src/modules/reporting/reading/read-report.ts';
+import type { DrawnStyle } from './samples/drawn-pdf.ts';
+import { asDrawnPdf } from './samples/drawn-pdf.ts';
+import { faultlessReport } from './samples/sample-report.ts';
+
+const read = (style: Partial<DrawnStyle>): Promise<ReportModel> =>
+  readReport(asDrawnPdf(faultlessReport(), style), 'report.pdf', { inPlace: true });
+
+const STYLES: Record<string, Partial<DrawnStyle>> = {
+  'rules as strokes, fonts that are not embedded': {},
+  'rules as thin filled boxes': { rules: 'boxes' },
+  'rules as rows of dots': { rules: 'dots' },
+  'rules as stretched pictures of one dot': { rules: 'pictures' },
+  'no rules at all': { rules: 'none' },
+  'a page stored on its side': { turned: true },
+  'a page stored on its side, without rules': { turned: true, rules: 'none' },
+  'labels turned by a quarter': { groups: 'turned' },
+  'labels set downwards': { groups: 'downwards' },
+  'text drawn twice as bold type': { twice: true },
+  'text drawn twice, without rules': { twice: true, rules: 'none' },
+  'every character placed on its own': { single: true },
+  'every character on its own, without rules': { single: true, rules: 'none' },
+};
+
+for (const [name, style] of Object.entries(STYLES)) {
+  test(`PDF drawn by hand: ${name}`, async () => {
+    const report = await read(style);
+    assert.deepEqual(report.unreadable, []);
+    assert.deepEqual(report.tables, faultlessReport().tables);
+    assert.equal(report.agency, '临江市园林绿化局');
+    assert.deepEqual(checkReport(report), []);
+  });
+}
+
+test('PDF drawn by hand: tables that are pictures are named as such', async () => {
+  const report = await read({ pictured: true });
+  assert.equal(report.unreadable.length, 200);
+  for (const { reason } of report.unreadable) assert.match(reason, /图片/);
+  assert.equal(report.text!.headings.length, 6);
+});
