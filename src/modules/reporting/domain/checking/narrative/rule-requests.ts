@@ -10,6 +10,9 @@ import { countLabel, table3Count } from './table-counts.ts';
 
 const MEASURES = ['requests', 'handled', 'carried_in', 'carried_out'];
 
+/** 收到18件（含上年结转2件）. */
+const WITH_CARRIED = /(含|包括|其中|连同|加上|以及)[^。;]{0,10}结转|结转[^,;。]{0,14}(共|合计)/;
+
 function isAboutTotal(statement: Statement): boolean {
   return (
     statement.measures.length === 1 &&
@@ -28,7 +31,10 @@ export function checkRequestNumbers({ report, statements, claims }: NarrativeCon
     if (table === undefined || table.value === statement.value) return [];
     // 收到N件（含上年结转）: received together with what was carried in.
     const carried = table3Count(report, ['carried_in'])?.value ?? 0;
-    const withCarried = measure === 'requests' && /结转/.test(statement.sentence.text);
+    const withCarried =
+      measure === 'requests' &&
+      !/新收/.test(statement.quantity.before) &&
+      WITH_CARRIED.test(statement.sentence.text);
     if (withCarried && table.value + carried === statement.value) return [];
     const empty = measure === 'handled' && table.value === 0 && statement.value > 0;
     const say = empty ? NARRATIVE_MESSAGES.countDiffersNoOutcome : NARRATIVE_MESSAGES.countDiffers;
