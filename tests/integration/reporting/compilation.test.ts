@@ -223,6 +223,20 @@ test('a published report is made again byte by byte; a correction is a second ve
   );
 });
 
+test('a one-person office may check what it wrote once its leader has allowed it', async () => {
+  const small = { agencyId: city.agencies[1]!.id, year: 2025 };
+  const only = as('foi_clerk', small.agencyId);
+  await runUseCase(runtime, only, reporting.freezeReport, small);
+  await assert.rejects(runUseCase(runtime, only, reporting.signCheck, small), refusal('own_edit'));
+  const change = { agencyId: small.agencyId, separateChecker: false, reason: '公开办只有一名工作人员' };
+  await assert.rejects(
+    runUseCase(runtime, only, reporting.changeReportSettings, change),
+    refusal('not_permitted'),
+  );
+  await runUseCase(runtime, as('leader', small.agencyId), reporting.changeReportSettings, change);
+  assert.equal((await runUseCase(runtime, only, reporting.signCheck, small)).stage, 'checked');
+});
+
 test('next year’s report compares with this one, also in its text', async () => {
   runtime.clock.goTo('2027-01-10');
   const of2026 = { agencyId, year: 2026 };

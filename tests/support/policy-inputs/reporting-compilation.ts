@@ -28,6 +28,10 @@ export const compilationInputs: PolicyInputs = {
   'reporting.download_statistics': ({ agencyId }) => ({
     input: { agencyId, from: '2026-01-01', to: '2026-03-31', format: 'json' },
   }),
+  'reporting.get_report_settings': ({ agencyId }) => ({ input: { agencyId } }),
+  'reporting.change_report_settings': ({ agencyId }) => ({
+    input: { agencyId, separateChecker: true, reason },
+  }),
   'reporting.list_proposed_documents': ({ agencyId }) => ({ input: { agencyId } }),
   'reporting.enter_proposed_documents': async ({ runtime, agencyId }) => {
     const { id } = await publish(runtime, agencyId);

@@ -21,6 +21,7 @@ import {
  * PUT `/parts/:part` savedPartSchema · POST `/text-check` checkedTextSchema · GET `/comparison` comparisonSchema ·
  * GET and PUT `/charts` chartsSchema · POST `/freeze`, `/unfreeze`, `/check`, `/approve`, `/return`, `/publish`,
  * `/correct` actedSchema · GET `/reproduction` reproductionSchema · GET `/file/:format` (preview: html).
+ * GET and PUT `/reports/settings` reportSettingsSchema ·
  * GET `/register/proposed` proposedSchema, POST the same enteredProposedSchema · GET `/reports/statistics/:format`.
  */
 const key = { agencyId: idSchema, year: yearSchema };
@@ -380,6 +381,16 @@ export const enterProposedInput = z.object({
   repeal: z.array(idSchema).max(500).default([]),
 });
 export const enteredProposedSchema = z.object({ entered: z.number(), repealed: z.number() });
+
+// ---- settings of an agency ----------------------------------------------------------------------------------------
+
+export const reportSettingsSchema = z.object({
+  /** Whoever wrote last may not check. */
+  separateChecker: z.boolean(),
+});
+export type ReportSettings = z.infer<typeof reportSettingsSchema>;
+export const reportSettingsInput = z.object({ agencyId: idSchema });
+export const changeReportSettingsInput = reportSettingsSchema.extend({ agencyId: idSchema, reason });
 
 // ---- statistics of any period --------------------------------------------------------------------------------------
 

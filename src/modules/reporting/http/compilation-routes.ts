@@ -9,9 +9,11 @@ import {
   figureDetailSchema,
   figuresSchema,
   proposedSchema,
+  reportSettingsSchema,
   reproductionSchema,
   savedPartSchema,
 } from '../contract.ts';
+import { changeReportSettings } from '../use-cases/compilation/change-report-settings.ts';
 import { checkReportText } from '../use-cases/compilation/check-text.ts';
 import { compareYears } from '../use-cases/compilation/compare-years.ts';
 import { downloadStatistics } from '../use-cases/compilation/download-statistics.ts';
@@ -19,6 +21,7 @@ import { enterProposedDocuments } from '../use-cases/compilation/enter-proposed-
 import { freezeReport } from '../use-cases/compilation/freeze.ts';
 import { getCompilation } from '../use-cases/compilation/get-compilation.ts';
 import { getFigure } from '../use-cases/compilation/get-figure.ts';
+import { getReportSettings } from '../use-cases/compilation/get-report-settings.ts';
 import { listReportCharts } from '../use-cases/compilation/list-charts.ts';
 import { listFigures } from '../use-cases/compilation/list-figures.ts';
 import { listProposedDocuments } from '../use-cases/compilation/list-proposed-documents.ts';
@@ -62,5 +65,7 @@ export const COMPILATION_ROUTES: readonly Route[] = [
     useCase: enterProposedDocuments,
     output: enteredProposedSchema,
   },
+  { method: 'GET', path: '/reports/settings', useCase: getReportSettings, output: reportSettingsSchema },
+  { method: 'PUT', path: '/reports/settings', useCase: changeReportSettings, output: reportSettingsSchema },
   { method: 'GET', path: '/reports/statistics/:format', useCase: downloadStatistics, respond: sendReport },
 ];

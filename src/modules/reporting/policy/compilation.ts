@@ -25,6 +25,9 @@ export const COMPILATION_POLICY: readonly PolicyRule[] = [
   { action: 'reporting.list_report_charts', allow: READERS },
   { action: 'reporting.reproduce_report', allow: READERS },
   { action: 'reporting.download_statistics', allow: READERS },
+  { action: 'reporting.get_report_settings', allow: READERS },
+  // The leader answers for the report, and so for who may check it.
+  { action: 'reporting.change_report_settings', allow: LEADER },
   { action: 'reporting.check_report_text', allow: OFFICE },
   { action: 'reporting.save_report_part', allow: OFFICE },
   { action: 'reporting.set_report_charts', allow: OFFICE },

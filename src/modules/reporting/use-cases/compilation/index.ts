@@ -1,4 +1,5 @@
 /** The use cases of the compilation, for set-up, demonstration and tests. */
+export { changeReportSettings } from './change-report-settings.ts';
 export { checkReportText } from './check-text.ts';
 export { compareYears } from './compare-years.ts';
 export { downloadStatistics } from './download-statistics.ts';
@@ -6,6 +7,7 @@ export { enterProposedDocuments } from './enter-proposed-documents.ts';
 export { freezeReport } from './freeze.ts';
 export { getCompilation } from './get-compilation.ts';
 export { getFigure } from './get-figure.ts';
+export { getReportSettings } from './get-report-settings.ts';
 export { listFigures } from './list-figures.ts';
 export { listProposedDocuments } from './list-proposed-documents.ts';
 export { listReportCharts } from './list-charts.ts';

@@ -1,11 +1,8 @@
-import { readSetting } from '../../../../kernel/database/settings.ts';
 import type { LoadContext } from '../../../../kernel/runtime/context.ts';
 import type { ActSituation } from '../../domain/compilation/possible-acts.ts';
 import { stageOf, type StageRecord } from '../../domain/compilation/stage.ts';
+import { signOffSettings } from '../../store/report-settings.ts';
 import type { WorkingReport } from '../compiled-report.ts';
-
-/** [CONV] Whether whoever wrote last may not check; on unless an agency says otherwise. */
-export const SEPARATE_CHECKER = 'reporting.separate_checker';
 
 const BLANK: StageRecord = { checked: null, approved: null, published_on: null };
 
@@ -32,7 +29,7 @@ export async function situationOf(
     actor: ctx.actor.id,
     lastEditor: lastEditor(working),
     checker: row?.checked?.by ?? null,
-    separateChecker: await readSetting(ctx.tx, agency.id, SEPARATE_CHECKER, true),
+    separateChecker: (await signOffSettings(ctx.tx, agency.id)).separateChecker,
     blocked,
   };
 }
