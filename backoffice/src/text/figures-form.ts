@@ -39,4 +39,8 @@ export const figuresText = {
   submitLead: say('系统立即校验，结果显示在报送记录中。', 'Checked at once.'),
   submitted: say('已报送，校验完成', 'Submitted and checked'),
   sum: say('合计', 'sum'),
+  sumIs: say(
+    (sum: number) => `已填各项合计为 ${sum}`,
+    (sum: number) => `the parts filled in make ${sum}`,
+  ),
 };

@@ -2,6 +2,7 @@ import { memo } from 'react';
 import type { FiguresCheck } from '../../api/figures.ts';
 import { figuresText } from '../../text/figures-form.ts';
 import { useText } from '../../text/use-text.ts';
+import { readFigure } from './figure-values.ts';
 
 interface Props {
   cell: string;
@@ -18,7 +19,10 @@ interface Props {
 export const FigureField = memo(
   function FigureField({ cell, label, isTotal, typed, sum, isWrong, findings, set }: Props) {
     const t = useText(figuresText);
-    const said = isWrong ? [t.notNumber] : findings.map(({ message }) => message);
+    const differs = isTotal && typed !== '' && sum !== undefined && readFigure(typed) !== sum;
+    const said = isWrong
+      ? [t.notNumber]
+      : [...findings.map(({ message }) => message), ...(differs ? [t.sumIs(sum)] : [])];
     const grave = isWrong || findings.some(({ severity }) => severity === 'error');
     const state = grave ? ' is-wrong' : said.length > 0 ? ' is-doubtful' : '';
     return (

@@ -26,8 +26,8 @@ export function FindingMark({ numbers, children }: { numbers: readonly number[];
       tabIndex={0}
       data-findings={numbers.join(' ')}
       aria-current={at >= 0 ? 'true' : undefined}
-      aria-label={t.markLabel(numbers.join('、'), findings.map(({ message }) => message).join('；'))}
-      title={findings.map(({ number, message }) => `${number}. ${message}`).join('\n')}
+      // The words themselves are the name; what was found describes them.
+      title={findings.map(({ number, message }) => t.markLabel(String(number), message)).join('\n')}
       onClick={next}
       onKeyDown={onKeyDown}
     >
