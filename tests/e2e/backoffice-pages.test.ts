@@ -101,7 +101,7 @@ const PAGES: Readonly<Record<string, readonly (readonly [string, string])[]>> = 
     ['/account', '.entries'],
     ['/settings/delegation', 'h2'],
     ['/settings/handling', '#h-handling'],
-    ['/reports?year=2026', 'table.living'],
+    ['/reports?year=2026', '.living-section'],
     ['/reports?year=2026&cell=t3.new_received.total', '.cell-value'],
     ['/reports?year=2026&part=register', '#h-register'],
     ['/reports/2026/compile?step=overview', '.part-box'],

@@ -84,7 +84,8 @@ test('each step says what is missing: errors before warnings, an empty part, the
     finding({ cells: ['t2.fees.amount_wan'], severity: 'warning', blocks: false }),
     finding({ severity: 'info', blocks: false }),
   ];
-  const said = standings(compilation(), found, { ...texts, other: ' ' }, t);
+  const written = { ...texts, supervision: '自己写的', other: ' ' };
+  const said = standings(compilation(), found, written, t);
   assert.deepEqual(
     Object.entries(said).map(([step, { words }]) => `${step} ${words}`),
     [
@@ -92,7 +93,7 @@ test('each step says what is missing: errors before warnings, an empty part, the
       'table2 1 处提示',
       'table3 1 处错误',
       'table4 校验无问题',
-      'overview 系统草稿',
+      'overview 已改写 1/5',
       'problems 系统草稿',
       'other 有空白部分',
       'check 1 处错误',

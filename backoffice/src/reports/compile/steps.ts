@@ -66,7 +66,7 @@ export function standings(
   const text = (step: Step): Standing => {
     const parts = PARTS_OF[step] ?? [];
     if (parts.some((id) => texts[id].trim() === '')) return { tone: 'amber', words: t.emptyText };
-    const own = compilation.parts.filter(({ id, saved }) => parts.includes(id) && saved).length;
+    const own = compilation.parts.filter(({ id, draft }) => parts.includes(id) && texts[id] !== draft).length;
     return found(step) ?? { tone: own > 0 ? 'pine' : 'plain', words: t.written(own, parts.length) };
   };
   return {

@@ -1,5 +1,6 @@
 import type { TableLayoutView } from '../../../../src/modules/reporting/contract.ts';
 import type { ReportTables } from '../../api/reports.ts';
+import { CellList } from './cell-list.tsx';
 import { Figure } from './figure.tsx';
 import type { OnCells } from './figure.tsx';
 import './living-table.css';
@@ -13,11 +14,11 @@ interface Props {
   marked: readonly string[];
 }
 
-/** A table of the report as it is printed. */
+/** A table of the report as it is printed; a list of its rows on a phone. */
 export function LivingTable({ layout, cells, findings, open, marked }: Props) {
   const total = layout.columns.reduce((sum, width) => sum + width, 0);
   return (
-    <section aria-labelledby={`h-${layout.table}`}>
+    <section className="living-section" aria-labelledby={`h-${layout.table}`}>
       <h2 id={`h-${layout.table}`} className="living-title">
         {layout.title}
       </h2>
@@ -61,6 +62,7 @@ export function LivingTable({ layout, cells, findings, open, marked }: Props) {
           </tbody>
         </table>
       </div>
+      <CellList layout={layout} cells={cells} findings={findings} marked={marked} open={open} />
     </section>
   );
 }

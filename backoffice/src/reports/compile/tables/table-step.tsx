@@ -35,7 +35,9 @@ export function TableStep({ step }: { step: Step }) {
   const isLoaded = query.data !== undefined;
   useEffect(() => {
     if (first === undefined || !isLoaded) return;
-    document.querySelector(`[data-cell="${CSS.escape(first)}"]`)?.scrollIntoView({ block: 'center' });
+    // The cell stands in the table and in the list that takes its place on a phone.
+    const places = document.querySelectorAll<HTMLElement>(`[data-cell="${CSS.escape(first)}"]`);
+    [...places].find((place) => place.offsetParent !== null)?.scrollIntoView({ block: 'center' });
   }, [first, focus?.visit, isLoaded]);
   return (
     <>
