@@ -89,6 +89,20 @@ test('entities, with and without a semicolon', () => {
   );
 });
 
+test('Markdown with tables as HTML: headings lose their marks, typed tables are read beside real ones', async () => {
+  const sample = faultlessReport();
+  const page = asHtml(sample).replace(/^[^]*<body>|<\/body>[^]*$/g, '');
+  const typed = page.replace(/<h1>|<p>/g, '\n## ').replace(/<\/(h1|p)>/g, '\n');
+  const tables = typed
+    .replace(/## (?=（|2024年|公开内容|本年度)/g, '')
+    .replace(/<td([^>]*)>\n## /g, '<td$1>');
+  const report = await readReport(Buffer.from(tables), 'report.md');
+  assert.deepEqual(report.unreadable, []);
+  assert.deepEqual(report.tables, sample.tables);
+  assert.equal(report.agency, '临江市园林绿化局');
+  assert.equal(report.text!.headings.length, 6);
+});
+
 test('a table given as a picture is named as such', async () => {
   const html = asHtml(faultlessReport()).replace(
     /<table[^]*?<\/table>/g,

@@ -163,6 +163,8 @@ test('damaged, empty, oversized and foreign archives are refused by name', async
   assert.ok(bomb.length < 100_000);
   assert.equal(await codeOf(bomb, 'a.docx'), 'docx_damaged');
   assert.equal(await codeOf(Buffer.from('{\\rtf1\\ansi'), 'a.doc'), 'rich_text');
+  const archive = 'MIME-Version: 1.0\r\nContent-Type: multipart/related; boundary="x"\r\n\r\n--x';
+  assert.equal(await codeOf(Buffer.from(archive), 'a.mht'), 'web_archive');
   const compound = (text: string): Uint8Array =>
     Buffer.concat([Buffer.from('d0cf11e0a1b11ae1', 'hex'), Buffer.alloc(600), Buffer.from(text, 'utf16le')]);
   assert.equal(await codeOf(compound('WordDocument'), 'a.wps'), 'old_word');

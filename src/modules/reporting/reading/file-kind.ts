@@ -12,6 +12,7 @@ export type FileKind =
   | 'locked office'
   | 'rich text'
   | 'fixed layout'
+  | 'web archive'
   | 'unknown';
 
 const HEAD = 2048;
@@ -68,12 +69,16 @@ export function fileKind(bytes: Uint8Array, name: string): FileKind {
   if (startsWith(bytes, 0xd0, 0xcf, 0x11, 0xe0)) return compoundKind(bytes, extension);
   if (head.slice(0, PDF_HEAD).includes('%PDF-') || head.startsWith('%PDF')) return 'pdf';
   if (head.startsWith('{\\rtf')) return 'rich text';
+  if (/^(From:|MIME-Version:)[^]{0,1000}multipart\/related/i.test(head)) return 'web archive';
   const office = extension === 'docx' || extension === 'xlsx' || extension === 'pdf' ? extension : null;
   const wide = startsWith(bytes, 0xff, 0xfe) || startsWith(bytes, 0xfe, 0xff);
   if (BINARY.some((mark) => startsWith(bytes, ...mark))) return 'unknown';
   if (!wide && head.includes('\0')) return office ?? 'unknown';
   if (office !== null && !looksLikeText(head)) return office;
   const markup = wide ? head.replaceAll('\0', '') : head;
-  if (/<(!doctype|html|head|body|table|meta|div)[\s>]/i.test(markup)) return 'html';
+  if (/<(!doctype|html|head|body)[\s>]/i.test(markup)) return 'html';
+  // Typed text may hold single tables and breaks as HTML without being a page.
+  if (['txt', 'md', 'markdown'].includes(extension)) return 'text';
+  if (/<(table|meta|div)[\s>]/i.test(markup)) return 'html';
   return extension === 'html' || extension === 'htm' || extension === 'shtml' ? 'html' : 'text';
 }

@@ -48,6 +48,10 @@ export const READING_PROBLEMS = {
     zh: (file: string) => `“${file}”是 OFD 版式文件。请提供原 Word 文档，或转换为带文字层的 .pdf。`,
     en: (file: string) => `"${file}" is an OFD file. Give the Word document, or a .pdf with a text layer.`,
   },
+  web_archive: {
+    zh: (file: string) => `“${file}”是网页归档（MHT）文件。请在浏览器中另存为 .html 后再核对。`,
+    en: (file: string) => `"${file}" is a web archive (MHT). Save the page as .html and check again.`,
+  },
   docx_damaged: {
     zh: (file: string, detail: string) =>
       `“${file}”已损坏或不是 Word 文档（${detail}）。请重新保存为 .docx。`,

@@ -44,12 +44,15 @@ function readOffice(bytes: Uint8Array, name: string, kind: 'docx' | 'xlsx'): Sou
   }
 }
 
+const MARKED = /<(table|div|p|br)(\s[^<>]*)?\/?>/i;
+
 const REFUSED: Partial<Record<FileKind, ReadingProblem>> = {
   'old word': 'old_word',
   'old excel': 'old_excel',
   'locked office': 'office_locked',
   'rich text': 'rich_text',
   'fixed layout': 'fixed_layout',
+  'web archive': 'web_archive',
   unknown: 'kind_unknown',
 };
 
@@ -61,8 +64,8 @@ async function sourceOf(bytes: Uint8Array, name: string, inPlace: boolean): Prom
   if (kind === 'docx' || kind === 'xlsx') return readOffice(bytes, name, kind);
   const text = await decodeText(bytes);
   if (kind === 'html') return htmlSource(text);
-  // Markdown and pasted text may carry tables as HTML.
-  return /<table[\s>]/i.test(text) ? htmlSource(text, { keepNewlines: true }) : plainSource(text);
+  // Markdown and pasted text may carry tables and breaks as HTML.
+  return MARKED.test(text) ? htmlSource(text, { keepNewlines: true }) : plainSource(text);
 }
 
 function looksLikeReport(report: ReportModel): boolean {

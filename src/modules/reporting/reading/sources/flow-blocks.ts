@@ -45,12 +45,29 @@ class Builder implements FlowBlocks {
   readonly lost: LostPart[] = [];
   #tables = 0;
 
+  readonly #typed: boolean;
+  #pending: string[] = [];
+
+  constructor(typed: boolean) {
+    this.#typed = typed;
+  }
+
   take(flows: readonly Flow[]): void {
     for (const flow of flows) {
+      if (flow.kind === 'line') {
+        this.#line(flow.raw);
+        continue;
+      }
+      this.flush();
       if (flow.kind === 'picture') this.#picture();
-      else if (flow.kind === 'table') this.#table(flow);
-      else this.#line(flow.raw);
+      else this.#table(flow);
     }
+  }
+
+  /** Puts typed lines that stand together into blocks. */
+  flush(): void {
+    if (this.#pending.length > 0) this.blocks.push(...plainSource(this.#pending.join('\n')).blocks);
+    this.#pending = [];
   }
 
   #picture(): void {
@@ -59,7 +76,8 @@ class Builder implements FlowBlocks {
 
   #line(raw: string): void {
     if (raw.trim() === '') return;
-    if (TYPED_ROW.test(raw)) this.blocks.push(...plainSource(raw).blocks);
+    if (this.#typed) this.#pending.push(raw);
+    else if (TYPED_ROW.test(raw)) this.blocks.push(...plainSource(raw).blocks);
     else this.blocks.push(lineBlock(raw.trim()));
   }
 
@@ -77,9 +95,13 @@ class Builder implements FlowBlocks {
   }
 }
 
-/** Puts a document into blocks: tables on their grids, tables that only lay out the page taken apart. */
-export function flowBlocks(flows: readonly Flow[]): FlowBlocks {
-  const builder = new Builder();
+/**
+ * Puts a document into blocks: tables on their grids, tables that only lay out the page taken apart. `typed`: the lines
+ * are typed text, in which tables may be typed too, over several lines.
+ */
+export function flowBlocks(flows: readonly Flow[], { typed = false } = {}): FlowBlocks {
+  const builder = new Builder(typed);
   builder.take(flows);
+  builder.flush();
   return builder;
 }

@@ -12,6 +12,8 @@ export function htmlSource(
 ): SourceDocument {
   const root = htmlTree(html);
   const article = keepNewlines ? null : findArticle(root);
-  const { blocks, lost } = flowBlocks(new HtmlFlow(keepNewlines, article).read(root));
+  const { blocks, lost } = flowBlocks(new HtmlFlow(keepNewlines, article).read(root), {
+    typed: keepNewlines,
+  });
   return { blocks, lost, metadata: htmlMetadata(root) };
 }
