@@ -8,6 +8,7 @@ export * from './contract/public.ts';
 export * from './contract/series.ts';
 export * from './contract/review.ts';
 export * from './contract/collection.ts';
+export * from './contract/submission.ts';
 export * from './contract/aggregation.ts';
 export * from './contract/compilation.ts';
 export * from './contract/marked-report.ts';

@@ -1,3 +1,4 @@
+// Length: one collection lived through, from opening to the ledger's proof; each part needs what went before.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { z } from 'zod';

@@ -1,4 +1,5 @@
 import type { CalendarDate } from '../../../../kernel/dates.ts';
+import { ORDINAL_SIGN } from './wording.ts';
 
 /** A rule or normative document in an agency's register. */
 export interface RegisteredDocument {
@@ -25,7 +26,8 @@ export const foldedNumber = (number: string): string =>
     .normalize('NFKC')
     .replace(/[〔【[(]/g, '(')
     .replace(/[〕】\])]/g, ')')
-    .replace(/[\s第]/g, '');
+    .replace(/\s/g, '')
+    .replaceAll(ORDINAL_SIGN, '');
 
 /** The columns of table 2 in which a document of a year counts (annual report format, section 2). */
 function columnsOf(

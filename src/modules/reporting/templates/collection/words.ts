@@ -57,6 +57,7 @@ export const COLLECTION_WORDING = {
   publicationReminder: (year: number, statutory: CalendarDate, late: boolean) =>
     `{agency}：\n根据《中华人民共和国政府信息公开条例》第四十九条，贵单位${year}年度政府信息公开工作年度报告应当在` +
     `${formatDateZh(statutory)}前向社会公布${late ? '，目前已逾期' : ''}。我们尚未查到公布信息，请及时公布并告知公布日期。`,
+  returnPlace: (section: string, quote: string) => `“${section}”部分（“${quote}”）：`,
   returnFinding: (place: string, message: string, repair: string) =>
     `${place}${message.replace(/[。；]?$/, '。')}${repair === '' ? '' : `建议：${repair.replace(/[。；]?$/, '。')}`}`,
   returnLetter: (name: string, year: number, reasons: readonly string[]) =>

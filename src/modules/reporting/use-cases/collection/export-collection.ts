@@ -8,30 +8,9 @@ import {
   STATE_WORDS,
   SUBMISSION_WORDS,
 } from '../../templates/collection/words.ts';
+import { BOARD_COLUMNS, columnsOf, SHEET_NAMES } from '../../templates/collection/list-columns.ts';
 import { memberRows } from '../../views/collection/board.ts';
 import { loadCollection, ofOffice } from './load-collection.ts';
-
-const COLUMNS = [
-  { header: '行政机关', width: 36 },
-  { header: '类别', width: 14 },
-  { header: '状态', width: 10 },
-  { header: '报送情况', width: 12 },
-  { header: '应报送日期', width: 12 },
-  { header: '报送日期', width: 12 },
-  { header: '处理日期', width: 12 },
-  { header: '公布情况', width: 12 },
-  { header: '法定公布期限', width: 14 },
-  { header: '公布日期', width: 12 },
-  { header: '错误', width: 8 },
-  { header: '警告', width: 8 },
-  { header: '待判断错误', width: 12 },
-  { header: '报送次数', width: 10 },
-  { header: '催报次数', width: 10 },
-  { header: '最近催报', width: 12 },
-  { header: '联系人', width: 14 },
-  { header: '电话', width: 18 },
-  { header: '电子邮箱', width: 26 },
-];
 
 /** The board of a collection as a workbook. */
 export const exportCollection = defineRead({
@@ -62,6 +41,10 @@ export const exportCollection = defineRead({
       member.contactPhone,
       member.contactEmail,
     ]);
-    return listWorkbook(collection.title, [{ name: '收报进度', columns: COLUMNS, rows }], ctx.now);
+    return listWorkbook(
+      collection.title,
+      [{ name: SHEET_NAMES.board, columns: columnsOf(BOARD_COLUMNS), rows }],
+      ctx.now,
+    );
   },
 });

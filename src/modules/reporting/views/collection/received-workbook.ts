@@ -13,42 +13,14 @@ import {
   SOURCE_WORDS,
   VERDICT_WORDS,
 } from '../../templates/collection/words.ts';
+import {
+  columnsOf,
+  FINDING_COLUMNS,
+  RECEIVED_COLUMNS,
+  SHEET_NAMES,
+} from '../../templates/collection/list-columns.ts';
 import { receivedList } from './received-list.ts';
 import { judgedFindings } from './received-view.ts';
-
-const REPORTS = [
-  ['行政机关', 36],
-  ['年度', 8],
-  ['来源', 10],
-  ['文件', 36],
-  ['收到日期', 12],
-  ['公布日期', 12],
-  ['错误', 8],
-  ['警告', 8],
-  ['提示', 8],
-  ['待判断错误', 12],
-  ['属实', 8],
-  ['排除', 8],
-  ['状态', 14],
-] as const;
-const FINDINGS = [
-  ['行政机关', 36],
-  ['年度', 8],
-  ['级别', 8],
-  ['代码', 16],
-  ['发现', 60],
-  ['单元格', 36],
-  ['应为', 16],
-  ['实为', 16],
-  ['原文', 48],
-  ['依据', 36],
-  ['建议', 48],
-  ['判断', 8],
-  ['判断理由', 36],
-] as const;
-
-const columns = (list: readonly (readonly [string, number])[]) =>
-  list.map(([header, width]) => ({ header, width }));
 
 /** The review desk's list and every finding on it as a workbook. */
 export async function receivedWorkbook(
@@ -84,8 +56,8 @@ export async function receivedWorkbook(
   });
   const sheets = [
     {
-      name: '报告',
-      columns: columns(REPORTS),
+      name: SHEET_NAMES.reports,
+      columns: columnsOf(RECEIVED_COLUMNS),
       rows: reports.map((report) => [
         report.agencyName,
         report.year,
@@ -102,7 +74,7 @@ export async function receivedWorkbook(
         REVIEW_WORDS[report.state]!,
       ]),
     },
-    { name: '发现', columns: columns(FINDINGS), rows: findings },
+    { name: SHEET_NAMES.findings, columns: columnsOf(FINDING_COLUMNS), rows: findings },
   ];
-  return listWorkbook(`年度报告审读${choice.year ?? ''}`, sheets, now);
+  return listWorkbook(SHEET_NAMES.received(choice.year), sheets, now);
 }

@@ -7,7 +7,7 @@ function placeOf({ place, quote }: StoredFinding): string {
   if (!place || place.section === 'front' || quote === null) return '';
   const words = quote.replace(/\s+/g, '');
   const short = words.length > 40 ? `${words.slice(0, 40)}……` : words;
-  return `“${sectionTitle(place.section satisfies SectionId, '2021')}”部分（“${short}”）：`;
+  return COLLECTION_WORDING.returnPlace(sectionTitle(place.section satisfies SectionId, '2021'), short);
 }
 
 /** A finding as one polite sentence of a letter that returns a report. */
