@@ -113,9 +113,7 @@ export function checkedPage(ctx: PageContext, checked: CheckedUpload): Page {
       ])}
       <p class="check-again">
         <a class="button button-quiet" href="${ctx.href(CHECK_PATH)}">${words.again}</a>
-        <button class="button button-quiet print-button" type="button" data-print hidden>
-          ${t.frame.print}
-        </button>
+        <button class="button button-quiet" type="button" data-print hidden>${t.frame.print}</button>
       </p>
       <p class="soft">${words.caution}</p>
       <div class="marked-grid check-result">

@@ -12,6 +12,12 @@ function cellNames(cells: readonly string[], words: FindingsWords): string {
   return cells.length > MOST_CELLS ? `${names} ${words.moreCells(cells.length)}` : names;
 }
 
+/** What the check is called, with a capital where the language has them. */
+function titleOf(code: MarkedFinding['code'], language: FindingsLanguage): string {
+  const title = CHECK_CATALOGUE[code][language];
+  return title.charAt(0).toUpperCase() + title.slice(1);
+}
+
 function item(finding: MarkedFinding, placed: boolean, language: FindingsLanguage): string {
   const words = FINDINGS_WORDS[language];
   const { number, code, severity, message, expected, actual, cells, quote, rule, repair } = finding;
@@ -32,7 +38,7 @@ function item(finding: MarkedFinding, placed: boolean, language: FindingsLanguag
   return (
     `<li id="f${number}" class="finding finding-${severity}">` +
     `<p class="finding-head"><span class="flag flag-${severity}">${SEVERITY_MARKS[severity]}${number}</span> ` +
-    `<strong>${words.severity[severity]}</strong> ${escapeHtml(CHECK_CATALOGUE[code][language])} <span class="finding-code">${code}</span></p>` +
+    `<strong>${words.severity[severity]}</strong> ${escapeHtml(titleOf(code, language))} <span class="finding-code">${code}</span></p>` +
     `<p class="finding-message" lang="zh-CN">${escapeHtml(message)}</p>` +
     `<dl>${rows.join('')}</dl><p>${way}</p></li>`
   );

@@ -68,8 +68,8 @@ const en: FindingsWords = {
     error + warning + info === 0
       ? 'No findings.'
       : `${error} error(s), ${warning} warning(s), ${info} note(s) found.`,
-  expected: 'Follows',
-  actual: 'Reads',
+  expected: 'Expected',
+  actual: 'Found',
   cells: 'Cells',
   quote: 'Words',
   rule: 'Rule',
