@@ -1,7 +1,7 @@
 import { defineAct } from '../../../../kernel/runtime/use-case.ts';
 import { submitReportInput } from '../../contract.ts';
 import { refuseCollecting } from '../../messages/collection.ts';
-import { modelOfCompiled } from '../../views/collection/compiled-model.ts';
+import { modelOfReport } from '../../views/report-model.ts';
 import { fileOfFinished, finishedReport } from '../../views/collection/own-report.ts';
 import { handIn } from './hand-in.ts';
 import { lockedMember, ofMemberItself } from './load-collection.ts';
@@ -24,7 +24,7 @@ export const submitReport = defineAct({
     return handIn(ctx, place, {
       via: 'system',
       source: 'submission',
-      model: await modelOfCompiled(finished.report),
+      model: await modelOfReport(finished.report),
       note,
       file: () => fileOfFinished(ctx, finished),
     });

@@ -3,7 +3,7 @@ import type { ReportModel } from '../../domain/checking/report-model.ts';
 import { unpackReport } from '../../store/collection/packed-report.ts';
 import { standingCopy } from '../../store/collection/received-reports.ts';
 import { publishedRow } from '../../store/reports.ts';
-import { modelOfCompiled } from './compiled-model.ts';
+import { modelOfReport } from '../report-model.ts';
 
 /** Last year's report of an agency, as the office keeps it or as the agency published it here. */
 export interface PreviousReport {
@@ -26,5 +26,5 @@ export async function previousReport(
   }
   if (about.aboutAgencyId === null) return null;
   const frozen = (await publishedRow(db, { agencyId: about.aboutAgencyId, year }))?.frozen;
-  return frozen ? { id: null, year, model: await modelOfCompiled(frozen) } : null;
+  return frozen ? { id: null, year, model: await modelOfReport(frozen) } : null;
 }
