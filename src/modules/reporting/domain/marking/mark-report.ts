@@ -49,9 +49,6 @@ function linesOf(report: ReportModel, part: Part, placement: Placement): MarkedL
   );
 }
 
-/** Words that lead to a table: 具体情况如下：, 见下表. */
-const LEADS_TO_TABLE = /如下|下表|附表|[:：]\s*$/;
-
 /**
  * Lines and tables of a chapter. The model does not tell where among its lines a table stood: in the chapters of tables
  * it comes first, after words that lead to it; elsewhere (an appendix) last.
@@ -65,7 +62,7 @@ function inReadingOrder(
     line?.segments.map(({ text }) => text).join('') ?? '';
   const ofTables = part === 'table2' || part === 'table3' || part === 'table4';
   let before = 0;
-  while (ofTables && LEADS_TO_TABLE.test(whole(lines[before]))) before += 1;
+  while (ofTables && MARKING_WORDS.leadsToTable.test(whole(lines[before]))) before += 1;
   if (!ofTables) before = lines.length;
   return [...lines.slice(0, before), ...tables, ...lines.slice(before)];
 }
