@@ -200,7 +200,7 @@ test('a published report is made again byte by byte; a correction is a second ve
     runUseCase(runtime, PUBLIC_ACTOR, reporting.readPublishedReport, { ...asked, version: 1 }),
   ]);
   assert.deepEqual(newest.corrects, { version: 1, reason });
-  assert.match(newest.html, /第2版，更正说明：行政处罚数量漏报/);
+  assert.match(newest.html, /发布日期：2026-01-12.*第2版，2026年2月3日更正，更正说明：行政处罚数量漏报/s);
   assert.deepEqual(oldest.correctedBy, { version: 2, publishedOn: '2026-02-03', reason });
   const after = await runUseCase(runtime, PUBLIC_ACTOR, reporting.downloadPublishedReport, {
     ...asked,

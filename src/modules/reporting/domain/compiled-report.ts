@@ -18,6 +18,8 @@ export interface CompiledReport {
   readonly publishedOn: CalendarDate | null;
   /** 1 without it: reports published before there were versions. */
   readonly version?: number;
+  /** When the year's report was first published, which is what Art. 49 asks for; of a later version only. */
+  readonly firstPublishedOn?: CalendarDate | null;
   /** Why it corrects the version before. */
   readonly reason?: string | null;
   readonly charts?: readonly ReportChart[];

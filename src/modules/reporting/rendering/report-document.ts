@@ -80,7 +80,10 @@ const centred = (text: string): DocumentBlock => ({
 export function reportDocument(report: CompiledReport): OfficialDocument {
   const { agency, year, narrative, publishedOn, version = 1, reason, charts = [] } = report;
   const title = REPORT_WORDING.title(agency.name, year);
-  const status = publishedOn === null ? REPORT_WORDING.draft : REPORT_WORDING.publishedOn(publishedOn);
+  const status =
+    publishedOn === null
+      ? REPORT_WORDING.draft
+      : REPORT_WORDING.publishedOn(report.firstPublishedOn ?? publishedOn);
   return {
     title,
     author: agency.name,
@@ -88,7 +91,7 @@ export function reportDocument(report: CompiledReport): OfficialDocument {
     blocks: [
       { kind: 'title', text: title },
       centred(status),
-      ...(version > 1 && reason ? [centred(REPORT_WORDING.corrected(version, reason))] : []),
+      ...(version > 1 && reason ? [centred(REPORT_WORDING.corrected(version, publishedOn, reason))] : []),
       { kind: 'paragraph', text: REPORT_WORDING.intro(year) },
       chapter('overview'),
       ...ASPECTS.flatMap((aspect, index): DocumentBlock[] => [

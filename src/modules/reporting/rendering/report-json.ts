@@ -19,6 +19,7 @@ export function reportJson(report: CompiledReport): string {
     title: REPORT_WORDING.title(agency.name, year),
     state: publishedOn === null ? 'draft' : 'published',
     published_on: publishedOn,
+    first_published_on: report.firstPublishedOn ?? publishedOn,
     period: { from: period.from, to: period.to },
     tables: Object.fromEntries(ids.map((id) => [id, cells[id]!.value])),
     members: Object.fromEntries(ids.map((id) => [id, cells[id]!.members])),

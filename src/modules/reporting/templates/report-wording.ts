@@ -12,7 +12,8 @@ export const REPORT_WORDING = {
   publishedOn: (date: string): string => `发布日期：${date}`,
   draft: '（草稿，尚未发布）',
   /** Beneath the title of a later version. */
-  corrected: (version: number, reason: string): string => `（第${version}版，更正说明：${reason}）`,
+  corrected: (version: number, on: string | null, reason: string): string =>
+    `（第${version}版${on === null ? '' : `，${writtenDate(on)}更正`}，更正说明：${reason}）`,
   intro: (year: number): string =>
     `本报告依据《中华人民共和国政府信息公开条例》和年度报告统一格式编制，所列数据的统计期限自${year}年1月1日起至${year}年12月31日止。`,
   aspect: (ordinal: string, label: Aspect | string): string => `（${ordinal}）${label}`,

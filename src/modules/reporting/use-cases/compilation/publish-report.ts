@@ -6,6 +6,7 @@ import type { CompiledReport } from '../../domain/compiled-report.ts';
 import { refuse } from '../../messages.ts';
 import { refuseCompilation } from '../../messages/compilation.ts';
 import { renderReport, type RenderedFormat } from '../../rendering/render-report.ts';
+import { reportRows, type ReportRow } from '../../store/reports.ts';
 import type { WorkingReport } from '../../views/compiled-report.ts';
 import { acted, loadVersion, ofVersion, reportFor } from './load-version.ts';
 import { saveWithFact } from './record-report-fact.ts';
@@ -29,7 +30,7 @@ export const publishReport = defineAct({
     const working = await reportFor(ctx, loaded, 'publish');
     const released = signature(ctx, working.report, '');
     if (released.hash !== row.approved?.hash) throw refuseCompilation('changed_since_signed');
-    const frozen = frozenReport(working, row.snapshot!.position, on);
+    const frozen = frozenReport(working, row.snapshot!.position, on, await firstPublication(ctx, row));
     const findings = await checkedForSigning(ctx, working, frozen);
     const saved = await saveWithFact(
       ctx,
@@ -63,10 +64,22 @@ export const publishReport = defineAct({
 function frozenReport(
   { report, stored, basis }: WorkingReport,
   position: number,
-  on: string,
+  publishedOn: string,
+  firstPublishedOn: string | null,
 ): CompiledReport {
   const { records, previous } = basis;
-  return { ...report, publishedOn: on, bound: { narrative: stored, records, previous, position } };
+  const bound = { narrative: stored, records, previous, position };
+  return { ...report, publishedOn, ...(firstPublishedOn ? { firstPublishedOn } : {}), bound };
+}
+
+/** When the version this one corrects first came out; null for the first version. */
+async function firstPublication(
+  ctx: ActContext,
+  { agency_id, year, version }: ReportRow,
+): Promise<string | null> {
+  if (version === 1) return null;
+  const versions = await reportRows(ctx.tx, agency_id, year);
+  return versions.findLast(({ published_on }) => published_on !== null)?.published_on ?? null;
 }
 
 async function keep(ctx: ActContext, report: CompiledReport, format: RenderedFormat): Promise<string> {

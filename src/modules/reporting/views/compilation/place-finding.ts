@@ -49,7 +49,12 @@ export function placedFindings(
   model: ReportModel,
   working: WorkingReport,
 ): CompilationFinding[] {
-  return findings.map((finding) => ({
+  // A draft has no day of publication yet; that it is missing tells nobody anything.
+  const draft = working.report.publishedOn === null;
+  const telling = findings.filter(
+    ({ code, severity }) => !(draft && code === 'F-DEADLINE' && severity === 'info'),
+  );
+  return telling.map((finding) => ({
     ...finding,
     cells: [...finding.cells],
     at: at(finding, model, working),
