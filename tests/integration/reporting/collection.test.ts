@@ -10,7 +10,7 @@ import { runUseCase } from '../../../src/kernel/runtime/run.ts';
 import type { UseCase } from '../../../src/kernel/runtime/use-case.ts';
 import { PUBLIC_ACTOR } from '../../../src/modules/identity/index.ts';
 import * as reporting from '../../../src/modules/reporting/index.ts';
-import { takeReport } from '../../support/annual-report.ts';
+import { fillGovernmentPart, takeReport } from '../../support/annual-report.ts';
 import { outsideReport } from '../../support/collection.ts';
 import { as, makeAgency, testClock, testRuntime } from '../../support/runtime.ts';
 
@@ -393,6 +393,38 @@ test('the government’s own report takes the sum over, with the agencies behind
   assert.equal(own.cells['t3.new_received.total']!.value, 0);
 });
 
+test('an error let pass stops the government’s report; mended, it is published with the agencies frozen in it', async () => {
+  clock.goTo('2026-03-10');
+  const ofOffice = { agencyId: officeId, year: 2025 };
+  const clerk = as('foi_clerk', officeId);
+  await run(supervisor, reporting.useForReport, { id, use: true });
+  await fillGovernmentPart(runtime, ofOffice);
+  const fee = '汇总范围内各机关均未收取信息处理费。';
+  await run(clerk, reporting.saveReportPart, { ...ofOffice, part: 'other', text: fee, basedOn: 0 });
+  assert.equal(await refusal(takeReport(runtime, ofOffice)), 'report_check_failed');
+  await run(clerk, reporting.unfreezeReport, { ...ofOffice, reason: '先更正第二管理局的报告。' });
+
+  const place = at(office(2));
+  await run(supervisor, reporting.reopenSubmission, { ...place, reason: '总计列有误，须更正。' });
+  await run(supervisor, reporting.returnSubmission, { ...place, words: '请更正总计列。' });
+  const { file } = await outsideReport(office(2), 2);
+  await run(supervisor, reporting.submitFile, { ...place, file });
+  await run(supervisor, reporting.acceptSubmission, place);
+  const published = await takeReport(runtime, ofOffice);
+  assert.equal(published.publishedOn, '2026-03-10');
+  const before = await run(supervisor, reporting.getAggregate, { id });
+  assert.deepEqual(before.findings, []);
+
+  await run(supervisor, reporting.reopenSubmission, { ...place, reason: '发布后又发现差错。' });
+  const cell = { ...ofOffice, cell: 't3.new_received.total' };
+  const frozen = await run(clerk, reporting.getCell, { ...cell, source: 'published' });
+  assert.equal(frozen.value, before.cells[cell.cell]!.value, 'what is published stays');
+  assert.ok(frozen.members.some((member) => member.type === 'agency' && member.name === office(2)));
+  const now = await run(clerk, reporting.getCell, { ...cell, source: 'ledger' });
+  assert.ok(now.value < frozen.value);
+  await run(supervisor, reporting.acceptSubmission, place);
+});
+
 test('a closed collection takes nothing any more; lists and workbooks are there; the ledger proves it all', async () => {
   await run(supervisor, reporting.closeCollection, { id });
   const { file } = await outsideReport('宁川市水利局', 900);
@@ -412,6 +444,7 @@ test('a closed collection takes nothing any more; lists and workbooks are there;
     year: 2025,
     state: 'judged',
     severity: 'error',
+    replaced: true,
   });
   assert.ok(judged.reports.some(({ agencyName }) => agencyName === office(2)));
   const digests = MODULES.flatMap((module) => module.recordDigests ?? []);
