@@ -1,9 +1,11 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
+import { SECTIONS } from '../../../src/modules/reporting/domain/format/sections.ts';
 import { assembleReport } from '../../../src/modules/reporting/reading/assemble-report.ts';
 import { plainSource } from '../../../src/modules/reporting/reading/sources/plain-source.ts';
 import type { ReportModel } from '../../../src/modules/reporting/domain/checking/report-model.ts';
+import { letters, wrappedLabels } from './layouts/broken-labels.ts';
 import { barredLines, ledLines, lines, ruledLines, spacedLines } from './layouts/cell-a-line.ts';
 import {
   detachedColumns,
@@ -36,6 +38,10 @@ const APART: Record<string, { write: TableWriter; tables: readonly string[] }> =
   ledLines: { write: ledLines, tables: ['t2', 't3', 't4'] },
   run: { write: run, tables: ['t2', 't3', 't4'] },
   tightRun: { write: tightRun, tables: ['t2', 't3', 't4'] },
+  letters: { write: letters, tables: ['t2', 't3', 't4'] },
+  wrappedLabels: { write: wrappedLabels(12, false), tables: ['t2', 't3', 't4'] },
+  narrowLabels: { write: wrappedLabels(7, false), tables: ['t2', 't3', 't4'] },
+  centredLabels: { write: wrappedLabels(9, true), tables: ['t2', 't3', 't4'] },
   detachedRows: { write: detachedRows, tables: ['t3', 't4'] },
   detachedLines: { write: detachedLines, tables: ['t3', 't4'] },
   detachedColumns: { write: detachedColumns, tables: ['t3', 't4'] },
@@ -78,6 +84,26 @@ for (const [name, { write, tables: whole }] of Object.entries(APART)) {
     );
   });
 }
+
+test('a whole report in one line: chapters, prose and tables are told apart', () => {
+  for (const write of [run, tightRun]) {
+    fc.assert(
+      fc.property(reports, ({ format, tables }) => {
+        const text = written({ ...faultlessReport(tables), format }, write).replaceAll('\n', ' ');
+        const read = assembleReport(plainSource(text));
+        assert.deepEqual(
+          read.text?.headings.map(({ section }) => section),
+          SECTIONS,
+        );
+        assert.deepEqual(read.unreadable, []);
+        assert.deepEqual(read.tables, tables);
+        assert.equal(read.agency, '临江市园林绿化局');
+        assert.equal(read.publishedOn, '2025-01-20');
+      }),
+      { numRuns: 10 },
+    );
+  }
+});
 
 test('wrappedRun: a run broken at the width of a page is read equal, nearly always whole', () => {
   let read = 0;

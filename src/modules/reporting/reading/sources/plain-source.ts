@@ -1,4 +1,4 @@
-import { isTableRowLabel } from './table-words.ts';
+import { beginsLabel, isTableRowLabel } from './table-words.ts';
 import type { Block, RowBlock, SourceDocument } from '../blocks.ts';
 import { cellOf, lineBlock, NO_METADATA } from '../blocks.ts';
 
@@ -16,6 +16,9 @@ function splitPipes(raw: string): string[] {
 }
 
 const LONGEST_ROW = 400;
+/** A line with so many numbers at its end is a row, even when its label is broken off. */
+const LEAST_VALUES = 5;
+const LONGEST_PIECE = 60;
 /** Stands for a cell that is there and empty, as in texts that pad their cells with blanks. */
 const BLANK_CELL = '    ';
 
@@ -32,7 +35,8 @@ function cellsIn(raw: string): string[] | null {
     const all = raw.trim().split(/\s+/);
     return all.length >= 5 ? all : null;
   }
-  return isTableRowLabel(label) ? [...leading, ...numbers] : null;
+  const isRow = numbers.length >= LEAST_VALUES && label.length <= LONGEST_PIECE;
+  return isRow || isTableRowLabel(label) || beginsLabel(label) ? [...leading, ...numbers] : null;
 }
 
 const LEAST_WRAP = 25;

@@ -5,6 +5,7 @@ import {
   TABLE3_LABELS,
   TABLE3_RESULTS_HEADING,
 } from '../../domain/format/labels.ts';
+import { labelKey } from '../clean-text.ts';
 import { LabelBook } from '../tables/label-book.ts';
 import type { BookEntry } from '../tables/label-book.ts';
 
@@ -21,6 +22,21 @@ const entries: BookEntry[] = [
 const BOOK = new LabelBook(entries);
 const LONGEST = 120;
 const TOLERANCE = 0.15;
+
+/** True when a text is one label of a row or several that stand beside each other, word for word. */
+export function isWholeLabel(text: string): boolean {
+  return text.length <= LONGEST && BOOK.parse(text, 0) !== null;
+}
+
+const LEAST_BEGINNING = 4;
+const KEYS = entries.map(({ label }) => labelKey(label));
+
+/** True when a text is where the label of a row begins, broken off at the width of its column. */
+export function beginsLabel(text: string): boolean {
+  if (text.length > LONGEST) return false;
+  const key = labelKey(text);
+  return key.length >= LEAST_BEGINNING && KEYS.some((label) => label.startsWith(key));
+}
 
 /** True when the words before a run of numbers are the label of a row of a table. */
 export function isTableRowLabel(text: string): boolean {

@@ -1,6 +1,7 @@
 import type { Block, LineBlock } from '../blocks.ts';
 import { lineBlock } from '../blocks.ts';
 import { cleanText } from '../clean-text.ts';
+import { joinLabels } from './join-labels.ts';
 import { cellContent } from './cell-values.ts';
 import { runLabels } from './run-labels.ts';
 import type { RunLabel } from './run-labels.ts';
@@ -192,7 +193,7 @@ const SHORTEST = 3;
 
 /** Cuts lines in which a table runs on without lines or separators into one block for every cell. */
 export function unfoldRuns(blocks: readonly Block[]): Block[] {
-  return joinWrapped(blocks).flatMap((block): Block[] =>
+  return joinWrapped(joinLabels(blocks)).flatMap((block): Block[] =>
     block.kind === 'row' || block.text.length < SHORTEST ? [block] : (unfolded(block) ?? [block]),
   );
 }
