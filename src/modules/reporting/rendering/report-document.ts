@@ -102,9 +102,6 @@ export function reportDocument(report: CompiledReport): OfficialDocument {
         },
         ...paragraphs(narrative[aspect]),
         ...charts.filter((one) => one.aspect === aspect).map(picture),
-        ...charts
-          .filter((one) => one.aspect === aspect)
-          .map(({ chart }) => ({ kind: 'chart' as const, chart })),
       ]),
       ...tableChapters(report),
       chapter('problems'),
