@@ -12,8 +12,11 @@ export interface PrintedReport extends DatedReport {
   prints: Uint32Array | null;
 }
 
-/** Least share of the fingerprints that makes a comparison worth its time; a copy shares far more. */
-const LEAST_SHARED = 0.15;
+/**
+ * Least weight of the shared fingerprints that makes a comparison worth its time. It is small because wording that very
+ * many share weighs a tenth, and a text that a whole province copied should still be found.
+ */
+const LEAST_SHARED = 0.02;
 
 /**
  * Chooses for each report of a batch those it may have been copied from or to: other agencies of the same year whose
@@ -36,6 +39,9 @@ export function similarCandidates<T extends PrintedReport>(all: readonly T[]): (
   };
 }
 
+/** As many as say that a text was copied; a whole county's copies need not be named one by one. */
+const MOST_NAMED = 3;
+
 /** Compares a report with others in full; those that share too little are left out, the most similar come first. */
 export function compareWith(
   report: ReportModel,
@@ -50,5 +56,6 @@ export function compareWith(
       return { id: file, agency, year, ...compareTexts(own, extractText(other, file)) };
     })
     .filter(({ score }) => score >= SIMILARITY_DEFAULTS.leastScore)
-    .sort((a, b) => b.score - a.score);
+    .sort((a, b) => b.score - a.score)
+    .slice(0, MOST_NAMED);
 }
