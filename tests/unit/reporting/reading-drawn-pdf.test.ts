@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { AppError } from '../../../src/kernel/errors.ts';
 import { checkReport } from '../../../src/modules/reporting/domain/checking/check-report.ts';
 import type { ReportModel } from '../../../src/modules/reporting/domain/checking/report-model.ts';
 import { readReport } from '../../../src/modules/reporting/reading/read-report.ts';
@@ -41,4 +42,12 @@ test('PDF drawn by hand: tables that are pictures are named as such', async () =
   assert.equal(report.unreadable.length, 200);
   for (const { reason } of report.unreadable) assert.match(reason, /图片/);
   assert.equal(report.text!.headings.length, 6);
+});
+
+test('PDF drawn by hand: a text layer without meaning is refused as such', async () => {
+  await assert.rejects(read({ garbled: true }), (error: unknown) => {
+    assert.ok(error instanceof AppError);
+    assert.equal(error.problems[0]!.code, 'pdf_garbled');
+    return true;
+  });
 });

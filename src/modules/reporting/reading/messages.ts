@@ -76,6 +76,12 @@ export const READING_PROBLEMS = {
     zh: (file: string) => `“${file}”没有文字层，可能是扫描件。请提供原始电子文档。`,
     en: (file: string) => `"${file}" has no text layer, perhaps a scan. Give the original document.`,
   },
+  pdf_garbled: {
+    zh: (file: string) =>
+      `“${file}”的文字层是乱码（字体没有字符编码）。请提供原 Word 文档，或用其他打印方式重新导出。`,
+    en: (file: string) =>
+      `"${file}" has a text layer without meaning (fonts without encoding). Give the Word document, or export it anew.`,
+  },
   not_a_report: {
     zh: (file: string) => `“${file}”不像政府信息公开工作年度报告：没有标题、章节，也没有可识别的表格。`,
     en: (file: string) => `"${file}" does not look like an annual report: no title, chapter or known table.`,

@@ -30,7 +30,17 @@ async function readPdf(bytes: Uint8Array, name: string, inPlace: boolean): Promi
     throw readingFailure('pdf_damaged', name, firstLine(result.failure.message));
   }
   if (result.source.blocks.length === 0) throw readingFailure('pdf_without_text', name);
+  if (isGarbled(result.source)) throw readingFailure('pdf_garbled', name);
   return result.source;
+}
+
+/** Share of characters without meaning (private use, replacement) beyond which a text layer is of no use. */
+const GARBLED = 0.3;
+
+/** True for a PDF whose fonts do not say which characters they show. */
+function isGarbled({ blocks }: SourceDocument): boolean {
+  const text = blocks.map((block) => block.raw).join('');
+  return (text.match(/[\uE000-\uF8FF\uFFFD]/g)?.length ?? 0) > text.length * GARBLED;
 }
 
 const firstLine = (message: string): string => message.split('\n')[0]!.slice(0, 120);

@@ -16,6 +16,8 @@ export interface DrawnStyle {
   single: boolean;
   /** The tables as pictures. */
   pictured: boolean;
+  /** Fonts that give their characters out as signs of private use. */
+  garbled: boolean;
 }
 
 export const PLAIN: DrawnStyle = {
@@ -25,6 +27,7 @@ export const PLAIN: DrawnStyle = {
   twice: false,
   single: false,
   pictured: false,
+  garbled: false,
 };
 
 const [WIDTH, HEIGHT, MARGIN, SIZE, LINE] = [842, 1191, 60, 8, 10];
@@ -130,14 +133,26 @@ class Page {
   }
 }
 
-function fontObjects(first: number): string[] {
+/** A map of characters that knows none of them. */
+function garbledMap(): string {
+  const ranges = Array.from({ length: 256 }, (_, high) => {
+    const byte = high.toString(16).padStart(2, '0');
+    return `<${byte}00> <${byte}ff> <E000>`;
+  });
+  const map = `/CIDInit /ProcSet findresource begin begincmap\n1 begincodespacerange <0000> <ffff> endcodespacerange\n256 beginbfrange\n${ranges.join('\n')}\nendbfrange endcmap end`;
+  return `<< /Length ${map.length} >>\nstream\n${map}\nendstream`;
+}
+
+function fontObjects(first: number, garbled: boolean): string[] {
   const kinds = ['UniGB-UCS2-H', 'UniGB-UCS2-V'];
+  const unicode = garbled ? ` /ToUnicode ${first + 3} 0 R` : '';
   return [
     ...kinds.map(
       (map) =>
-        `<< /Type /Font /Subtype /Type0 /BaseFont /STSong-Light /Encoding /${map} /DescendantFonts [${first + 2} 0 R] >>`,
+        `<< /Type /Font /Subtype /Type0 /BaseFont /STSong-Light /Encoding /${map} /DescendantFonts [${first + 2} 0 R]${unicode} >>`,
     ),
     '<< /Type /Font /Subtype /CIDFontType0 /BaseFont /STSong-Light /CIDSystemInfo << /Registry (Adobe) /Ordering (GB1) /Supplement 2 >> /DW 1000 >>',
+    ...(garbled ? [garbledMap()] : []),
   ];
 }
 
@@ -175,7 +190,7 @@ export function asDrawnPdf(report: SampleReport, style: Partial<DrawnStyle> = {}
         ]),
       ];
     }),
-    ...fontObjects(font).map((object) => Buffer.from(object)),
+    ...fontObjects(font, chosen.garbled).map((object) => Buffer.from(object)),
   ];
   const pieces = [Buffer.from('%PDF-1.4\n')];
   const offsets: number[] = [];

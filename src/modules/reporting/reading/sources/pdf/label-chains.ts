@@ -100,6 +100,13 @@ function chainOf(key: string, parts: readonly Part[]): Chain {
 /** Punctuation on a line of its own, in a label set upright. */
 const isMark = (part: Part): boolean => /^\p{P}$/u.test(part.text);
 
+/** True when the last part of a label is nothing but the bracket that closes one opened before. */
+function closesBracket(chain: readonly Part[]): boolean {
+  const before = chain.slice(0, -1).map((part) => part.text);
+  const count = (marks: RegExp): number => before.join('').match(marks)?.length ?? 0;
+  return /^[)）]$/.test(chain.at(-1)!.text) && count(/[(（]/g) === count(/[)）]/g) + 1;
+}
+
 /**
  * Finds labels among the parts of a table without rules: a part that begins a label, then the parts to the right of or
  * below it with which its words go on. Words must be the standard ones; each part belongs to one label.
@@ -115,8 +122,8 @@ export function findChains(parts: readonly Part[], keys: ReadonlySet<string>, ta
     let found: Chain | null = null;
     const grow = (key: string, chain: readonly Part[]): void => {
       tries += 1;
-      const longer = key.length - (found?.key.length ?? 0) || chain.length - (found?.parts.length ?? 0);
-      if (keys.has(key) && longer > 0) found = chainOf(key, chain);
+      const better = key.length > (found?.key.length ?? 0) || closesBracket(chain);
+      if (keys.has(key) && better) found = chainOf(key, chain);
       if (tries > MOST_TRIES || chain.length >= MOST_PARTS) return;
       const last = chain.at(-1)!;
       for (const next of near) {

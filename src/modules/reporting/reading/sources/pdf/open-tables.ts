@@ -71,17 +71,23 @@ export class OpenTables {
   ): RowBlock[] {
     const labelEnd = Math.min(...headings.map((heading) => heading.left));
     const size = rows[0]!.parts[0]!.size;
-    const figures = this.#between(rows[0]!.top + size, rows.at(-1)!.bottom - size).filter(
-      (part) => part.figure && part.right > labelEnd,
+    const inside = this.#between(rows[0]!.top + size, rows.at(-1)!.bottom - size);
+    const figures = inside.filter((part) => part.figure && part.right > labelEnd);
+    // Words where figures should stand: what is blank beside them may not be.
+    const strange = inside.some(
+      (part) => !part.figure && part.key !== '' && part.left > labelEnd && !used.has(part),
     );
     const columns = columnsOf(figures, headings);
     const placed = new Set<Part>();
     const ofRow = rows.map((row) => {
-      const own = figures.filter((part) => inRow(part, row)).sort((a, b) => a.left - b.left);
+      // A figure beside two labels belongs to neither for certain.
+      const own = figures
+        .filter((part) => inRow(part, row) && rows.every((other) => other === row || !inRow(part, other)))
+        .sort((a, b) => a.left - b.left);
       own.forEach((part) => placed.add(part));
       return own;
     });
-    const complete = figures.every((part) => placed.has(part));
+    const complete = !strange && figures.every((part) => placed.has(part));
     return rows.map((row, index) => {
       const own = ofRow[index]!;
       for (const part of [...own, ...row.parts]) used.add(part);
