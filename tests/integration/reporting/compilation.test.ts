@@ -267,6 +267,9 @@ test('charts are drawn from the figures; one can be left out or renamed', async 
     'of a small year only what was chosen',
   );
   for (const { svg, alt } of shown) assert.ok(svg.startsWith('<svg') && alt !== '');
+  const asked = { agency: agencyId, year: 2025, version: 1, format: 'html' };
+  const { content } = await runUseCase(runtime, PUBLIC_ACTOR, reporting.downloadPublishedReport, asked);
+  assert.equal(content.toString('utf8').split('<figure class="chart">').length - 1, shown.length, 'each once');
   await runUseCase(runtime, clerk, reporting.setReportCharts, {
     ...of2026,
     charts: [{ id: 'years', shown: false, title: '两年对比' }],
