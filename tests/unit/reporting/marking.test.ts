@@ -175,3 +175,36 @@ test('every sample report: the shape fits its schema, no finding is lost, labels
     }
   }
 });
+
+test('whatever a finding says of its place, the report is shown whole and the finding is listed', async () => {
+  const report = await read(asBars(faultlessReport()));
+  const shown = textIn(markReport(report, []));
+  const cell = fc.constantFrom('t3.granted.total', 't4.review.upheld', 't2.fees.amount_wan', 'no.such.cell');
+  const quote = fc.oneof(
+    fc.constant(null),
+    fc.string(),
+    fc.constantFrom('申请16件', '（一）', '[(*', '五、'),
+  );
+  const place = fc.option(
+    fc.record({
+      section: fc.constantFrom('overview' as const, 'front' as const),
+      line: fc.integer({ min: -1, max: 30 }),
+      start: fc.integer({ min: -5, max: 300 }),
+      end: fc.integer({ min: -5, max: 300 }),
+    }),
+  );
+  const one = fc
+    .record({ cells: fc.array(cell, { maxLength: 3 }), quote, place })
+    .map((details) => finding('N-SUM', 'error', 'm', details));
+  fc.assert(
+    fc.property(fc.array(one, { maxLength: 12 }), (findings) => {
+      const marked = markReport(report, findings);
+      assert.equal(textIn(marked), shown);
+      assert.equal(marked.findings.length, findings.length);
+      const known = new Set(findings.map((_, index) => index + 1));
+      for (const { findings: own } of cellsIn(marked)) for (const number of own) assert.ok(known.has(number));
+      for (const number of marked.unplaced) assert.ok(known.has(number));
+    }),
+    { numRuns: 60 },
+  );
+});
