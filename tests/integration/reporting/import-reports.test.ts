@@ -65,8 +65,8 @@ test('one file that cannot be imported stops all of them, unless it is left out'
     (await kept()).map(({ agencyName, year, source }) => [agencyName, year, source]),
     [
       ['宁川市卫生健康委员会', 2024, 'import'],
-      ['宁川市卫生健康委员会', 2023, 'import'],
       ['宁川市民政局', 2023, 'import'],
+      ['宁川市卫生健康委员会', 2023, 'import'],
     ],
   );
 });

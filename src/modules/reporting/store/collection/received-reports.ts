@@ -63,15 +63,21 @@ export async function receivedRows(
     .execute();
 }
 
-/** Heads of an office's reports, newest year first; those that a newer copy replaced only when asked for. */
-export function receivedHeads(
+/** The engines sort Chinese differently; names go by pinyin here. */
+const BY_NAME = new Intl.Collator('zh-CN');
+
+/**
+ * Heads of an office's reports, newest year first, then by name, newest copy first; those that a newer copy replaced only
+ * when asked for.
+ */
+export async function receivedHeads(
   db: Database | Tx,
   agencyId: string,
   choice: { year?: number | undefined; ids?: readonly string[]; replaced?: boolean | undefined } = {},
 ): Promise<ReceivedHead[]> {
   const { year, ids, replaced } = choice;
-  if (ids?.length === 0) return Promise.resolve([]);
-  return collectionTables(db)
+  if (ids?.length === 0) return [];
+  const heads = await collectionTables(db)
     .selectFrom('received_reports')
     .select(HEAD)
     .where('agency_id', '=', agencyId)
@@ -79,10 +85,10 @@ export function receivedHeads(
     .$if(ids !== undefined, (query) => query.where('id', 'in', ids!))
     .$if(replaced !== true, (query) => query.where('replaced_by', 'is', null))
     .orderBy('year', 'desc')
-    .orderBy('agency_name')
     .orderBy('received_at', 'desc')
-    .orderBy('id')
+    .orderBy('id', 'desc')
     .execute();
+  return heads.sort((a, b) => b.year - a.year || BY_NAME.compare(a.agency_name, b.agency_name));
 }
 
 /** Heads of the copies of one agency's report of a year, newest first. */
