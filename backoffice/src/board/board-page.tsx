@@ -1,6 +1,7 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useDesk } from '../app/session.ts';
 import { fetchBoard } from '../api/requests.ts';
+import { OwnCollectionNotice } from '../collections/own-collection-notice.tsx';
 import { Day } from '../parts/day.tsx';
 import { ReportDuty } from '../reports/report-duty.tsx';
 import { LinkButton } from '../parts/link-button.tsx';
@@ -34,6 +35,7 @@ export function BoardPage() {
         ) : null}
       </div>
       <ReportDuty />
+      <OwnCollectionNotice />
       {handles ? <Loaded query={query}>{(board) => <Board board={board} />}</Loaded> : <p>{t.noBoard}</p>}
     </>
   );

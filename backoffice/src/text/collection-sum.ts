@@ -120,8 +120,8 @@ export const sumText = {
   ),
   measure: say('比较什么', 'Measure'),
   overall: say(
-    (rate: string) => `全部机关 ${rate}%`,
-    (rate: string) => `all agencies ${rate}%`,
+    (rate: string) => `全部机关 ${rate}%（图中竖线）`,
+    (rate: string) => `all agencies ${rate}% (the upright line)`,
   ),
   rank: say('位次', 'Rank'),
   rate: say('比率', 'Rate'),

@@ -42,15 +42,15 @@ export const reviewText = {
   export: say('导出 XLSX', 'Export XLSX'),
   errors: say(
     (count: number) => `错误 ${count}`,
-    (count: number) => `${count} errors`,
+    (count: number) => `${count} ${count === 1 ? 'error' : 'errors'}`,
   ),
   warnings: say(
     (count: number) => `警告 ${count}`,
-    (count: number) => `${count} warnings`,
+    (count: number) => `${count} ${count === 1 ? 'warning' : 'warnings'}`,
   ),
   infos: say(
     (count: number) => `提示 ${count}`,
-    (count: number) => `${count} notes`,
+    (count: number) => `${count} ${count === 1 ? 'note' : 'notes'}`,
   ),
   openOf: say(
     (open: number) => `${open} 条待判断`,
@@ -116,6 +116,7 @@ export const reviewText = {
   original: say('下载原文件', 'Download the file'),
   findingsFile: say('导出发现', 'Export findings'),
   recheck: say('重新校验', 'Check again'),
+  exportOne: say('导出发现', 'Export the findings'),
   findings: say('校验发现', 'Findings'),
   markLabel: say(
     (number: string, message: string) => `第 ${number} 条发现：${message}`,

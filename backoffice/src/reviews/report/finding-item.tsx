@@ -44,7 +44,8 @@ export function FindingItem(props: Props) {
       {isCurrent ? <Grounds finding={finding} /> : null}
       {judgement && isCurrent ? (
         <p className="small finding-judgement">
-          {t[judgement.verdict]}：{judgement.reason}
+          {t[judgement.verdict]}
+          {judgement.reason ? `：${judgement.reason}` : ''}
           <span className="soft"> {t.judgedBy(judgement.by, instantText(judgement.at))}</span>
         </p>
       ) : null}

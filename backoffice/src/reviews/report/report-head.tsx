@@ -1,8 +1,9 @@
 import { ArrowLeftOutlined, DownloadOutlined } from '@ant-design/icons';
 import { Link } from '@tanstack/react-router';
 import { Button } from 'antd';
-import { receivedFileUrl } from '../../api/reviews.ts';
+import { receivedExportUrl, receivedFileUrl } from '../../api/reviews.ts';
 import type { ReceivedReportView } from '../../api/reviews.ts';
+import { useDesk } from '../../app/session.ts';
 import { SeverityCounts } from '../../parts/severity-counts.tsx';
 import { Mark } from '../../parts/mark.tsx';
 import { instantText } from '../../text/dates.ts';
@@ -15,6 +16,7 @@ import { ReviewStateMark } from '../review-columns.tsx';
 export function ReportHead({ report }: { report: ReceivedReportView }) {
   const t = useText(reviewText);
   const language = useLanguage();
+  const { may } = useDesk();
   const facts = [
     REPORT_FORMATS[report.format][language],
     report.publishedOn ? `${t.publishedOn} ${report.publishedOn}` : null,
@@ -64,6 +66,15 @@ export function ReportHead({ report }: { report: ReceivedReportView }) {
           >
             {t.toCollection}
           </Link>
+        ) : null}
+        {may('reporting.export_received') && !report.replaced ? (
+          <Button
+            icon={<DownloadOutlined aria-hidden="true" />}
+            href={receivedExportUrl({ agencyId: report.agencyId, year: report.year, q: report.agencyName })}
+            download
+          >
+            {t.exportOne}
+          </Button>
         ) : null}
         {report.fileName ? (
           <Button icon={<DownloadOutlined aria-hidden="true" />} href={receivedFileUrl(report.id)} download>
