@@ -129,7 +129,7 @@ test('findings stand on their words and on their figures; what has no place is l
   assert.deepEqual(marked.unplaced, [4]);
 });
 
-test('every sample report: the shape fits its schema, no finding is lost, labels are the report’s own', async () => {
+test('every sample report: the shape fits its schema, no finding is lost, labels are the report’s own', async (t) => {
   for (const name of [
     '000-fushun-2022',
     '001-yibin-2023',
@@ -139,7 +139,7 @@ test('every sample report: the shape fits its schema, no finding is lost, labels
   ]) {
     const file = new URL(`../../../../shared/reports/${name}.txt`, import.meta.url);
     const content = await readFile(file).catch(() => null);
-    if (content === null) return console.log(`the sample reports are not beside this copy: ${name}`);
+    if (content === null) return t.diagnostic(`the sample reports are not beside this copy: ${name}`);
     const report = await readReport(content, name);
     const findings = checkReport(report);
     const marked = markReport(report, findings);

@@ -8,8 +8,8 @@ export interface ReportUpload extends FileInMemory {
   previous: FileInMemory | null;
 }
 
-/** One thread for all, so that strangers' files never slow the site down by more; it ends when nobody comes. */
-const LIMITS = { size: 1, seconds: 30, megabytes: 512, idleSeconds: 60 };
+/** Two threads for all, so that one stranger's file does not hold up the next; they end when nobody comes. */
+const LIMITS = { size: 2, seconds: 30, megabytes: 512, idleSeconds: 60 };
 const MOST_WAITING = 12;
 
 let pool: WorkerPool<UploadJob, UploadAnswer> | undefined;
