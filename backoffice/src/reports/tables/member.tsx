@@ -45,7 +45,13 @@ export function Member({ member }: { member: Cell['members'][number] }) {
   if (member.type === 'agency') {
     return (
       <li className="entry-head">
-        <span>{member.name}</span>
+        {member.own ? (
+          <span>{member.name}</span>
+        ) : (
+          <Link to="/collections/$id" params={{ id: member.collectionId }}>
+            {member.name}
+          </Link>
+        )}
         <span>{member.amount}</span>
       </li>
     );

@@ -36,13 +36,11 @@ export function TablesPart({ year }: { year: number }) {
       {(tables) => (
         <div className="stack">
           <div className="row">
-            <Mark tone={tables.source === 'published' ? 'pine' : 'indigo'}>
-              {tables.source === 'published' ? t.fromPublished : t.fromLedger}
-            </Mark>
+            <Mark tone={tables.source === 'ledger' ? 'indigo' : 'pine'}>{t[`from_${tables.source}`]}</Mark>
             <span className="soft">
               {tables.agencyName} · {t.period(tables.period.from, tables.period.to)} · {t.lead}
             </span>
-            {tables.source === 'published' || source === 'ledger' ? (
+            {tables.source !== 'ledger' || source === 'ledger' ? (
               <Button
                 type="link"
                 size="small"

@@ -9,6 +9,7 @@ import { Loaded } from '../../../parts/loaded.tsx';
 import { compileText } from '../../../text/reports-compile.ts';
 import { useText } from '../../../text/use-text.ts';
 import { useWorkbench } from '../workbench.ts';
+import './charts.css';
 
 /** The charts that may stand in the report, as the server draws them; each on or off, with its title. */
 export function ChartsCard() {

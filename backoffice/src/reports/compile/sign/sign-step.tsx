@@ -12,6 +12,7 @@ import { KeyFigures } from './key-figures.tsx';
 import { StageLine } from './stage-line.tsx';
 import { VersionChanges } from './version-changes.tsx';
 import { VersionsCard } from './versions-card.tsx';
+import './sign.css';
 
 /** Sign-off: how far the report is, what may be done next and what follows from it, and its versions. */
 export function SignStep() {

@@ -10,6 +10,7 @@ import { useText } from '../../../text/use-text.ts';
 import { useFigures } from '../text/figures.ts';
 import { useWorkbench } from '../workbench.ts';
 import '../../../list/record-table.css';
+import './comparison.css';
 
 /** Every figure beside last year's, of one table or of all; marked where the checks want an explanation. */
 export function ComparisonCard({ table }: { table?: string }) {

@@ -3,6 +3,7 @@ import { useText } from '../../../text/use-text.ts';
 import { useFigures } from './figures.ts';
 import { shownText } from './stored-text.ts';
 import { textDifference } from './text-difference.ts';
+import './text.css';
 
 /** What one text has and the other has not, with figures as printed. */
 export function Differences({ before, after }: { before: string; after: string }) {

@@ -10,6 +10,7 @@ import type { Step } from '../steps.ts';
 import { useWorkbench } from '../workbench.ts';
 import { PartCard } from './part-card.tsx';
 import { TextFindings } from './text-findings.tsx';
+import './text.css';
 
 const LEADS = { overview: 'overviewLead', problems: 'problemsLead', other: 'otherLead' } as const;
 
