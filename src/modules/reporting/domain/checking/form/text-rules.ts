@@ -25,7 +25,7 @@ const WAYS = '公众号|平台|网站|渠道|专栏|栏目|方式|微信|微博|
 const RULES: readonly SentenceRule[] = [
   {
     // 通过…公众号。 : a means without a verb.
-    pattern: new RegExp(`(?<=^|[:。])(通过|利用|依托|借助)(?:[^,，;。:]|“[^”]*”)*(${WAYS})[。]?$`),
+    pattern: new RegExp(`(?<=^|[:。])(通过|利用|依托|借助)(?:[^,，;。:“]|“[^”]*”)*(${WAYS})[。]?$`),
     severity: 'info',
     say: FORM_MESSAGES.incomplete,
     unless: /发布|公开|开展|推进|加强|推送|公布|公示|宣传|办理|提供|实现|进行|接受|受理/,

@@ -21,9 +21,9 @@ const REQUESTS = '(?:政府信息|政务信息|信息)?(?:依申请公开|公开
 /** What a number in 件 may be called besides 申请. */
 const TAIL =
   '(?:政府信息|信息)?(?:公开)?(?:的)?(?:信息|事项|申请|件|表|案件)?(?:的)?(?:数量|数|总数|总量)?(?:了|共计|合计|总计|共有|共|为|有|达到|达)?';
-/** Who applies, and how 申请 is qualified without being narrowed. */
+/** Who applies, and how 申请 is qualified without being narrowed. No word is made of others, so that it reads in one way. */
 const ANYBODY =
-  '(?:(?:各类|各种|有效|书面|正式|任何|社会|公众|群众|公民|自然人|法人|其他组织|社会组织|企业|单位|个人|申请人|向.{0,8}?|提出|提交|递交|和|或者|或|及|与|、|的|以及)*)';
+  '(?:(?:各类|各种|有效|书面|正式|任何|社会|公众|群众|公民|自然人|法人|其他组织|社会组织|企业|单位|个人|申请人|向|我局|我委|我办|我厅|我市|我区|我县|我单位|本局|本机关|本单位|行政机关|提出|提交|递交|和|或者|或|及|与|、|的|以及)*)';
 const DO = '(?:并|和|、|及|及时|依法|全部|均已|已|后|予以)*';
 const CLOSED = '办结|答复|回复|处理完毕|办理完毕|办理完结|办复|办理|处理';
 const CLOSED_SURE = /办结|答复|回复|处理完毕|办理完毕|办理完结|办复/;
