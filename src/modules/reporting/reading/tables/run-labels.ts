@@ -58,6 +58,7 @@ const SHORTEST_BARE = 3;
 const LEAST_TELLING = 6;
 /** Signs that may stand between two letters of a label. */
 const MOST_SIGNS = 3;
+const MOST_PARTS = 6;
 /** Words of a table that prose uses as well. */
 const COMMON = new Set(['行政许可', '行政处罚', '行政强制', '行政复议', '行政诉讼', '复议后起诉']);
 
@@ -102,6 +103,10 @@ function plantLabel(label: string, heading: boolean): void {
 
 for (const label of HEADINGS) plantLabel(label, true);
 for (const label of TABLE_WORDS) plantLabel(label, false);
+// The lists before 2019 number the parts of a figure: 其中：1.当面申请数.
+for (const label of Object.values(INDICATOR_LABELS))
+  for (let number = 1; number <= MOST_PARTS; number += 1)
+    plant(`${number}${labelKey(label)}`, { heading: false, telling: true, digit: true, signed: true });
 
 /** True when the number a label begins with is its own and not the end of the values before it. */
 function ownsNumber(text: string, start: number, ending: Ending): boolean {
