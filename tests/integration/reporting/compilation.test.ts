@@ -8,7 +8,7 @@ import { AppError } from '../../../src/kernel/errors.ts';
 import { verifyLedger } from '../../../src/kernel/ledger/verify.ts';
 import { runUseCase } from '../../../src/kernel/runtime/run.ts';
 import { currentCalendar } from '../../../src/modules/calendar/index.ts';
-import { PUBLIC_ACTOR } from '../../../src/modules/identity/index.ts';
+import { PUBLIC_ACTOR, SYSTEM_ACTOR } from '../../../src/modules/identity/index.ts';
 import * as reporting from '../../../src/modules/reporting/index.ts';
 import { takeReport } from '../../support/annual-report.ts';
 import { publish } from '../../support/publishing.ts';
@@ -254,6 +254,26 @@ test('next year’s report compares with this one, also in its text', async () =
   assert.equal(resolved.disclosure_on_request, '新收政府信息公开申请0件，比上年减少4件。');
 });
 
+test('where last year’s report was only imported, its figures serve the comparison', async () => {
+  runtime.clock.goTo('2028-01-10');
+  const asked = { agency: agencyId, year: 2025, format: 'html' as const };
+  const { content } = await runUseCase(runtime, PUBLIC_ACTOR, reporting.downloadPublishedReport, asked);
+  const text = content.toString('utf8').replaceAll('2026', '2027').replaceAll('2025', '2026');
+  const file = { name: '2026.html', content: Buffer.from(text, 'utf8') };
+  await runUseCase(runtime, SYSTEM_ACTOR, reporting.uploadReport, {
+    agencyId,
+    aboutAgencyId: agencyId,
+    file,
+    source: 'import',
+  });
+  const { rows, previous } = await runUseCase(runtime, clerk, reporting.compareYears, {
+    agencyId,
+    year: 2027,
+  });
+  assert.deepEqual(previous, { year: 2026, source: 'imported' });
+  assert.equal(rows.find(({ cell }) => cell === 't3.new_received.total')!.previous, 4);
+});
+
 test('charts are drawn from the figures; one can be left out or renamed', async () => {
   const of2026 = { agencyId, year: 2026 };
   const published = await runUseCase(runtime, clerk, reporting.listReportCharts, { ...of2025, version: 1 });
@@ -269,7 +289,11 @@ test('charts are drawn from the figures; one can be left out or renamed', async 
   for (const { svg, alt } of shown) assert.ok(svg.startsWith('<svg') && alt !== '');
   const asked = { agency: agencyId, year: 2025, version: 1, format: 'html' };
   const { content } = await runUseCase(runtime, PUBLIC_ACTOR, reporting.downloadPublishedReport, asked);
-  assert.equal(content.toString('utf8').split('<figure class="chart">').length - 1, shown.length, 'each once');
+  assert.equal(
+    content.toString('utf8').split('<figure class="chart">').length - 1,
+    shown.length,
+    'each once',
+  );
   await runUseCase(runtime, clerk, reporting.setReportCharts, {
     ...of2026,
     charts: [{ id: 'years', shown: false, title: '两年对比' }],

@@ -60,13 +60,8 @@ export function publishedRow(
     .executeTakeFirst();
 }
 
-/** The newest version, locked for the rest of the transaction; the first is made when there is none. */
-export async function lockReport(tx: Tx, agencyId: string, year: number, now: Date): Promise<ReportRow> {
-  await reportingTables(tx)
-    .insertInto('annual_reports')
-    .values({ agency_id: agencyId, year, version: 1, id: newId(now.getTime()), narrative: '{}' })
-    .onConflict((conflict) => conflict.doNothing())
-    .execute();
+/** The newest version, locked for the rest of the transaction; undefined before anything was frozen. */
+export function lockNewest(tx: Tx, agencyId: string, year: number): Promise<ReportRow | undefined> {
   return reportingTables(tx)
     .selectFrom('annual_reports')
     .selectAll()
@@ -75,7 +70,17 @@ export async function lockReport(tx: Tx, agencyId: string, year: number, now: Da
     .orderBy('version', 'desc')
     .limit(1)
     .forUpdate()
-    .executeTakeFirstOrThrow();
+    .executeTakeFirst();
+}
+
+/** The same; the first version is made when there is none. */
+export async function lockReport(tx: Tx, agencyId: string, year: number, now: Date): Promise<ReportRow> {
+  await reportingTables(tx)
+    .insertInto('annual_reports')
+    .values({ agency_id: agencyId, year, version: 1, id: newId(now.getTime()), narrative: '{}' })
+    .onConflict((conflict) => conflict.doNothing())
+    .execute();
+  return (await lockNewest(tx, agencyId, year))!;
 }
 
 /** Adds the version after a published one, with the reason for it. */

@@ -1,11 +1,11 @@
 import { defineAct } from '../../../../kernel/runtime/use-case.ts';
-import type { ActContext, LoadContext } from '../../../../kernel/runtime/context.ts';
+import type { ActContext } from '../../../../kernel/runtime/context.ts';
 import { savePartInput, type SavedPart } from '../../contract.ts';
 import { stageOf } from '../../domain/compilation/stage.ts';
 import { PART_LABELS } from '../../labels.ts';
 import { refuseAct, refuseCompilation, refuseUnknownFigures } from '../../messages/compilation.ts';
 import { lockPart, updatePart } from '../../store/report-parts.ts';
-import { reportRow, type ReportRow } from '../../store/reports.ts';
+import { lockNewest, type ReportRow } from '../../store/reports.ts';
 import { partView } from '../../views/compilation/compilation-view.ts';
 import { workingReport } from '../../views/compiled-report.ts';
 import { ofAgency } from '../load-agency.ts';
@@ -20,13 +20,10 @@ export const saveReportPart = defineAct({
   name: 'reporting.save_report_part',
   summary: { zh: '撰写年度报告文字', en: 'write the text of the annual report' },
   input: savePartInput,
-  load: async (ctx: LoadContext, input) => {
-    const agency = await loadReporter(ctx, input);
-    return agency;
-  },
+  load: loadReporter,
   subject: ofAgency,
   act: async (ctx, agency, { year, part, text, basedOn, reopen: mayReopen }): Promise<SavedPart> => {
-    const row = await reportRow(ctx.tx, { agencyId: agency.id, year });
+    const row = await lockNewest(ctx.tx, agency.id, year);
     const version = row?.version ?? 1;
     const before = await lockPart(ctx.tx, { agencyId: agency.id, year, version }, part, ctx.now);
     if (before.revision !== basedOn) throw refuseCompilation('part_changed', 'basedOn');

@@ -3,7 +3,7 @@ import { setChartsInput, type Charts } from '../../contract.ts';
 import { stageOf } from '../../domain/compilation/stage.ts';
 import { refuseAct } from '../../messages/compilation.ts';
 import { chartRows, saveChart } from '../../store/report-parts.ts';
-import { reportRow } from '../../store/reports.ts';
+import { lockNewest } from '../../store/reports.ts';
 import { chartsView } from '../../views/compilation/charts-view.ts';
 import { workingReport } from '../../views/compiled-report.ts';
 import { ofAgency } from '../load-agency.ts';
@@ -17,7 +17,7 @@ export const setReportCharts = defineAct({
   load: loadReporter,
   subject: ofAgency,
   act: async (ctx, agency, { year, charts }): Promise<Charts> => {
-    const row = await reportRow(ctx.tx, { agencyId: agency.id, year });
+    const row = await lockNewest(ctx.tx, agency.id, year);
     const stage = row ? stageOf(row) : 'draft';
     if (stage !== 'draft') throw refuseAct(stage === 'published' ? 'is_published' : 'is_signed');
     const key = { agencyId: agency.id, year, version: row?.version ?? 1 };
