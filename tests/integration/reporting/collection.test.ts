@@ -368,6 +368,10 @@ test('agencies are compared by rates, those with few cases without rate and rank
     const ranked = rows.filter(({ rank }) => rank !== null);
     assert.ok(ranked.every(({ rate }, index) => index === 0 || rate! <= ranked[index - 1]!.rate!));
   }
+  await run(supervisor, reporting.setComparisonMinimum, { agencyId: officeId, minimum: 30 });
+  const strict = await run(supervisor, reporting.compareAgencies, { id });
+  assert.equal(strict.minimum, 30);
+  assert.ok(strict.measures[0]!.rows.every(({ rate, denominator }) => (rate === null) === denominator < 30));
 });
 
 test('the government’s own report takes the sum over, with the agencies behind every figure', async () => {

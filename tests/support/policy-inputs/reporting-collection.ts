@@ -150,6 +150,7 @@ export const collectionInputs: PolicyInputs = {
     input: { id: (await collectionAt(world)).id, cell: 't3.granted.total' },
   }),
   'reporting.compare_agencies': id,
+  'reporting.set_comparison_minimum': ({ agencyId }) => ({ input: { agencyId, minimum: 20 } }),
   'reporting.propose_joint_items': id,
   'reporting.enter_joint_item': async (world) => ({ input: await jointItem(world) }),
   'reporting.remove_joint_item': async (world) => {

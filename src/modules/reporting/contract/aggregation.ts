@@ -8,7 +8,8 @@ import { tableLayoutSchema } from './tables.ts';
  * Adding accepted reports up. Below `/api/v1/collections/:id`: GET `/aggregate` aggregateSchema · GET
  * `/aggregate/cells/:cell` aggregateCellSchema · GET `/aggregate/export` (xlsx) · POST `/joint-items`,
  * `/joint-items/:itemId/remove` aggregateSchema · GET `/joint-proposals` jointProposalsSchema · POST `/use-for-report`
- * aggregateSchema · GET `/comparison` agencyComparisonSchema.
+ * aggregateSchema · GET `/comparison` agencyComparisonSchema. PUT `/collections/comparison-minimum`
+ * comparisonMinimumSchema.
  */
 export const aggregateInput = z.object({ id: idSchema });
 
@@ -187,3 +188,14 @@ export const agencyComparisonSchema = z.object({
   ),
 });
 export type AgencyComparison = z.infer<typeof agencyComparisonSchema>;
+
+/** Least number of cases from which an agency has a rate in the office's comparisons. */
+export const comparisonMinimumInput = z.object({
+  agencyId: idSchema,
+  minimum: z.coerce
+    .number(SAY_COLLECTING.minimum)
+    .int(SAY_COLLECTING.minimum)
+    .min(1, SAY_COLLECTING.minimum)
+    .max(1000, SAY_COLLECTING.minimum),
+});
+export const comparisonMinimumSchema = z.object({ agencyId: z.string(), minimum: z.number() });

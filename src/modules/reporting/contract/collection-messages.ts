@@ -15,6 +15,7 @@ export const SAY_COLLECTING = {
   jointItem:
     '共同事项至少涉及两个机关，且计数机关须在其中 / a joint item has two agencies or more, one of which counts it',
   jointEntries: '请选择共同事项所在的单元格和数量 / choose the cells and the quantity of the joint item',
+  minimum: '最低件数应为 1 至 1000 的整数 / a whole number from 1 to 1000',
   members: '请至少选择一个机关 / choose at least one agency',
   publishBeforeSubmit: '公布日期不能早于报送日期 / the day of publication lies before the day of submission',
 } as const;

@@ -8,6 +8,7 @@ import {
   collectionHeadSchema,
   collectionListSchema,
   collectionProposalSchema,
+  comparisonMinimumSchema,
   jointProposalsSchema,
   memberRowSchema,
   memberViewSchema,
@@ -24,6 +25,7 @@ import { getAggregateCell } from '../use-cases/aggregation/get-aggregate-cell.ts
 import { getAggregate } from '../use-cases/aggregation/get-aggregate.ts';
 import { proposeJointItems } from '../use-cases/aggregation/propose-joint-items.ts';
 import { removeJointItem } from '../use-cases/aggregation/remove-joint-item.ts';
+import { setComparisonMinimum } from '../use-cases/aggregation/set-comparison-minimum.ts';
 import { useForReport } from '../use-cases/aggregation/use-for-report.ts';
 import { acceptSubmission } from '../use-cases/collection/accept-submission.ts';
 import { addMembers } from '../use-cases/collection/add-members.ts';
@@ -73,6 +75,12 @@ export const COLLECTION_ROUTES: readonly Route[] = [
     path: '/collections/proposal',
     useCase: proposeCollection,
     output: collectionProposalSchema,
+  },
+  {
+    method: 'PUT',
+    path: '/collections/comparison-minimum',
+    useCase: setComparisonMinimum,
+    output: comparisonMinimumSchema,
   },
   { method: 'GET', path: '/collections/own', useCase: ownCollections, output: ownCollectionsSchema },
   { method: 'GET', path: ONE, useCase: getCollection, output: boardSchema },

@@ -62,6 +62,7 @@ const ACTS = [
   'reporting.enter_joint_item',
   'reporting.remove_joint_item',
   'reporting.use_for_report',
+  'reporting.set_comparison_minimum',
 ];
 
 /** Who may do what with received reports and collections. An agency sees its own part only. */

@@ -1,13 +1,10 @@
-import { readSetting } from '../../../../kernel/database/settings.ts';
 import { defineRead } from '../../../../kernel/runtime/use-case.ts';
 import { aggregateInput, type AgencyComparison } from '../../contract.ts';
-import { compareAgencies as compare, LEAST_FOR_A_RATE } from '../../domain/aggregation/compare-agencies.ts';
+import { compareAgencies as compare } from '../../domain/aggregation/compare-agencies.ts';
+import { comparisonMinimum } from '../../store/collection/comparison-minimum.ts';
 import { MEASURE_WORDS } from '../../templates/collection/sum-words.ts';
 import { sumOf } from '../../views/collection/sum.ts';
 import { loadCollection, ofOffice } from '../collection/load-collection.ts';
-
-/** Setting of an office: least number of cases for a rate. */
-const MINIMUM = 'reporting.comparison_minimum';
 
 /** Rates of the agencies of the sum side by side; few cases give no rate and no rank. */
 export const compareAgencies = defineRead({
@@ -17,7 +14,7 @@ export const compareAgencies = defineRead({
   load: loadCollection,
   subject: ofOffice,
   act: async (ctx, collection): Promise<AgencyComparison> => {
-    const minimum = await readSetting(ctx.tx, collection.agency_id, MINIMUM, LEAST_FOR_A_RATE);
+    const minimum = await comparisonMinimum(ctx.tx, collection.agency_id);
     const { counted } = await sumOf(ctx.tx, collection);
     const agencies = new Map(counted.map(({ memberId, name, kind }) => [memberId, { memberId, name, kind }]));
     const contributions = counted.map(({ contribution }) => contribution);

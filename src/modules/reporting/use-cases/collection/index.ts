@@ -32,6 +32,7 @@ export { getAggregateCell } from '../aggregation/get-aggregate-cell.ts';
 export { getAggregate } from '../aggregation/get-aggregate.ts';
 export { proposeJointItems } from '../aggregation/propose-joint-items.ts';
 export { removeJointItem } from '../aggregation/remove-joint-item.ts';
+export { setComparisonMinimum } from '../aggregation/set-comparison-minimum.ts';
 export { useForReport } from '../aggregation/use-for-report.ts';
 export { downloadReceived } from '../review/download-received.ts';
 export { exportReceived } from '../review/export-received.ts';
