@@ -10,6 +10,7 @@ import { ownFileRoutes } from './routes/own-files.ts';
 import { readingRoutes } from './routes/reading.ts';
 import { reportRoutes } from './routes/reports.ts';
 import { seriesRoutes } from './routes/series.ts';
+import { submissionFormRoutes } from './routes/submission-form.ts';
 import { submissionRoutes } from './routes/submission.ts';
 import { requestingRoutes } from './routes/requesting.ts';
 import { trackingRoutes } from './routes/tracking.ts';
@@ -29,6 +30,7 @@ export function registerPortal(server: FastifyInstance, runtime: Runtime): void 
   seriesRoutes(portal);
   checkRoutes(portal);
   submissionRoutes(portal);
+  submissionFormRoutes(portal);
   requestingRoutes(portal);
   trackingRoutes(portal);
   ownActRoutes(portal);

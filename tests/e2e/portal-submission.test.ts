@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { runUseCase } from '../../src/kernel/runtime/run.ts';
 import {
   acceptSubmission,
+  addMembers,
   getCollection,
   getMember,
   issueLink,
@@ -83,11 +84,39 @@ test('without JavaScript and without an account: handed in by code, returned, ha
   assert.equal(await page.locator('input[type=file]').count(), 0);
 });
 
+test('figures instead of a file: added up, checked before, handed in', async () => {
+  const { memberIds } = await runUseCase(runtime, supervisor, addMembers, {
+    id,
+    members: [{ name: '宁川市柳林镇人民政府', kind: 'township' }],
+  });
+  const town = { id, memberId: memberIds[0]! };
+  const link = await runUseCase(runtime, supervisor, issueLink, town);
+  const [page] = await openWindow(browser, house, { javaScript: false });
+  await page.goto(`${house.address}${link.path}`);
+  await page.getByRole('link', { name: '直接填写表格数据' }).click();
+  const cell = (cellId: string) => page.locator(`[name="${cellId}"]`);
+  await cell('t3.new_received.natural_person').fill('3');
+  await cell('t3.granted.natural_person').fill('两件');
+  await page.getByRole('button', { name: '先核对' }).click();
+  assert.match(await page.getByRole('alert').innerText(), /（一）予以公开·自然人/);
+  await cell('t3.granted.natural_person').fill('2');
+  await page.getByRole('button', { name: '先核对' }).click();
+  assert.match(await page.getByRole('status').innerText(), /本年新收 3/);
+  assert.equal(await cell('t3.new_received.total').getAttribute('placeholder'), '3');
+  await cell('t3.carried_out.natural_person').fill('1');
+  await page.getByRole('button', { name: '先核对' }).click();
+  await page.getByText('表内数据没有矛盾，可以报送。').waitFor();
+  await page.getByRole('button', { name: '报送', exact: true }).click();
+  await page.getByText('已报送，等待审读').waitFor();
+  const [handed] = (await runUseCase(runtime, supervisor, getMember, town)).history;
+  assert.deepEqual([handed!.form, handed!.via], [true, 'link']);
+});
+
 test('the page is accessible and fits in both languages, on a desk and on a phone', async () => {
   const wrong: string[] = [];
   for (const width of [1280, 390]) {
     const [page] = await openWindow(browser, house, { width, injectable: true });
-    for (const address of ['/annual-reports/submit', path, `/en${path}`]) {
+    for (const address of ['/annual-reports/submit', path, `/en${path}`, `${path}/form`]) {
       await page.goto(`${house.address}${address}`);
       wrong.push(...(await axeFindings(page)).map((finding) => `${address}: ${finding}`));
     }

@@ -43,6 +43,7 @@ export { reportingModule } from './module.ts';
 export { compileTables, valuesOf } from './domain/compile/compile-tables.ts';
 export { compileCells } from './views/compiled-cells.ts';
 export { currentReport } from './views/compiled-report.ts';
+export { figuresForm } from './views/collection/figures-form.ts';
 export { reportFile } from './views/report-file.ts';
 export type { RenderedFormat } from './rendering/render-report.ts';
 export type { CompiledReport } from './domain/compiled-report.ts';

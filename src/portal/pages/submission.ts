@@ -12,7 +12,8 @@ import type { FormState } from '../parts/form/form-state.ts';
 export const SUBMISSION_PATH = '/annual-reports/submit';
 const ACCEPT = '.txt,.md,.html,.htm,.docx,.xlsx,.pdf,text/plain,text/html,application/pdf';
 
-function crumbs({ t }: PageContext): Page['crumbs'] {
+/** The way to the pages of submitting by code. */
+export function submissionCrumbs({ t }: PageContext): Page['crumbs'] {
   return [
     { label: t.frame.nav.annual_reports, path: '/annual-reports' },
     { label: t.submission.title, path: SUBMISSION_PATH },
@@ -25,7 +26,7 @@ export function submissionCodePage(ctx: PageContext, form: FormState): Page {
   return {
     title: submission.title,
     section: 'annual_reports',
-    crumbs: crumbs(ctx),
+    crumbs: submissionCrumbs(ctx),
     isPrivate: true,
     body: html`<div class="page-head">
         <h1>${submission.title}</h1>
@@ -59,7 +60,7 @@ export function submissionPage(
   return {
     title,
     section: 'annual_reports',
-    crumbs: crumbs(ctx),
+    crumbs: submissionCrumbs(ctx),
     isPrivate: true,
     body: html`<div class="page-head"><h1>${title}</h1></div>
       ${errorSummary(ctx, form, ['file', 'note'])}
@@ -119,6 +120,10 @@ function upload(ctx: PageContext, code: string, asked: SubmissionByCode, form: F
         </p>`;
   return html`<section class="section" aria-labelledby="upload">
     <h2 id="upload">${heading}</h2>
+    <p>
+      ${words.orForm}
+      <a href="${ctx.href(`${SUBMISSION_PATH}/${code}/form`)}">${words.toForm}</a>
+    </p>
     <form action="${ctx.href(`${SUBMISSION_PATH}/${code}`)}" method="post" enctype="multipart/form-data">
       ${fileField(ctx, form, {
         id: 'file',

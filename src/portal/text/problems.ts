@@ -29,3 +29,13 @@ export function chooseOne(field: string, label: { readonly zh: string; readonly 
     en: `Please choose: ${label.en}.`,
   };
 }
+
+/** A field of the report's tables that holds no number. */
+export function notFigure(field: string, label: string): Problem {
+  return {
+    code: 'not_a_figure',
+    field,
+    zh: `“${label}”应填不小于 0 的整数（收费金额可以有小数）。`,
+    en: `“${label}” must be a whole number not below 0 (fees may have decimals).`,
+  };
+}

@@ -1,5 +1,6 @@
 import { Button } from 'antd';
 import { useDesk } from '../../../app/session.ts';
+import { OwnCollectionCards } from '../../../collections/own-collection-card.tsx';
 import { Mark } from '../../../parts/mark.tsx';
 import { instantText } from '../../../text/dates.ts';
 import { signText } from '../../../text/reports-sign.ts';
@@ -47,6 +48,7 @@ export function SignStep() {
         ) : null}
         <ActButtons acts={['freeze', 'check', 'approve', 'publish', 'return', 'correct']} />
       </section>
+      <OwnCollectionCards year={compilation.year} />
       <KeyFigures />
       {version > 1 ? <VersionChanges /> : <EditsCard />}
       {frozen && frozen.moved.length > 0 ? <MovedList moved={frozen.moved} /> : null}

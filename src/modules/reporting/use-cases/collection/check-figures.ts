@@ -2,10 +2,7 @@ import { defineRead } from '../../../../kernel/runtime/use-case.ts';
 import { checkFiguresInput, type FiguresCheck } from '../../contract.ts';
 import { checkTables } from '../../domain/checking/check-report.ts';
 import { reportOfTables } from '../../domain/checking/report-model.ts';
-import { formTotals } from '../../domain/collection/form-totals.ts';
-import { cellLabel, cellsOf } from '../../domain/format/cells.ts';
-import { sectionTitle } from '../../domain/format/sections.ts';
-import { REPORT_LAYOUT } from '../../domain/layout/report-layout.ts';
+import { figuresForm } from '../../views/collection/figures-form.ts';
 import { loadAgency, ofAgency } from '../load-agency.ts';
 
 /** The form of tables 2–4 with its sums, and what contradicts itself among the figures filled in so far. */
@@ -17,18 +14,7 @@ export const checkFigures = defineRead({
   subject: ofAgency,
   act: (_ctx, agency, { year, cells }): Promise<FiguresCheck> => {
     const filled = Object.fromEntries(Object.entries(cells).filter(([, value]) => value !== null));
-    return Promise.resolve({
-      year,
-      tables: REPORT_LAYOUT.map(({ table, columns, headerRows, rows }) => ({
-        table,
-        title: sectionTitle(table, '2021'),
-        columns: [...columns],
-        headerRows,
-        rows: rows.map((row) => row.map((cell) => ({ ...cell }))),
-      })),
-      labels: Object.fromEntries(cellsOf('2021').map((cell) => [cell, cellLabel(cell)])),
-      totals: formTotals().map(({ cell, parts }) => ({ cell, parts: [...parts] })),
-      findings: checkTables(reportOfTables(filled, { year, agency: agency.name })),
-    });
+    const findings = checkTables(reportOfTables(filled, { year, agency: agency.name }));
+    return Promise.resolve({ year, ...figuresForm(), findings });
   },
 });
