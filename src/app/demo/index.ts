@@ -10,6 +10,7 @@ import { loadCases } from './cases/load-cases.ts';
 import { demonstrationDays } from './days.ts';
 import { loadCollection } from './load-collection.ts';
 import { loadDocuments } from './load-documents.ts';
+import { loadEarlierReports } from './load-earlier-reports.ts';
 import { loadReports } from './load-reports.ts';
 import { delegateAbsence, foundCity } from './found-city.ts';
 import { DEMO } from './messages.ts';
@@ -63,7 +64,7 @@ async function load(runtime: Runtime, tx: Tx, say: (text: string) => void): Prom
   const { city, accounts } = await foundCity(runtime, tx, days);
   say(DEMO.founded);
   const cases = loadCases(city);
-  const others = [...loadReports(city), ...loadCollection(city)];
+  const others = [...loadEarlierReports(city), ...loadReports(city), ...loadCollection(city)];
   await runInOrder([...loadDocuments(city), ...cases.happenings, ...others], days, say);
   await delegateAbsence(city);
   return { accounts, requests: cases.shown() };
