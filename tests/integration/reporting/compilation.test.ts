@@ -14,6 +14,7 @@ import { takeReport } from '../../support/annual-report.ts';
 import { publish } from '../../support/publishing.ts';
 import { as, testClock, testRuntime } from '../../support/runtime.ts';
 
+// Length: one report is taken through its whole life; each test goes on where the one before ended.
 const runtime = await testRuntime({ clock: testClock('2026-01-12') });
 const city = await foundReplayCity(onDay(runtime, '2025-01-02'), 2, ['宁川市卫生健康局']);
 const agencyId = city.agencies[0]!.id;

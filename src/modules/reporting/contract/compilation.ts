@@ -1,16 +1,7 @@
 import { z } from 'zod';
-import { cellMemberSchema } from './cells.ts';
-import { SAY, tooLong } from './messages.ts';
-import { reportFormatSchema } from './report.ts';
-import {
-  bothLanguagesSchema,
-  dateSchema,
-  findingSchema,
-  idSchema,
-  neededText,
-  periodSchema,
-  yearSchema,
-} from './terms.ts';
+import { figureSchema } from './report-figures.ts';
+import { boundTextSchema, partIdSchema, reportKey, stageSchema } from './report-terms.ts';
+import { bothLanguagesSchema, findingSchema, periodSchema } from './terms.ts';
 
 /**
  * The guided compilation of an annual report. One version of a year's report is compiled at a time:
@@ -24,82 +15,6 @@ import {
  * GET and PUT `/reports/settings` reportSettingsSchema ·
  * GET `/register/proposed` proposedSchema, POST the same enteredProposedSchema · GET `/reports/statistics/:format`.
  */
-const key = { agencyId: idSchema, year: yearSchema };
-const version = z.coerce.number().int().min(1).max(99);
-
-export const PART_IDS = [
-  'proactive_disclosure',
-  'disclosure_on_request',
-  'information_management',
-  'platform_building',
-  'supervision',
-  'problems',
-  'other',
-] as const;
-export const partIdSchema = z.enum(PART_IDS);
-export type PartId = z.infer<typeof partIdSchema>;
-
-/**
- * Text as stored: paragraphs separated by line feeds, figures bound as `[[key]]` with a key of the catalogue, e.g.
- * `新收申请[[t3.new_received.total]]件`.
- */
-export const boundTextSchema = z.string().trim().max(20_000, tooLong(20_000));
-
-export const stageSchema = z.enum(['draft', 'checked', 'approved', 'published']);
-export type CompilationStage = z.infer<typeof stageSchema>;
-
-// ---- figures ------------------------------------------------------------------------------------------------------
-
-/** A figure that text may be bound to. */
-export const figureSchema = z.object({
-  /** Cell id (`t3.granted.total`) or name (`releases.total`, `previous.t3.granted.total`, `trend.…`). */
-  key: z.string(),
-  label: bothLanguagesSchema,
-  /** Heading of the picker. */
-  group: z.enum([
-    'table2',
-    'table3',
-    'table4',
-    'disclosure',
-    'requests',
-    'outcomes',
-    'fee',
-    'platforms',
-    'previous',
-  ]),
-  value: z.number(),
-  /** As it reads in the text, e.g. `42.9%`, `比上年减少3件`. */
-  text: z.string(),
-  source: z.enum(['cell', 'records', 'previous']),
-  /** Cells it is or adds up; empty for figures of the records. */
-  cells: z.array(z.string()),
-  /** How many cases or documents stand behind it; open them by `getFigure`. */
-  members: z.number(),
-});
-export type FigureView = z.infer<typeof figureSchema>;
-
-export const versionInput = z.object({ ...key, version: version.optional() });
-export const figuresSchema = z.object({ figures: z.array(figureSchema) });
-export type Figures = z.infer<typeof figuresSchema>;
-
-export const figureInput = versionInput.extend({ key: z.string().min(1).max(120) });
-const documentMemberSchema = z.object({
-  type: z.literal('document'),
-  id: z.string(),
-  title: z.string(),
-  documentNumber: z.string().nullable(),
-  releasedOn: z.string(),
-});
-export const figureMemberSchema = z.union([cellMemberSchema, documentMemberSchema]);
-export type FigureMember = z.infer<typeof figureMemberSchema>;
-export const figureDetailSchema = figureSchema.extend({
-  /** How it is counted, in plain words. */
-  definition: bothLanguagesSchema,
-  behind: z.array(figureMemberSchema),
-});
-export type FigureDetail = z.infer<typeof figureDetailSchema>;
-
-// ---- the compilation as the guided path shows it -------------------------------------------------------------------
 
 const placeSchema = z.object({
   part: partIdSchema,
@@ -225,11 +140,9 @@ export const compilationSchema = z.object({
 });
 export type Compilation = z.infer<typeof compilationSchema>;
 
-// ---- writing -------------------------------------------------------------------------------------------------------
-
 /** Saves one part; null goes back to the system's draft. Refused with `part_changed` when `basedOn` is not the newest. */
 export const savePartInput = z.object({
-  ...key,
+  ...reportKey,
   part: partIdSchema,
   text: boundTextSchema.nullable(),
   basedOn: z.number().int().min(0),
@@ -242,7 +155,7 @@ export type SavedPart = z.infer<typeof savedPartSchema>;
 
 /** Findings of the whole report with parts as being written, nothing stored. */
 export const checkTextInput = z.object({
-  ...key,
+  ...reportKey,
   parts: z.partialRecord(partIdSchema, boundTextSchema),
 });
 export const checkedTextSchema = z.object({
@@ -252,154 +165,3 @@ export const checkedTextSchema = z.object({
   findings: z.array(compilationFindingSchema),
 });
 export type CheckedText = z.infer<typeof checkedTextSchema>;
-
-// ---- comparison and charts -----------------------------------------------------------------------------------------
-
-export const comparisonSchema = z.object({
-  year: z.number(),
-  previous: z.object({ year: z.number(), source: z.enum(['published', 'imported']) }).nullable(),
-  rows: z.array(
-    z.object({
-      cell: z.string(),
-      label: z.string(),
-      value: z.number(),
-      previous: z.number().nullable(),
-      change: z.number().nullable(),
-      /** In percent of last year; null from zero. */
-      percent: z.number().nullable(),
-      /** Findings of the comparison on this cell: it wants an explanation. */
-      findings: z.array(findingSchema),
-    }),
-  ),
-});
-export type Comparison = z.infer<typeof comparisonSchema>;
-
-export const chartIdSchema = z.enum(['applicants', 'outcomes', 'years', 'months']);
-export type ChartId = z.infer<typeof chartIdSchema>;
-export const chartsSchema = z.object({
-  charts: z.array(
-    z.object({
-      id: chartIdSchema,
-      title: z.string(),
-      defaultTitle: z.string(),
-      /** Stands in the report. */
-      shown: z.boolean(),
-      /** False when there is nothing to draw. */
-      drawable: z.boolean(),
-      /** `<svg>` as in the report; empty when there is nothing to draw. */
-      svg: z.string(),
-      /** The same in words. */
-      alt: z.string(),
-    }),
-  ),
-});
-export type Charts = z.infer<typeof chartsSchema>;
-export const setChartsInput = z.object({
-  ...key,
-  charts: z.array(
-    z.object({
-      id: chartIdSchema,
-      shown: z.boolean(),
-      /** Blank: the default title. */
-      title: z.string().trim().max(60, tooLong(60)).default(''),
-    }),
-  ),
-});
-
-// ---- freeze, sign-off, versions ------------------------------------------------------------------------------------
-
-const opinion = z.string().trim().max(500, tooLong(500)).default('');
-const reason = neededText(500, SAY.reason);
-export const compilationInput = z.object(key);
-export const reasonedActInput = z.object({ ...key, reason });
-export const signOffInput = z.object({ ...key, opinion });
-export const publishInput = z.object({
-  ...key,
-  /** Day of publication, today without it; later days are refused. */
-  on: dateSchema.optional(),
-});
-/** What the acts of the path answer: where the report stands now. */
-export const actedSchema = z.object({
-  agencyId: z.string(),
-  year: z.number(),
-  version: z.number(),
-  stage: stageSchema,
-  publishedOn: z.string().nullable(),
-  path: z.string().nullable(),
-});
-export type Acted = z.infer<typeof actedSchema>;
-
-/** Whether a published version can be made again from what was frozen. */
-export const reproductionSchema = z.object({
-  version: z.number(),
-  ok: z.boolean(),
-  files: z.array(
-    z.object({
-      format: reportFormatSchema,
-      kept: z.string(),
-      made: z.string(),
-      identical: z.boolean(),
-    }),
-  ),
-});
-export type Reproduction = z.infer<typeof reproductionSchema>;
-
-// ---- table 2: documents proposed for the register ------------------------------------------------------------------
-
-export const proposedInput = z.object({ agencyId: idSchema });
-export const proposedSchema = z.object({
-  /** Published rules and normative documents that the register lacks. */
-  enter: z.array(
-    z.object({
-      documentId: z.string(),
-      kind: z.enum(['rules', 'normative_docs']),
-      kindLabel: bothLanguagesSchema,
-      title: z.string(),
-      documentNumber: z.string().nullable(),
-      issuedOn: z.string(),
-      /** Why it cannot be entered as it is; null when it can. */
-      problem: bothLanguagesSchema.nullable(),
-    }),
-  ),
-  /** Entries whose document was repealed since. */
-  repeal: z.array(
-    z.object({
-      documentId: z.string(),
-      entryId: z.string(),
-      title: z.string(),
-      documentNumber: z.string().nullable(),
-      repealedOn: z.string(),
-      basis: z.string(),
-    }),
-  ),
-});
-export type Proposed = z.infer<typeof proposedSchema>;
-export const enterProposedInput = z.object({
-  agencyId: idSchema,
-  /** Document ids to enter, and to repeal. */
-  enter: z.array(idSchema).max(500).default([]),
-  repeal: z.array(idSchema).max(500).default([]),
-});
-export const enteredProposedSchema = z.object({ entered: z.number(), repealed: z.number() });
-
-// ---- settings of an agency ----------------------------------------------------------------------------------------
-
-export const reportSettingsSchema = z.object({
-  /** Whoever wrote last may not check. */
-  separateChecker: z.boolean(),
-});
-export type ReportSettings = z.infer<typeof reportSettingsSchema>;
-export const reportSettingsInput = z.object({ agencyId: idSchema });
-export const changeReportSettingsInput = reportSettingsSchema.extend({ agencyId: idSchema, reason });
-
-// ---- statistics of any period --------------------------------------------------------------------------------------
-
-/** Tables of a period as a file; a whole quarter or year is named so. */
-export const periodFileInput = z
-  .object({
-    agencyId: idSchema,
-    from: dateSchema,
-    to: dateSchema,
-    format: reportFormatSchema.extract(['xlsx', 'html', 'json']),
-  })
-  .refine(({ from, to }) => from <= to, { path: ['from'], message: SAY.periodReversed });

@@ -2,7 +2,7 @@ import type { ChartData, ChartId, ReportChart } from '../domain/compilation/repo
 import { CHART_IDS } from '../domain/compilation/report-chart.ts';
 import type { FigureBasis } from '../domain/compilation/figure.ts';
 import { figureOf } from '../domain/compilation/figure-of.ts';
-import { RESULT_GROUPS, RESULT_WORDS } from '../domain/compilation/figure-words.ts';
+import { RESULT_GROUPS, RESULT_WORDS } from '../domain/compilation/messages/figures.ts';
 import { APPLICANT_KINDS, applicantLabel, table3Cell } from '../domain/format/table3.ts';
 
 /** What an office chose of a chart; a blank title is the chart's own. */

@@ -2,7 +2,7 @@ import { cellLabel } from '../format/cells.ts';
 import type { CellId } from '../format/report-format.ts';
 import type { Figure, FigureBasis, FigureGroup, FigureLabel } from './figure.ts';
 import { difference, percentOf, percentText, trendText, unitOf } from './figure-text.ts';
-import { FIGURE_WORDS } from './figure-words.ts';
+import { FIGURE_WORDS } from './messages/figures.ts';
 import { SHARES, SUMS } from './sums.ts';
 
 const COMPARISONS = ['previous', 'change', 'growth', 'trend'] as const;

@@ -1,4 +1,4 @@
-import { FIGURE_WORDS } from './figure-words.ts';
+import { FIGURE_WORDS } from './messages/figures.ts';
 
 /** A percentage with one decimal, rounded half up; whole ones without (check N-PCT). Undefined of nothing. */
 export function percentOf(part: number, whole: number): number | undefined {

@@ -8,7 +8,7 @@ import {
 import { table4Cell, TABLE4_BLOCKS } from '../format/table4.ts';
 import type { CellId } from '../format/report-format.ts';
 import type { FigureGroup, FigureLabel } from './figure.ts';
-import { FIGURE_WORDS, RESULT_GROUPS, RESULT_WORDS, type ResultGroup } from './figure-words.ts';
+import { FIGURE_WORDS, RESULT_GROUPS, RESULT_WORDS, type ResultGroup } from './messages/figures.ts';
 
 /** A figure that adds up cells. */
 export interface SumFigure {

@@ -1,4 +1,4 @@
-import { RESULT_GROUPS, RESULT_WORDS } from '../../domain/compilation/figure-words.ts';
+import { RESULT_GROUPS, RESULT_WORDS } from '../../domain/compilation/messages/figures.ts';
 import { CHANNEL_LABELS } from '../figure-labels.ts';
 import type { Say } from './say.ts';
 

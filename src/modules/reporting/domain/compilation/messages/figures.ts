@@ -1,4 +1,4 @@
-import type { FigureLabel } from './figure.ts';
+import type { FigureLabel } from '../figure.ts';
 
 /** Groups of results as the text speaks of them; the first two are single rows. */
 export const RESULT_GROUPS = [
