@@ -4,7 +4,7 @@ import type { ReportModel } from '../domain/checking/report-model.ts';
 import { aboutKey } from '../domain/collection/about-key.ts';
 import type { PreviousYear } from '../domain/compilation/figure.ts';
 import { unpackReport } from '../store/collection/packed-report.ts';
-import { importedCopy, standingCopy } from '../store/collection/received-reports.ts';
+import { standingCopy } from '../store/collection/received-reports.ts';
 import { publishedRow } from '../store/reports.ts';
 import { modelOfReport } from './report-model.ts';
 

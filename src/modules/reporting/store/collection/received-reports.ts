@@ -125,24 +125,6 @@ export function standingCopy(
     .executeTakeFirst();
 }
 
-/** An agency's report of a year that was imported as published elsewhere, whoever keeps it; the newest copy. */
-export function importedCopy(
-  db: Database | Tx,
-  aboutAgencyId: string,
-  year: number,
-): Promise<ReceivedRow | undefined> {
-  return collectionTables(db)
-    .selectFrom('received_reports')
-    .selectAll()
-    .where('about_agency_id', '=', aboutAgencyId)
-    .where('year', '=', year)
-    .where('source', '=', 'import')
-    .where('replaced_by', 'is', null)
-    .orderBy('received_at', 'desc')
-    .limit(1)
-    .executeTakeFirst();
-}
-
 /** The reports of an office's year that stand, whole. */
 export function standingOfYear(db: Database | Tx, agencyId: string, year: number): Promise<ReceivedRow[]> {
   return collectionTables(db)
