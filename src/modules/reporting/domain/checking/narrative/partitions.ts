@@ -63,7 +63,7 @@ function partsAfter(
     if (!countsThings(quantity)) continue;
     if (quantity.unit !== whole.unit) continue;
     if (parts.length > 0 && turnsElsewhere(quantity, parts[0]!)) break;
-    if (parts.length > 0 && outgrows(sentence, quantity, parts, whole)) break;
+    if (parts.length > 0 && outgrows(quantity, parts[0]!, whole)) break;
     parts.push(quantity);
   }
   return upToWhole(parts, whole);
@@ -78,16 +78,9 @@ function turnsElsewhere(quantity: Quantity, first: Quantity): boolean {
   return act !== undefined && !first.clause.includes(act);
 }
 
-/** A number above the whole behind a semicolon, or worded unlike the parts, is no part: 其中2件同步解读；现行有效21件. */
-function outgrows(
-  sentence: ReadSentence,
-  quantity: Quantity,
-  parts: readonly Quantity[],
-  whole: Quantity,
-): boolean {
-  if (quantity.value <= whole.value) return false;
-  const between = sentence.text.slice(parts.at(-1)!.end, quantity.start);
-  return between.includes(';') || styleOf(quantity) !== styleOf(parts[0]!);
+/** A number above the whole that is worded unlike the parts is none of them: 其中2件同步解读；现行有效21件. */
+function outgrows(quantity: Quantity, first: Quantity, whole: Quantity): boolean {
+  return quantity.value > whole.value && styleOf(quantity) !== styleOf(first);
 }
 
 /** The list ends where its parts make up the whole; what follows it counts something else. */

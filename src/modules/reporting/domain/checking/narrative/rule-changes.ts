@@ -237,12 +237,26 @@ function checkPercentAlone(context: NarrativeContext, change: Change, subject: S
   ];
 }
 
+/** `由29件减少到31件`: the word says one way, the numbers the other. */
+function wrongWay({ sentence, sign }: Change, from: Quantity, to: Quantity): Finding {
+  const words = sign === 1 ? '增加' : '减少';
+  const message = NARRATIVE_MESSAGES.wrongWay(words, from.value, to.value);
+  return finding('N-YOY', 'error', message, {
+    expected: sign === 1 ? `> ${from.value}` : `< ${from.value}`,
+    actual: to.value,
+    repair: REPAIRS.same(from.value, to.value),
+    ...quoted(sentence, from.start, to.end),
+  });
+}
+
 function checkChange(context: NarrativeContext, change: Change): Finding[] {
   const points = checkPoints(change);
   const { fromTo, amount, sentence } = change;
   if (fromTo !== null) {
-    const by = Math.abs(fromTo.to.value - fromTo.from.value);
-    return [...points, ...checkPercent(change, fromTo.from, by, [fromTo.from.value])];
+    const { from, to } = fromTo;
+    const by = change.sign * (to.value - from.value);
+    if (by < 0 && !from.approximate && !to.approximate) return [...points, wrongWay(change, from, to)];
+    return [...points, ...checkPercent(change, from, Math.abs(by), [from.value])];
   }
   const subject = subjectOf(context, change);
   if (amount === null && subject !== null) points.push(...checkPercentAlone(context, change, subject));

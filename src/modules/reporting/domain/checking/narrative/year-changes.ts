@@ -58,7 +58,7 @@ export function changesIn(sentence: ReadSentence): Change[] {
       sentence,
       amount: null,
       percent: null,
-      sign: to.value < from.value ? -1 : 1,
+      sign: /(减少|下降|降低|下跌|降|减)(到|至|为)$/.test(to.before) ? -1 : 1,
       fromTo: { from, to },
     });
   });
