@@ -3,11 +3,14 @@ import type { FiguresCheck } from '../../api/figures.ts';
 /** What stands in the fields of the form, as typed. */
 export type Typed = Readonly<Record<string, string>>;
 
+/** A dash, a stroke or the Chinese one (U+4E00), which forms use for a dash. */
+const NOTHING = /^[-—–\u4e00/]$/;
+
 /** Full-width digits and the marks that people write for nothing become what is meant; null is no number. */
 export function readFigure(text: string): number | null | undefined {
   const plain = text.normalize('NFKC').replaceAll(/[\s,]/g, '');
   if (plain === '') return undefined;
-  if (/^[-—–一/]$/.test(plain)) return 0;
+  if (NOTHING.test(plain)) return 0;
   return /^\d+(\.\d{1,6})?$/.test(plain) ? Number(plain) : null;
 }
 

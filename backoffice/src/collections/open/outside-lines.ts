@@ -1,5 +1,5 @@
 import type { MemberKind } from '../../api/collections.ts';
-import { MEMBER_KINDS } from '../../text/collections.ts';
+import { KIND_OF_NAME, KIND_WORDS } from '../../text/member-kinds.ts';
 
 /** An agency outside the system, as a person names it. */
 export interface OutsideAgency {
@@ -19,28 +19,9 @@ export interface LineProblem {
 const EMAIL = /^[^@\s]+@[^@\s]+\.[^@\s]+$/;
 const PHONE = /^[+\d][\d\s()（）-]{5,}$/;
 
-/** Words by which people name a kind; the first that a field begins with counts. */
-const KIND_WORDS: readonly (readonly [string, MemberKind])[] = [
-  ...(Object.keys(MEMBER_KINDS) as MemberKind[]).flatMap((kind) => [
-    [MEMBER_KINDS[kind].zh, kind] as const,
-    [MEMBER_KINDS[kind].en.toLowerCase(), kind] as const,
-  ]),
-  ['政府', 'government'],
-  ['部门', 'department'],
-  ['乡镇', 'township'],
-  ['街道', 'township'],
-  ['镇', 'township'],
-  ['企事业', 'public_body'],
-  ['公共', 'public_body'],
-];
-
 /** What the name says of the kind, where no field says it. */
-function kindByName(name: string): MemberKind {
-  if (/(街道办事处|乡|镇)(人民政府)?$/.test(name)) return 'township';
-  if (/(省|市|区|县|旗|州)人民政府$/.test(name)) return 'government';
-  if (/(集团|公司|医院|学校|大学|中学|小学|水务|燃气)$/.test(name)) return 'public_body';
-  return 'department';
-}
+const kindByName = (name: string): MemberKind =>
+  KIND_OF_NAME.find(([ending]) => ending.test(name))?.[1] ?? 'department';
 
 /**
  * Reads pasted lines, one agency each: the name first, then in any order kind, contact, telephone and e-mail, split by
