@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { readFile } from 'node:fs/promises';
 import { test } from 'node:test';
 import { AppError } from '../../../src/kernel/errors.ts';
 import { checkReport } from '../../../src/modules/reporting/domain/checking/check-report.ts';
@@ -51,3 +52,13 @@ test('PDF drawn by hand: a text layer without meaning is refused as such', async
     return true;
   });
 });
+
+for (const name of ['low-pages-upright-groups', 'small-pages-without-rules', 'low-pages-without-rules']) {
+  test(`PDF printed by an office program from a document of ours: ${name}`, async () => {
+    const file = new URL(`./samples/printed/${name}.pdf`, import.meta.url);
+    const report = await readReport(await readFile(file), 'report.pdf', { inPlace: true });
+    assert.deepEqual(report.unreadable, []);
+    assert.deepEqual(report.tables, faultlessReport().tables);
+    assert.equal(report.text!.headings.length, 6);
+  });
+}

@@ -2,7 +2,7 @@ import { cellOf } from '../../blocks.ts';
 import type { RowBlock } from '../../blocks.ts';
 import { labelKey } from '../../clean-text.ts';
 import { cellContent } from '../../tables/cell-values.ts';
-import { beginsKnownLabel, isKnownLabel, isPieceOfGroup } from './known-labels.ts';
+import { beginsKnownLabel, isKnownLabel, isTable3Row } from './known-labels.ts';
 import type { RuledPlace, RuledTable } from './ruled-rows.ts';
 
 const NEAR = 4;
@@ -145,11 +145,11 @@ export function rowBlocks(table: RuledTable, edges: readonly number[], number: n
   };
   return table.rows.flatMap((row) => {
     if (own(row).length === 0) return [];
-    const label = row.findLastIndex((place) => !place.continued && isKnownLabel(place.cell.text));
+    const label = row.findLastIndex((place) => !place.continued && isTable3Row(place.cell.text));
     const cells = row.map(({ cell, left, right, continued }, index) => {
       const column = columnAt(left);
-      // A group torn over pages may leave pieces of its label beside a row.
-      const text = index < label && isPieceOfGroup(cell.text) ? '' : cell.text;
+      // Beside a row of table 3 stand groups alone; torn over pages or set upright they may leave pieces of their words.
+      const text = index < label && !isKnownLabel(cell.text) ? '' : cell.text;
       return cellOf(text, column, Math.max(1, columnAt(right) - column), continued);
     });
     const raw = cells

@@ -48,15 +48,13 @@ export function isKnownLabel(text: string): boolean {
 }
 
 const PREFIXES = new Set([...ALL].flatMap((key) => Array.from(key, (_, index) => key.slice(0, index + 1))));
-const GROUPS = [...LABEL_KEYS.table3Groups];
 
 /** True when a text begins a label of one of the tables, or is a whole one. */
 export function beginsKnownLabel(text: string): boolean {
   return PREFIXES.has(labelKey(text));
 }
 
-/** True when a text is a piece of a label beside several rows, but none of it whole. */
-export function isPieceOfGroup(text: string): boolean {
-  const key = labelKey(text);
-  return key !== '' && !ALL.has(key) && GROUPS.some((group) => group.includes(key));
+/** True when a text is the label of a row of table 3. */
+export function isTable3Row(text: string): boolean {
+  return LABEL_KEYS.table3Rows.has(labelKey(text));
 }

@@ -128,6 +128,7 @@ export function findChains(parts: readonly Part[], keys: ReadonlySet<string>, ta
       const last = chain.at(-1)!;
       for (const next of near) {
         if (next.y < last.y - last.size * NEXT_PAGE) break;
+        if (next.key === '' && keys.has(key) && !closesBracket([...chain, next])) continue;
         if (!chain.includes(next) && prefixes.has(key + next.key) && follows(last, next))
           grow(key + next.key, [...chain, next]);
       }

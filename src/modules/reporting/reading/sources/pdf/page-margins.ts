@@ -68,6 +68,7 @@ export function withoutRunningLines(pages: readonly PageLines[]): TextLine[][] {
 }
 
 const LEAST_REPEATED = 3;
+const LEAST_HEAD = 24;
 
 const keyOf = (line: TextLine): string => `${Math.round(line.runs[0]!.left / 3)} ${joined(line.runs).trim()}`;
 
@@ -88,6 +89,8 @@ export function withoutRepeatedHeads(pages: readonly TextLine[][]): TextLine[][]
       repeated = Math.max(repeated, count);
     });
     before.push(...keys);
-    return repeated >= LEAST_REPEATED ? lines.slice(repeated) : lines;
+    // The ends of two labels may be alike; the head of a table has many words.
+    const length = lines.slice(0, repeated).reduce((sum, line) => sum + joined(line.runs).length, 0);
+    return repeated >= LEAST_REPEATED && length >= LEAST_HEAD ? lines.slice(repeated) : lines;
   });
 }

@@ -1,5 +1,6 @@
 import type { Grid, GridCell } from './grid.ts';
-import { textInside } from './text-lines.ts';
+import { isKnownLabel } from './known-labels.ts';
+import { readingsInside } from './text-lines.ts';
 import type { TextRun } from './text-runs.ts';
 
 /** A cell of a ruled table; rows that it covers share it, and so do the pages it is torn over. */
@@ -86,7 +87,10 @@ export function ruledTable(grid: Grid, runs: readonly TextRun[]): RuledTable {
     }
   }
   const texts = new Map<GridCell, RuledCell>();
-  for (const [cell, own] of held) texts.set(cell, { text: textInside(own).trim() });
+  for (const [cell, own] of held) {
+    const readings = readingsInside(own).map((text) => text.trim());
+    texts.set(cell, { text: readings.find(isKnownLabel) ?? readings[0]! });
+  }
   const rows: RuledPlace[][] = [];
   for (let row = 0; row < grid.rows; row += 1) {
     const places = grid.cells

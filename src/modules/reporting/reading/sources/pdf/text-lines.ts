@@ -48,14 +48,32 @@ export function partsOf(line: TextLine): TextRun[][] {
   return parts;
 }
 
-/** Text inside a cell: its lines from top to bottom; turned text in its own direction. Two numbers never become one. */
-export function textInside(runs: readonly TextRun[]): string {
-  const texts = linesOf(runs.filter((run) => run.flow === 'along')).map((line) => joined(line.runs));
-  const down = runs.filter((run) => run.flow === 'down').sort((a, b) => b.right - a.right || b.top - a.top);
+/** Runs gathered into columns from right to left, each from top to bottom, as upright text is read. */
+function columnsOf(runs: readonly TextRun[]): TextRun[][] {
+  const columns: TextRun[][] = [];
+  const middle = (run: TextRun): number => (run.left + run.right) / 2;
+  for (const run of [...runs].sort((a, b) => middle(b) - middle(a))) {
+    const column = columns.at(-1);
+    if (column !== undefined && middle(column[0]!) - middle(run) < run.size * 0.6) column.push(run);
+    else columns.push([run]);
+  }
+  return columns.map((column) => column.sort((a, b) => b.y - a.y));
+}
+
+/** The readings of text inside a cell: in lines; for single characters also in columns. Turned text has one. */
+export function readingsInside(runs: readonly TextRun[]): string[] {
+  const along = runs.filter((run) => run.flow === 'along');
+  const readings = [linesOf(along).map((line) => joined(line.runs))];
+  if (along.length > 2 && along.every((run) => run.text.length <= 2))
+    readings.push(columnsOf(along).map((column) => column.map((run) => run.text).join('')));
+  const down = columnsOf(runs.filter((run) => run.flow === 'down')).flat();
   const up = runs.filter((run) => run.flow === 'up').sort((a, b) => a.left - b.left || a.bottom - b.bottom);
-  texts.push(...[...down, ...up].map((run) => run.text));
-  return texts.reduce(
-    (whole, text) => (/\d\s*$/.test(whole) && /^\s*\d/.test(text) ? `${whole} ${text}` : whole + text),
-    '',
+  const turned = [...down, ...up].map((run) => run.text);
+  return readings.map((texts) =>
+    // Two numbers never become one.
+    [...texts, ...turned].reduce(
+      (whole, text) => (/\d\s*$/.test(whole) && /^\s*\d/.test(text) ? `${whole} ${text}` : whole + text),
+      '',
+    ),
   );
 }
