@@ -1,18 +1,13 @@
-import { APPLICANT_HEADING, APPLICANT_LABELS, ORGANISATIONS_HEADING } from '../../domain/format/labels.ts';
+import { APPLICANT_LABELS } from '../../domain/format/labels.ts';
 import type { ReportFormat } from '../../domain/format/report-format.ts';
-import {
-  APPLICANT_COLUMNS,
-  APPLICANT_KINDS,
-  rowsOfGroup,
-  table3Cell,
-  table3RowLabel,
-} from '../../domain/format/table3.ts';
+import { APPLICANT_COLUMNS, rowsOfGroup, table3Cell, table3RowLabel } from '../../domain/format/table3.ts';
 import type { ApplicantColumn } from '../../domain/format/table3.ts';
 import type { Block, RowBlock } from '../blocks.ts';
 import { cleanText, labelKey } from '../clean-text.ts';
 import { CELL_REASONS } from '../messages.ts';
 import { cellContent, readingOf } from './cell-values.ts';
 import type { Reading } from './cell-values.ts';
+import { chosenOrder, columnOrders, headerStart, headerWords } from './column-order.ts';
 import { fitValues, learnShapes } from './fit-values.ts';
 import { gatherRows } from './gather-rows.ts';
 import type { GatheredRow } from './gather-rows.ts';
@@ -25,56 +20,6 @@ import { table3Relations } from './table3-relations.ts';
 import { TableReading } from './table-reading.ts';
 
 const WIDTH = APPLICANT_COLUMNS.length;
-const HEADER_REACH = 40;
-
-/** Blocks of the header: back from the first row to the chapter heading or to prose. */
-function headerStart(blocks: readonly Block[], first: number, least: number): number {
-  let start = first;
-  while (start > least && first - start < HEADER_REACH) {
-    const block = blocks[start - 1]!;
-    if (block.kind === 'line' && (/。/.test(block.text) || block.text.length > 60)) break;
-    start -= 1;
-  }
-  return start;
-}
-
-function headerTexts(blocks: readonly Block[], from: number, to: number): string[] {
-  return blocks
-    .slice(from, to)
-    .flatMap((block) =>
-      block.kind === 'line' ? [block.text] : block.cells.filter((c) => !c.continued).map((c) => c.text),
-    )
-    .map(labelKey)
-    .filter((key) => key !== '');
-}
-
-/** Order of the value columns by the header words in reading order; null when the header names another order unclearly. */
-export function columnOrder(texts: readonly string[]): ApplicantColumn[] | null {
-  const place = (label: string): number => texts.findIndex((text) => text === labelKey(label));
-  const [person, organisations, total] = [
-    place(APPLICANT_LABELS.natural_person),
-    place(ORGANISATIONS_HEADING),
-    place(APPLICANT_LABELS.total),
-  ];
-  const inner = APPLICANT_KINDS.slice(1);
-  const places = inner.map((kind) => place(APPLICANT_LABELS[kind]));
-  const named = places.every((at) => at >= 0);
-  const innerOrder = named
-    ? [...inner].sort((a, b) => places[inner.indexOf(a)]! - places[inner.indexOf(b)]!)
-    : inner;
-  const partlyOutOfOrder = places
-    .filter((at) => at >= 0)
-    .some((at, index, list) => index > 0 && at < list[index - 1]!);
-  if (!named && partlyOutOfOrder) return null;
-  const outer = [
-    { at: person, columns: ['natural_person'] as ApplicantColumn[] },
-    { at: organisations, columns: innerOrder as ApplicantColumn[] },
-    { at: total, columns: ['total'] as ApplicantColumn[] },
-  ];
-  if (outer.every(({ at }) => at >= 0)) outer.sort((a, b) => a.at - b.at);
-  return outer.flatMap(({ columns }) => columns);
-}
-
 /** Grid columns of the seven value columns in a real table, when its header names them all. */
 function gridColumns(
   blocks: readonly Block[],
@@ -166,6 +111,16 @@ function withoutDoubt(
   );
 }
 
+type Values = readonly (number | null)[];
+
+/** Rows whose values are all known, in the order they stand in. */
+function wholeRows(rows: readonly (readonly Reading[])[]): Values[] {
+  return rows.flatMap((row) => {
+    const values = row.flatMap((reading) => ('value' in reading ? [reading.value] : []));
+    return values.length === WIDTH ? [values] : [];
+  });
+}
+
 /**
  * Readings of the rows in the order of the value columns, by the grid where the source has one. Without a grid and with
  * a header that names no clear order nothing is known of the columns.
@@ -175,27 +130,35 @@ function fittedRows(
   rows: readonly GatheredRow[],
   start: number,
   first: number,
-  order: readonly ApplicantColumn[] | null,
-): Reading[][] {
+  orders: readonly ApplicantColumn[][],
+): { order: readonly ApplicantColumn[] | null; fitted: Reading[][] } {
   const unknown = APPLICANT_COLUMNS.map(() => ({ reason: CELL_REASONS.headerUnknown }));
   const shapes = learnShapes(rows, WIDTH);
   const grids = new Map<number, Map<ApplicantColumn, number> | null>();
-  return rows.map((row) => {
+  const gridOf = (row: GatheredRow): Map<ApplicantColumn, Reading> | null => {
     if (!grids.has(row.table)) grids.set(row.table, gridColumns(blocks, start, first, row.table));
     const columns = grids.get(row.table) ?? null;
-    const grid = columns === null ? null : byGrid(row, columns);
-    if (grid !== null) return (order ?? APPLICANT_COLUMNS).map((column) => grid.get(column)!);
-    return order === null ? unknown : withoutDoubt(row, order, fitValues(row, WIDTH, shapes));
+    return columns === null ? null : byGrid(row, columns);
+  };
+  const placed = rows.map((row) => {
+    const grid = gridOf(row);
+    return { row, grid, values: grid === null ? fitValues(row, WIDTH, shapes) : [] };
   });
+  const order = chosenOrder(orders, wholeRows(placed.map(({ values }) => values)));
+  const fitted = placed.map(({ row, grid, values }) => {
+    if (grid !== null) return (order ?? APPLICANT_COLUMNS).map((column) => grid.get(column)!);
+    return order === null ? unknown : withoutDoubt(row, order, values);
+  });
+  return { order, fitted };
 }
 
 /** Puts the rows with glued digits in the place of what could not be fitted. */
 function withGlued(
   rows: readonly GatheredRow[],
-  fitted: readonly Reading[][],
+  fitted: readonly (readonly Reading[])[],
   order: readonly ApplicantColumn[] | null,
   format: ReportFormat,
-): Reading[][] {
+): (readonly Reading[])[] {
   // The sum is looked for in the last place.
   if (order?.at(-1) !== 'total') return [...fitted];
   const glued: GluedRow[] = [];
@@ -240,21 +203,30 @@ export function readTable3(
   const reading = new TableReading();
   const book = format === '2019' ? TABLE3_BOOK.from2019 : TABLE3_BOOK.from2021;
   const start = headerStart(blocks, first, least);
-  const texts = headerTexts(blocks, start, first).filter((text) => text !== labelKey(APPLICANT_HEADING));
-  const order = columnOrder(texts);
-  const detached =
-    order === null ? null : readDetached(blocks, first, to, book, order, table3Relations(format));
+  const orders = columnOrders(headerWords(blocks, start, first));
+  const detached = readDetached(
+    blocks,
+    first,
+    to,
+    book,
+    orders[0] ?? APPLICANT_COLUMNS,
+    table3Relations(format),
+  );
   const gathered = gatherRows(blocks, first, to, book);
   const { rows, used } = detached ?? gathered;
   for (let index = start; index < first; index += 1) reading.used.add(index);
   for (const index of used) reading.used.add(index);
-  const fitted =
+  const apart = rows.map((row) => detached?.readings.get(row.label.entry.id) ?? []);
+  const { order, fitted } =
     detached === null
-      ? withGlued(rows, fittedRows(blocks, rows, start, first, order), order, format)
-      : rows.map((row) => detached.readings.get(row.label.entry.id)!);
+      ? fittedRows(blocks, rows, start, first, orders)
+      : { order: chosenOrder(orders, wholeRows(apart)), fitted: apart };
+  const readings = detached === null ? withGlued(rows, fitted, order, format) : fitted;
   rows.forEach((row, index) => {
     (order ?? APPLICANT_COLUMNS).forEach((column, place) => {
-      reading.put(table3Cell(row.label.entry.id, column), fitted[index]![place]!, row.raw);
+      const certain = order !== null || row.exact ? readings[index]![place] : undefined;
+      const value = certain ?? { reason: CELL_REASONS.headerUnknown };
+      reading.put(table3Cell(row.label.entry.id, column), value, row.raw);
     });
     noteLabel(reading, row);
   });

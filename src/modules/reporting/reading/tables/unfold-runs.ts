@@ -13,14 +13,28 @@ interface Gap {
   /** Values with a unit behind them, as prose has them. */
   counted: number;
   letters: number;
+  /** Length of the longest piece of words. */
+  longest: number;
   /** A sentence or a list goes through it. */
   prose: boolean;
 }
 
 const BETWEEN_VALUES = /[\s\u00A0\u3000\u200B|｜]+/;
 const UNITS = /[件条起次份个宗人项篇%期场家]$/;
-/** Words between values they run into, with the number they begin with: 0 1.属于… 3. */
-const GLUED_WORDS = /^([\d０-９]*?)((?:[\d０-９][.．、)）])?[^\d０-９.．、)）].*?)([\d０-９]*)$/su;
+/** Digits and words that run into each other, apart; the number a label begins with stays with it: 0 1.属于… 3. */
+function partsOf(piece: string): { text: string; behindDigits: boolean }[] {
+  const parts = piece.match(/[\d０-９]+(?:[.．][\d０-９]+)?|[^\d０-９]+/gu) ?? [];
+  return parts
+    .map((text, index) => {
+      const before = parts[index - 1] ?? '';
+      const numbered = /^[.．、)）]/.test(text) && /[\d０-９]$/.test(before);
+      const given = /^[.．、)）]/.test(parts[index + 1] ?? '') && /[\d０-９]$/.test(text);
+      const own = given ? text.slice(0, -1) : text;
+      return { text: numbered ? before.slice(-1) + own : own, behindDigits: /\d$/.test(before) && !numbered };
+    })
+    .filter(({ text }) => text !== '');
+}
+
 const COUNTED = /^[件条起次份个宗人项篇%％期年月日万元家场]/;
 const SENTENCE = /[。;；!！?？]/;
 const MOST_COMMAS = 4;
@@ -29,7 +43,7 @@ const MOST_COMMAS = 4;
 function gapOf(raw: string): Gap {
   const pieces = raw.split(BETWEEN_VALUES).filter((piece) => piece !== '');
   const prose = SENTENCE.test(raw) || (raw.match(/[，、,]/g)?.length ?? 0) > MOST_COMMAS;
-  const gap: Gap = { pieces: [], values: 0, counted: 0, letters: 0, prose };
+  const gap: Gap = { pieces: [], values: 0, counted: 0, letters: 0, longest: 0, prose };
   for (const piece of pieces) {
     const { text } = cleanText(piece);
     const { kind } = cellContent(text);
@@ -39,16 +53,24 @@ function gapOf(raw: string): Gap {
       gap.pieces.push(piece);
       continue;
     }
-    const [, before = '', words = piece, behind = ''] = GLUED_WORDS.exec(piece) ?? [];
-    if (/\p{L}/u.test(words)) gap.letters += words.length;
-    if (before !== '' && COUNTED.test(words)) gap.counted += 1;
-    gap.values += Number(before !== '') + Number(behind !== '');
-    gap.pieces.push(...[before, words, behind].filter((part) => part !== ''));
+    for (const part of partsOf(piece)) {
+      const digits = /^[\d０-９]/.test(part.text);
+      if (digits) gap.values += 1;
+      else {
+        if (/\p{L}/u.test(part.text)) gap.letters += part.text.length;
+        gap.longest = Math.max(gap.longest, part.text.length);
+        if (part.behindDigits && COUNTED.test(part.text)) gap.counted += 1;
+      }
+      gap.pieces.push(part.text);
+    }
   }
   return gap;
 }
 
-const MOST_WORDS = 45;
+const MOST_WORDS = 150;
+const LONGEST_WORDS = 48;
+/** True when what stands in a gap may be a misspelt label or two. */
+const isShort = (gap: Gap): boolean => gap.letters <= MOST_WORDS && gap.longest <= LONGEST_WORDS;
 const ONE_ROW = 7;
 const LEAST_LABELS = 4;
 const LABELS_WITHOUT_VALUES = 8;
@@ -64,7 +86,7 @@ function runsIn(labels: readonly RunLabel[], gaps: readonly Gap[]): Run[] {
   let first = 0;
   labels.forEach((_, index) => {
     const gap = gaps[index]!;
-    const goesOn = index + 1 < labels.length && !gap.prose && gap.letters <= MOST_WORDS;
+    const goesOn = index + 1 < labels.length && !gap.prose && isShort(gap);
     if (goesOn) return;
     runs.push({ first, last: index });
     first = index + 1;
@@ -119,7 +141,7 @@ function unfolded({ raw, text, offsets: known }: LineBlock): LineBlock[] | null 
     if (inRun === undefined) return;
     const gap = gaps[index]!;
     // After the last label its values belong to it, and a misspelt row behind them; prose that follows stands alone.
-    const ends = gap.letters === 0 || (gap.letters <= MOST_WORDS && gap.values > ONE_ROW);
+    const ends = gap.letters === 0 || (isShort(gap) && gap.values > ONE_ROW);
     if (index < inRun.last || (ends && !gap.prose)) {
       gap.pieces.forEach(put);
       from = at(labels[index + 1]?.start ?? text.length);
