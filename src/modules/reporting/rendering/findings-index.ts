@@ -79,7 +79,7 @@ function codeTable(codes: readonly CodeCount[]): string {
   const heads = [code, check, findings, reports]
     .map((words, index) => `<th scope="col"${index > 1 ? ' class="count"' : ''}>${words}</th>`)
     .join('');
-  return `<h2>${INDEX_WORDS.byCode}</h2><div class="index-scroll"><table class="index"><thead><tr>${heads}</tr></thead><tbody>${rows.join('\n')}</tbody></table></div>`;
+  return `<h2 id="by-check">${INDEX_WORDS.byCode}</h2><div class="index-scroll" role="region" tabindex="0" aria-labelledby="by-check"><table class="index"><thead><tr>${heads}</tr></thead><tbody>${rows.join('\n')}</tbody></table></div>`;
 }
 
 function refusedList(refused: IndexData['refused']): string {
@@ -100,7 +100,7 @@ export function findingsIndex({ rows, codes, refused }: IndexData, order: IndexO
     INDEX_WORDS.title,
     `<h1>${INDEX_WORDS.title}</h1>
 <p class="summary">${INDEX_WORDS.summary(rows.length, sum('error'), sum('warning'), sum('info'))}</p>
-<div class="index-scroll"><table class="index"><thead><tr>${heads}</tr></thead><tbody>
+<div class="index-scroll" role="region" tabindex="0" aria-label="${INDEX_WORDS.title}"><table class="index"><thead><tr>${heads}</tr></thead><tbody>
 ${sorted.map(row).join('\n')}
 </tbody></table></div>
 ${refusedList(refused)}

@@ -12,7 +12,7 @@ function passages({ id, agency, year, score, passages: all }: SimilarReport): st
     ({ here, there }) => `<tr><td>${escapeHtml(here.text)}</td><td>${escapeHtml(there.text)}</td></tr>`,
   );
   return `<h3>${escapeHtml(SIMILAR_WORDS.shares(other, Math.round(score * 100)))}</h3>
-<div class="index-scroll"><table class="index"><thead><tr><th scope="col">${SIMILAR_WORDS.here}</th><th scope="col">${escapeHtml(other)}</th></tr></thead>
+<div class="index-scroll" role="region" tabindex="0" aria-label="${escapeHtml(other)}"><table class="index"><thead><tr><th scope="col">${SIMILAR_WORDS.here}</th><th scope="col">${escapeHtml(other)}</th></tr></thead>
 <tbody>${rows.join('\n')}</tbody></table></div>`;
 }
 
