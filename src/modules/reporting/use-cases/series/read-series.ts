@@ -9,7 +9,7 @@ import { publicSeries } from '../../store/series.ts';
 import { MEASURE_NAMES, SERIES_CHART_WORDS } from '../../templates/series-words.ts';
 
 /** CSS pixels; the charts shrink with the page. */
-const WIDTH = 640;
+const WIDTH = 480;
 
 /** An agency's published annual reports over the years, as figures and as charts that also read as tables. */
 export const readSeries = defineRead({
