@@ -81,7 +81,8 @@ function candidates(
   const rows = ['total_handled', 'new_received', 'carried_in'];
   const [handled, received, carriedIn] = rows.map((row) => numberInTable3(report, row, 'total'));
   const inTable = [handled, received, received === undefined ? undefined : received + (carriedIn ?? 0)];
-  const least = Math.max(...shares.map((share) => share.part.value));
+  // The smallest part bounds the base: the largest may be the one that is wrong.
+  const least = Math.min(...shares.map((share) => share.part.value));
   return [...inText, ...inTable].filter(
     (value): value is number => value !== undefined && value >= least && value > 0,
   );
