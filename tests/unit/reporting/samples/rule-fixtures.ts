@@ -21,7 +21,9 @@ export function testRule(name: string, codes: RegExp, { found, silent, situation
     const alarms = silent.flatMap((text) =>
       findingsOf(/^N-(?!FEE)/, text, situation)
         .filter(({ severity }) => severity !== 'info')
-        .map(({ code, severity, expected, actual }) => `${text}\n  ${code} ${severity} ${expected} ${actual}`),
+        .map(
+          ({ code, severity, expected, actual }) => `${text}\n  ${code} ${severity} ${expected} ${actual}`,
+        ),
     );
     assert.deepEqual(alarms, []);
   });
