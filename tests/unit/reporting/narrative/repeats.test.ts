@@ -1,4 +1,6 @@
 import { testRule } from '../samples/rule-fixtures.ts';
+import { validTables } from '../samples/sample-tables.ts';
+import type { Tables } from '../samples/sample-tables.ts';
 
 testRule('N-REPEAT the same figure everywhere', /^N-REPEAT/, {
   found: [
@@ -35,5 +37,26 @@ testRule('N-REPEAT the same figure everywhere', /^N-REPEAT/, {
     '上年作出行政处罚决定9件。',
     '开展清理，修改行政规范性文件2件。',
     '下属单位作出行政处罚决定5件。',
+  ],
+});
+
+const UNREAD = Object.fromEntries(
+  Object.keys(validTables()).map((cell) => [cell, undefined]),
+) as unknown as Tables;
+
+testRule('N-REPEAT where the tables could not be read', /^N-REPEAT/, {
+  situation: { values: UNREAD },
+  found: [
+    ['全年收到政府信息公开申请16件。我局共收到政府信息公开申请15件。', 'error 16 15'],
+    ['答复政府信息公开申请17件。全年办结政府信息公开申请16件。', 'error 17 16'],
+    ['因政府信息公开被申请行政复议3件。政府信息公开引起的行政复议2件。', 'error 3 2'],
+  ],
+  silent: [
+    '全年收到政府信息公开申请16件。我局共收到政府信息公开申请16件。',
+    '全年收到政府信息公开申请16件。其中网上申请11件。',
+    '全年收到政府信息公开申请16件。上年收到政府信息公开申请12件。',
+    '全年收到政府信息公开申请16件。第四季度收到政府信息公开申请5件。',
+    '全年收到政府信息公开申请16件。下属单位收到政府信息公开申请5件。',
+    '全年收到政府信息公开申请16件，答复政府信息公开申请17件。',
   ],
 });

@@ -10,7 +10,7 @@ import type { NarrativeContext } from './narrative-context.ts';
 import { quoted, wordsOf } from './sentences.ts';
 import { statementsOf } from './statements.ts';
 import type { Statement } from './statements.ts';
-import { countLabel, indicatorCount } from './table-counts.ts';
+import { countLabel, indicatorCount, table3Count, table4Count } from './table-counts.ts';
 
 const WHOLE_ONLY = new Set(['requests', 'disclosed', 'disclosed_website', 'reviews', 'suits', 'complaints']);
 
@@ -55,10 +55,13 @@ function againstIndicators({ report, statements }: NarrativeContext): Finding[] 
   return distinctBy(findings, ({ cells, actual }) => `${cells.join()}=${actual}`);
 }
 
-/** What was published in all, said more than once, where no table counts it. */
-function disclosedTwice({ report, statements }: NarrativeContext): Finding[] {
+const SAID_TWICE = ['disclosed', 'disclosed_website', 'requests', 'handled', 'reviews', 'suits'] as const;
+
+/** A number said more than once where no table counts it, or where its table could not be read. */
+function saidTwice({ report, statements }: NarrativeContext): Finding[] {
   if (report.format === 'pre2019') return [];
-  return (['disclosed', 'disclosed_website'] as const).flatMap((measure) => {
+  return SAID_TWICE.flatMap((measure) => {
+    if ((table3Count(report, [measure]) ?? table4Count(report, [measure])) !== undefined) return [];
     const stated = statementsOf(statements, measure).filter((s) => !s.part && !s.approximate);
     const first = stated[0];
     const other = stated.find((statement) => statement.value !== first?.value);
@@ -131,7 +134,7 @@ export function checkRepeats(context: NarrativeContext): Finding[] {
   const counts = activityCounts(context.report, context.prose.sentences);
   return [
     ...againstIndicators(context),
-    ...disclosedTwice(context),
+    ...saidTwice(context),
     ...activitiesTwice(counts),
     ...postsTogether(counts),
   ];
