@@ -3,7 +3,7 @@ import type { Tx } from '../database/types.ts';
 import { dateInShanghai } from '../dates.ts';
 import { AppError } from '../errors.ts';
 import { appendFacts } from '../ledger/append.ts';
-import { permit, type Actor } from '../policy/policy.ts';
+import { permit, type Actor, type Grant } from '../policy/policy.ts';
 import type { ActContext, LoadContext, Runtime } from './context.ts';
 import type { UseCase } from './use-case.ts';
 import { toInvalidInput } from './invalid-input.ts';
@@ -11,8 +11,9 @@ import { toInvalidInput } from './invalid-input.ts';
 const RETRYABLE = new Set(['40001', '40P01']); // serialisation failure, deadlock: nothing was saved, so try again
 
 /**
- * Runs a use case for an actor: validate, then in one transaction load, authorise, act, record. Whatever throws
- * leaves nothing behind. Throws AppError for everything the user can mend.
+ * Runs a use case for an actor: validate, then in one transaction load, authorise, act, record. What a use case prepares
+ * is prepared before that, once the actor is known to be allowed. Whatever throws leaves nothing behind. Throws AppError
+ * for everything the user can mend.
  */
 export async function runUseCase<S extends z.ZodType, L, O>(
   runtime: Runtime,
@@ -22,6 +23,10 @@ export async function runUseCase<S extends z.ZodType, L, O>(
 ): Promise<O> {
   const parsed = useCase.input.safeParse(rawInput);
   if (!parsed.success) throw toInvalidInput(parsed.error);
+  if (useCase.prepare) {
+    await runtime.db.transaction().execute((tx) => authorise(runtime, tx, actor, useCase, parsed.data));
+    await useCase.prepare(parsed.data);
+  }
   for (let attempt = 1; ; attempt += 1) {
     try {
       return await runtime.db.transaction().execute((tx) => within(runtime, tx, actor, useCase, parsed.data));
@@ -33,13 +38,14 @@ export async function runUseCase<S extends z.ZodType, L, O>(
   }
 }
 
-async function within<S extends z.ZodType, L, O>(
+/** Loads and authorises; throws when the actor may not do it here. */
+async function authorise<S extends z.ZodType, L, O>(
   runtime: Runtime,
   tx: Tx,
   actor: Actor,
   useCase: UseCase<S, L, O>,
   input: z.output<S>,
-): Promise<O> {
+): Promise<{ load: LoadContext; loaded: L; grant: Grant | true }> {
   const now = runtime.now();
   const load: LoadContext = {
     tx,
@@ -52,6 +58,18 @@ async function within<S extends z.ZodType, L, O>(
   const loaded = await useCase.load(load, input);
   const grant = permit(runtime.policy, actor, useCase.name, useCase.subject(loaded, input));
   if (!grant) throw refusal(actor, useCase);
+  return { load, loaded, grant };
+}
+
+async function within<S extends z.ZodType, L, O>(
+  runtime: Runtime,
+  tx: Tx,
+  actor: Actor,
+  useCase: UseCase<S, L, O>,
+  input: z.output<S>,
+): Promise<O> {
+  const { load, loaded, grant } = await authorise(runtime, tx, actor, useCase, input);
+  const { now } = load;
   const recorder = { actor: actor.id, onBehalfOf: grant === true ? null : (grant.onBehalfOf ?? null), now };
   const ctx: ActContext = {
     ...load,

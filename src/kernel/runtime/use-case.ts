@@ -13,6 +13,11 @@ export interface UseCase<S extends z.ZodType = z.ZodType, L = unknown, O = unkno
   readonly input: S;
   /** `read` runs without locks and may not record facts. */
   readonly kind: 'act' | 'read';
+  /**
+   * Work on the input that takes long and needs no database (reading a file): run after a first check of permission,
+   * outside of any transaction, so that nobody waits for it. The act finds what it made.
+   */
+  prepare?(input: z.output<S>): Promise<void>;
   load(ctx: LoadContext, input: z.output<S>): Promise<L>;
   subject(loaded: L, input: z.output<S>): Subject;
   act(ctx: ActContext, loaded: L, input: z.output<S>): Promise<O>;

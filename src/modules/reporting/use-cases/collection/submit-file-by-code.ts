@@ -1,6 +1,6 @@
 import { defineAct } from '../../../../kernel/runtime/use-case.ts';
 import { codeFileInput } from '../../contract.ts';
-import { keepUpload, readUpload } from '../review/read-upload.ts';
+import { keepUpload, prepareUpload, readUpload } from '../review/read-upload.ts';
 import { handIn } from './hand-in.ts';
 import { loadByCode } from './load-by-code.ts';
 
@@ -9,6 +9,7 @@ export const submitFileByCode = defineAct({
   name: 'reporting.submit_file_by_code',
   summary: { zh: '凭报送码上传年度报告', en: 'hand in a file by code' },
   input: codeFileInput,
+  prepare: prepareUpload,
   load: loadByCode,
   subject: () => ({}),
   act: async (ctx, place, { file, note }) =>

@@ -1,6 +1,6 @@
 import { defineAct } from '../../../../kernel/runtime/use-case.ts';
 import { submitFileInput } from '../../contract.ts';
-import { keepUpload, readUpload } from '../review/read-upload.ts';
+import { keepUpload, prepareUpload, readUpload } from '../review/read-upload.ts';
 import { handIn } from './hand-in.ts';
 import { lockedMember, ofMembersOffice } from './load-collection.ts';
 
@@ -9,6 +9,7 @@ export const submitFile = defineAct({
   name: 'reporting.submit_file',
   summary: { zh: '代为上传报送的年度报告', en: 'hand in a file on behalf of an agency' },
   input: submitFileInput,
+  prepare: prepareUpload,
   load: lockedMember,
   subject: ofMembersOffice,
   act: async (ctx, place, { file, note }) =>

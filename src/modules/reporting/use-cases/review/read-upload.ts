@@ -30,11 +30,21 @@ export function plainName(name: string): string {
   return `${last.slice(0, LONGEST_NAME - ending.length)}${ending}`;
 }
 
+/** What was read of an upload, from its preparation to its act. */
+const prepared = new WeakMap<UploadedFile, ReportModel>();
+
+/** Reads an upload before the act that keeps it, so that no transaction waits for a slow file. */
+export async function prepareUpload({ file }: { readonly file: UploadedFile }): Promise<void> {
+  prepared.set(file, await readUpload(file));
+}
+
 /**
  * Reads an uploaded report (.txt .md .html .docx .xlsx .pdf, up to 20 MB). Throws AppError, naming the file, when it is
  * too large, cannot be read, or is no annual report.
  */
 export async function readUpload(file: UploadedFile): Promise<ReportModel> {
+  const known = prepared.get(file);
+  if (known) return known;
   if (file.content.byteLength > MAX_UPLOAD_BYTES) throw refuseCollecting('file_too_large', 'file');
   return readReport(file.content, plainName(file.name));
 }

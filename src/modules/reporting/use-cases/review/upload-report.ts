@@ -10,7 +10,7 @@ import { receivedRowView } from '../../views/collection/received-view.ts';
 import { highestScore } from '../../views/collection/resemblances.ts';
 import { loadAgency, ofAgency } from '../load-agency.ts';
 import { keepReport } from './keep-report.ts';
-import { keepUpload, readUpload } from './read-upload.ts';
+import { keepUpload, prepareUpload, readUpload } from './read-upload.ts';
 
 /**
  * Keeps a published or handed-in report for review and checks it at once, against last year's of the same agency and
@@ -20,6 +20,7 @@ export const uploadReport = defineAct({
   name: 'reporting.upload_report',
   summary: { zh: '上传年度报告审读', en: 'upload a report for review' },
   input: uploadReportInput,
+  prepare: prepareUpload,
   load: (ctx, input) => loadAgency(ctx, input.agencyId),
   subject: ofAgency,
   act: async (ctx, office, input): Promise<Uploaded> => {
