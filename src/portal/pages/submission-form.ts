@@ -65,14 +65,18 @@ export function submissionFormPage(ctx: PageContext, page: FiguresPage): Page {
 }
 
 function tableFields(
-  { table, title, rows }: FiguresPage['figures']['tables'][number],
+  { table, title, rows, columns }: FiguresPage['figures']['tables'][number],
   { figures, form, computed }: FiguresPage,
 ): Html {
   const totals = new Set(figures.totals.map(({ cell }) => cell));
+  const total = columns.reduce((sum, width) => sum + width, 0);
   const wrong = new Set(form.problems.map(({ field }) => field));
-  return html`<h2 lang="zh-CN">${title}</h2>
+  return html`<h2 class="submission-title" lang="zh-CN">${title}</h2>
     <div class="table-scroll" role="group" tabindex="0" aria-label="${title}" lang="zh-CN">
       <table class="submission-table submission-${table}">
+        <colgroup>
+          ${columns.map((width) => html`<col width="${((width / total) * 100).toFixed(2)}%" />`)}
+        </colgroup>
         <tbody>
           ${rows.map(
             (row) =>
@@ -105,8 +109,8 @@ function found({ t }: PageContext, { findings }: FiguresPage): Html {
   const { submission: words } = t;
   if (findings === null) return NOTHING;
   if (findings.length === 0)
-    return html`<p class="notice notice-pine" role="status">${words.noContradiction}</p>`;
-  return html`<section class="notice notice-cinnabar" aria-labelledby="found" role="status">
+    return html`<p class="notice notice-pine submission-notice" role="status">${words.noContradiction}</p>`;
+  return html`<section class="notice notice-cinnabar submission-notice" aria-labelledby="found" role="status">
     <h2 id="found">${words.contradictions(findings.length)}</h2>
     <ul lang="zh-CN">
       ${findings.map(
