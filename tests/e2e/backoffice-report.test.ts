@@ -169,6 +169,9 @@ test('frozen, checked by another, approved by the leader on the phone, published
   assert.equal(await act(page, '核稿通过').isDisabled(), true);
   await page.getByText(/核稿人不能是最后修改的人/).waitFor();
 
+  const colleague = await world.enter('heqing');
+  await colleague.goto(compileAt('problems'));
+  await colleague.getByRole('textbox', { name: /问题/ }).waitFor();
   const head = await world.enter('zhouzheng');
   await head.goto(compileAt('sign'));
   await head.getByRole('region', { name: '人工改写的部分' }).getByText('依申请公开').click();
@@ -177,6 +180,20 @@ test('frozen, checked by another, approved by the leader on the phone, published
   await dialog(head).getByLabel('意见').fill('数据与台账核对无误。');
   await dialog(head).getByRole('button', { name: '核稿通过' }).click();
   await head.getByText('数据与台账核对无误。').first().waitFor();
+
+  // Whoever still has the draft open does not undo the check by typing on.
+  await colleague.bringToFront();
+  await writeAtEnd(colleague, '存在的主要问题及改进情况', '三是解读偏少。');
+  await colleague.getByText(/修改会撤销签批，请确认后再保存/).waitFor();
+  await colleague.getByRole('button', { name: '撤回重新修改' }).click();
+  await dialog(colleague).getByRole('button', { name: '撤回重新修改' }).click();
+  await saved(colleague);
+  await colleague.getByRole('heading', { name: /编制中/, level: 1 }).waitFor();
+  await head.reload();
+  await act(head, '核稿通过').click();
+  await dialog(head).getByLabel('意见').fill('补充后再核，无误。');
+  await dialog(head).getByRole('button', { name: '核稿通过' }).click();
+  await dialog(head).waitFor({ state: 'detached' });
 
   const leader = await world.enter('wugang', PHONE);
   await leader.getByText('2025 年年报待您签批').waitFor();

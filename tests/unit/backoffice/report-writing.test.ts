@@ -108,6 +108,8 @@ test('a refused text is not sent again before it is changed', async () => {
   assert.equal(writing.snapshot().state, 'refused');
   await writing.flush();
   assert.equal(from.state.saves, 0);
+  await writing.retry();
+  assert.equal(writing.snapshot().state, 'refused');
   writing.change('problems', '可收');
   assert.equal(writing.snapshot().state, 'waiting');
   await writing.flush();

@@ -45,7 +45,7 @@ export function CompileHead() {
         </p>
       </div>
       <div className="row">
-        {writable ? <SaveLine writing={writing} /> : null}
+        {writable || writing.state !== 'saved' ? <SaveLine writing={writing} /> : null}
         <PreviewButton />
         <VersionFiles />
       </div>

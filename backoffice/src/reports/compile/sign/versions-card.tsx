@@ -12,6 +12,7 @@ export function VersionsCard() {
   const reports = useText(reportsText);
   const { compilation, reportKey } = useWorkbench();
   const versions = [...compilation.versions].sort((a, b) => b.version - a.version);
+  if (versions.length === 0) return null;
   return (
     <section className="card" aria-labelledby="h-versions">
       <h2 id="h-versions">{t.versions}</h2>

@@ -37,19 +37,35 @@ export function useWriting(compilation: Compilation): WritingInUse {
       parts,
       judge,
       backup: localBackup(`${me.person.id}.${agencyId}.${year}.${version}`),
-      save: (part, body) => savePart(key, part, { ...body, reopen: reopens.current }),
+      save: async (part, body) => {
+        try {
+          return await savePart(key, part, { ...body, reopen: reopens.current });
+        } catch (error) {
+          // Signed or published meanwhile: the screen has to say so.
+          if (judge(error) === 'refusal')
+            void client.invalidateQueries({ queryKey: ['compilation', agencyId, year] });
+          throw error;
+        }
+      },
       fetchPart: async (part: PartId) =>
         (await fetchCompilation(key)).parts.find(({ id }) => id === part) ?? Promise.reject(new Error(part)),
       onSaved: ({ stage: now, ...saved }) => {
+        const shown = client.getQueryData<Compilation>(['compilation', agencyId, year])?.stage;
         client.setQueryData<Compilation>(['compilation', agencyId, year], (before) =>
           before
             ? { ...before, parts: before.parts.map((one) => (one.id === saved.id ? saved : one)) }
             : before,
         );
-        if (now !== stage) void client.invalidateQueries({ queryKey: ['compilation', agencyId, year] });
+        if (now !== shown) void client.invalidateQueries({ queryKey: ['compilation', agencyId, year] });
       },
     });
   });
+  useEffect(() => {
+    // Reopening holds for the signatures that stood then, not for later ones.
+    if (stage !== 'draft') return;
+    reopens.current = false;
+    setReopened(false);
+  }, [stage]);
   const snapshot = useSyncExternalStore(writing.subscribe, writing.snapshot);
   useEffect(() => {
     writing.adopt(parts);
@@ -73,6 +89,7 @@ export function useWriting(compilation: Compilation): WritingInUse {
     reopen: () => {
       reopens.current = true;
       setReopened(true);
+      void writing.retry();
     },
   };
 }

@@ -59,6 +59,8 @@ export interface Writing {
   /** Saves now what is not saved; resolves when nothing is under way. */
   flush(): Promise<void>;
   settle(part: PartId, choice: 'mine' | 'theirs'): void;
+  /** Sends again what was refused, when the reason is gone. */
+  retry(): Promise<void>;
   /** Takes over what the server has for parts that are not being changed here. */
   adopt(parts: readonly CompilationPart[]): void;
   /** Begins (again) to save by itself. */
@@ -173,6 +175,10 @@ export function createWriting(options: Options): Writing {
       keep();
       set({ state: restState() });
       void flush();
+    },
+    retry: async () => {
+      for (const { id } of all(current)) setPart(id, { refused: null });
+      await flush();
     },
     adopt: (parts) => {
       for (const server of parts) {
