@@ -14,7 +14,7 @@ const QUARTERS = ['-03-31', '-06-30', '-09-30', '-12-31'] as const;
 const QUARTER_BEGINS = ['-01-01', '-04-01', '-07-01', '-10-01'] as const;
 
 /** Working days within which nobody has entered a new document yet. */
-const NOT_YET_ENTERED = 30;
+const NOT_YET_ENTERED = 65;
 
 /** The register of table 2, last year's and this year's, and last year's annual reports on their way to publication. */
 export function loadReports(city: City): Happening[] {

@@ -83,11 +83,14 @@ function section(id: string, heading: string, content: Html): Html {
 }
 
 function reportList(ctx: PageContext, reports: readonly PublishedReportRow[]): Html {
+  const { t } = ctx;
   return html`<ul class="releases" lang="zh-CN">
     ${reports.map(
       (report) =>
         html`<li class="release">
-          <a class="release-title" href="${ctx.href(reportPath(report))}">${report.title}</a>
+          <a class="release-title" href="${ctx.href(reportPath(report))}"
+            >${report.title}${report.version > 1 ? t.column.annual.corrected(report.version) : ''}</a
+          >
           <span class="release-date">${shortDate(report.publishedOn)}</span>
         </li>`,
     )}

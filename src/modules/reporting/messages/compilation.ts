@@ -40,7 +40,10 @@ export const HINDRANCES: Readonly<Record<Hindrance, Words & { readonly rule?: st
     en: 'This version is not published; edit it instead.',
   },
   already_frozen: { zh: '数据已经冻结。', en: 'The figures are frozen already.' },
-  not_frozen: { zh: '请先冻结数据，再核稿。', en: 'Freeze the figures before the check.' },
+  not_frozen: {
+    zh: '数据尚未冻结；核稿之前请先冻结数据。',
+    en: 'The figures are not frozen; freeze them before the check.',
+  },
   findings_left: {
     zh: '还有必须改正的核对结果，改正后才能核稿；逾期不影响核稿。',
     en: 'Findings that stop the report are left; mend them first. Being late does not stop it.',

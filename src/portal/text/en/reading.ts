@@ -75,6 +75,7 @@ export const column: Texts['column'] = {
     publishedOn: 'Published',
     correctedBy: (version, on) => `This version was corrected by version ${version} of ${on}. Reason:`,
     corrects: (version, before) => `This is version ${version}; it corrects version ${before}. Reason:`,
+    corrected: (version) => `(version ${version}, corrected)`,
     toNewest: 'Read the corrected report',
     toVersion: (version) => `Read version ${version}`,
   },

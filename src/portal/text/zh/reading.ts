@@ -72,6 +72,7 @@ export const column = {
     publishedOn: '公布日期',
     correctedBy: (version: number, on: string) => `本版本已被${on}公布的第${version}版更正，理由：`,
     corrects: (version: number, before: number) => `本报告为第${version}版，更正第${before}版，理由：`,
+    corrected: (version: number) => `（第${version}版，已更正）`,
     toNewest: '查看更正后的报告',
     toVersion: (version: number) => `查看第${version}版`,
   },

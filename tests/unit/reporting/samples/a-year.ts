@@ -65,7 +65,7 @@ export function basisOf(
   {
     releases = 23,
     late = 2,
-    columns = [40, 90],
+    columns = [40, 90, 30, 20, 10, 5],
     corrections = 3,
     sentBack = 1,
     previous = null,
@@ -97,7 +97,7 @@ export function basisOf(
         columns.map((part, at) => [
           `releases.column.c${at}`,
           figure(
-            `发布信息·栏目“${['规划计划', '财政预算、决算', '通知公告'][at] ?? '其他'}”（条）`,
+            `发布信息·栏目“${['规划计划', '财政预算、决算', '通知公告', '法规、规章和规范性文件', '政府采购', '应急管理'][at] ?? '其他'}”（条）`,
             Math.ceil((releases * part) / 100),
           ),
         ]),
