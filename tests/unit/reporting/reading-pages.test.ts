@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { checkReport } from '../../../src/modules/reporting/domain/checking/check-report.ts';
 import type { Block } from '../../../src/modules/reporting/reading/blocks.ts';
+import { assembleReport } from '../../../src/modules/reporting/reading/assemble-report.ts';
 import { readReport } from '../../../src/modules/reporting/reading/read-report.ts';
 import { htmlSource } from '../../../src/modules/reporting/reading/sources/html-source.ts';
 import { encode } from './samples/sample-charsets.ts';
@@ -114,4 +115,25 @@ test('a table given as a picture is named as such', async () => {
   const small = html.replaceAll('width="600"', 'width="20"');
   for (const { reason } of (await readReport(Buffer.from(small), 'page.html')).unreadable)
     assert.doesNotMatch(reason, /图片/);
+});
+
+test('a span that is wrong, a cell lost or doubled anywhere never moves a value to another cell', () => {
+  const tables: Record<string, number | null> = {};
+  Object.keys(faultlessReport().tables).forEach((cell, index) => (tables[cell] = index + 1));
+  const page = asHtml(faultlessReport(tables));
+  const damages: [RegExp, (piece: string) => string[]][] = [
+    [/ rowspan="([2-9]|\d\d)"/g, () => ['', ' rowspan="30"']],
+    [/ colspan="([2-9]|\d\d)"/g, () => ['', ' colspan="2"']],
+    [/<td[^>]*>.*?<\/td>/g, (piece) => ['', piece + piece]],
+  ];
+  for (const [pattern, damaged] of damages)
+    for (const { 0: piece, index } of page.matchAll(pattern))
+      for (const other of damaged(piece)) {
+        const html = page.slice(0, index) + other + page.slice(index + piece.length);
+        const report = assembleReport(htmlSource(html));
+        for (const [cell, value] of Object.entries(report.tables)) {
+          const inferred = report.inferred.some((entry) => entry.cell === cell);
+          if (!inferred) assert.equal(value, tables[cell], `${cell} after ${piece} → ${other}`);
+        }
+      }
 });

@@ -16,12 +16,41 @@ interface Held {
   left: number;
 }
 
+/** A row with the column behind its last cell. */
+interface LaidRow {
+  block: RowBlock;
+  end: number;
+}
+
+/**
+ * Takes the certainty of their columns from rows that do not fill the table, and from those bound to them by a cell that
+ * reaches over both: a cell was lost or doubled there, or a span is wrong, so that cells stand in other columns.
+ */
+function withoutRagged(rows: readonly LaidRow[]): RowBlock[] {
+  const counts = new Map<number, number>();
+  for (const { end } of rows) counts.set(end, (counts.get(end) ?? 0) + 1);
+  const [width] = [...counts].sort((a, b) => b[1] - a[1] || b[0] - a[0])[0] ?? [0];
+  const blocks: RowBlock[] = [];
+  let bound: LaidRow[] = [];
+  const close = (): void => {
+    const exact = bound.every(({ end }) => end === width);
+    blocks.push(...bound.map(({ block }) => ({ ...block, exact })));
+    bound = [];
+  };
+  for (const row of rows) {
+    if (!row.block.cells.some((cell) => cell.continued)) close();
+    bound.push(row);
+  }
+  close();
+  return blocks;
+}
+
 /**
  * Rows of a table on its grid: each cell in the first free column of its row as in HTML, places covered from above
  * marked as continued. `table` numbers the table among those of its document.
  */
 export function laidRows(rows: readonly (readonly LooseCell[])[], table: number): RowBlock[] {
-  const laid: RowBlock[] = [];
+  const laid: LaidRow[] = [];
   let held = new Map<number, Held>();
   for (const row of rows.slice(0, MOST_ROWS)) {
     const cells: Cell[] = [];
@@ -49,7 +78,7 @@ export function laidRows(rows: readonly (readonly LooseCell[])[], table: number)
     held = next;
     const own = cells.filter((cell) => !cell.continued);
     const raw = own.map((cell) => cell.raw).join(' ');
-    if (own.length > 0) laid.push({ kind: 'row', raw, cells, table, exact: true });
+    if (own.length > 0) laid.push({ block: { kind: 'row', raw, cells, table, exact: true }, end: column });
   }
-  return laid;
+  return withoutRagged(laid);
 }

@@ -87,6 +87,8 @@ interface Header {
   block: number;
   /** Cells in its line; 0 when every cell has a line of its own. */
   cells: number;
+  /** The columns of the grid are certain. */
+  exact: boolean;
   columns: { id: string; read: string; at: number; grid: number }[];
 }
 
@@ -109,16 +111,22 @@ function headersIn(blocks: readonly Block[], from: number, to: number, format: '
         const id = columnId(cell.text, format);
         return id === null ? [] : { id, read: cell.raw, at: at - corner - 1, grid: cell.column };
       });
-      if (columns.length > 0) headers.push({ block: index, cells: block.cells.length, columns });
+      if (columns.length > 0)
+        headers.push({ block: index, cells: block.cells.length, exact: block.exact, columns });
     } else if (block.text.length <= LONGEST_SIGN && labelKey(block.text) === TABLE2_CORNER) {
-      headers.push({ block: index, cells: 0, columns: [] });
+      headers.push({ block: index, cells: 0, exact: false, columns: [] });
     } else {
       const id = columnId(block.text, format);
       const last = headers.at(-1);
       const named = id === null || block.text.length > 24 ? null : id;
       if (named === null) continue;
       if (last === undefined || last.columns.some((column) => column.id === named))
-        headers.push({ block: index, cells: 0, columns: [{ id: named, read: block.raw, at: 0, grid: 0 }] });
+        headers.push({
+          block: index,
+          cells: 0,
+          exact: false,
+          columns: [{ id: named, read: block.raw, at: 0, grid: 0 }],
+        });
       else
         last.columns.push({ id: named, read: block.raw, at: last.columns.length, grid: last.columns.length });
     }
@@ -164,7 +172,8 @@ function readRow(
   wanted.columns.forEach(({ id }, index) => {
     const cell = table2Cell(format, wanted.id, id);
     const place = ordered?.indexOf(id) ?? index;
-    const grid = row.exact && complete ? found.find((column) => column.id === id)!.grid : null;
+    const grid =
+      row.exact && header?.exact === true && complete ? found.find((column) => column.id === id)!.grid : null;
     const own = grid === null ? undefined : row.cells?.find((c) => c.column === grid && !c.continued);
     const content = own === undefined ? undefined : cellContent(own.text);
     const value = content === undefined ? fitted[place]! : readingOf(content);
