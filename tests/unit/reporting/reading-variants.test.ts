@@ -173,6 +173,19 @@ test('columns in another order are read by their headings', () => {
   assertRead(readText(text), 'total first');
 });
 
+test('a total that reaches over the rows of the header at its right end, as pages copied cell by cell have it', () => {
+  for (const [name, write] of Object.entries({ tabs, blanks, lines, run })) {
+    const text = written(faultlessReport(), (table) => {
+      const [first, second, ...rest] = table;
+      const header = second?.findIndex(({ text: word }) => word === '总计') ?? -1;
+      if (header < 0 || table[1]![0]!.text !== '自然人') return write(table);
+      return write([[...first!, second![header]!], second!.filter((_, at) => at !== header), ...rest]);
+    });
+    assert.match(text, /申请人情况\s+总计\s+自然人/);
+    assertRead(readText(text), name);
+  }
+});
+
 test('prose that speaks of the rows of the table stays prose', () => {
   const said =
     '2024年新收申请16件，其中予以公开7件，部分公开2件，属于行政执法案卷1件，属于行政查询事项1件，本机关不掌握相关政府信息3件，重复申请0件，行政许可145件，行政处罚12件。';

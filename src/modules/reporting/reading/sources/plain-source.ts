@@ -1,4 +1,4 @@
-import { beginsLabel, isTableRowLabel } from './table-words.ts';
+import { beginsLabel, isHeading, isTableRowLabel } from './table-words.ts';
 import type { Block, RowBlock, SourceDocument } from '../blocks.ts';
 import { cellOf, lineBlock, NO_METADATA } from '../blocks.ts';
 
@@ -22,12 +22,23 @@ const LONGEST_PIECE = 60;
 /** Stands for a cell that is there and empty, as in texts that pad their cells with blanks. */
 const BLANK_CELL = '    ';
 
+const LONGEST_HEADING = 40;
+
+/** The headings of a line that is nothing but headings of columns, some of them perhaps misspelt; else null. */
+function headingsIn(raw: string): string[] | null {
+  const pieces = raw.trim().split(/\s+/);
+  if (pieces.length < 2 || pieces.some((piece) => piece.length > LONGEST_HEADING)) return null;
+  if (/[\d０-９。，；、]/.test(raw)) return null;
+  const known = pieces.filter(isHeading).length;
+  return known >= 2 && known < pieces.length ? pieces : null;
+}
+
 /** Cells of a line: by bars, by tabs, or a known label followed by numbers; null for a line of prose. */
 function cellsIn(raw: string): string[] | null {
   if (raw.includes('|') && raw.trim() !== '') return splitPipes(raw);
   if (raw.includes('\t') && raw.trim() !== '') return raw.split('\t');
   const match = raw.length > LONGEST_ROW ? null : NUMBERS_AT_END.exec(raw);
-  if (match === null) return null;
+  if (match === null) return raw.length > LONGEST_ROW ? null : headingsIn(raw);
   const label = match[1]!;
   const numbers = match[2]!.trim().split(/\s+/);
   const leading = /^\s*[\d０-９]/.test(raw) && label.trim() === '' ? [] : [label];

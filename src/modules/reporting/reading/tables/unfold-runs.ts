@@ -2,6 +2,7 @@ import type { Block, LineBlock } from '../blocks.ts';
 import { lineBlock } from '../blocks.ts';
 import { cleanText } from '../clean-text.ts';
 import { joinLabels } from './join-labels.ts';
+import { joinWrapped, SENTENCE, VALUES_ONLY } from './join-wrapped.ts';
 import { cellContent } from './cell-values.ts';
 import { runLabels } from './run-labels.ts';
 import type { RunLabel } from './run-labels.ts';
@@ -36,7 +37,6 @@ function partsOf(piece: string): { text: string; behindDigits: boolean }[] {
 }
 
 const COUNTED = /^[件条起次份个宗人项篇%％期年月日万元家场]/;
-const SENTENCE = /[。;；!！?？]/;
 const MOST_COMMAS = 4;
 
 /** Cuts the source between two labels into cells: at blanks and bars, and where digits run into words. */
@@ -158,57 +158,6 @@ function unfolded({ raw, text, offsets: known }: LineBlock): LineBlock[] | null 
   });
   put(raw.slice(from));
   return blocks;
-}
-
-const LEAST_WRAPPED = 15;
-const ORDINAL = /^[（(]?[一二三四五六七八九十][）)、]?$/;
-const VALUES_ONLY = /^[\d\s.-]+$/;
-
-/** True when a label or other words stand behind values: more than one row in a line. */
-function goesOnBehindValues(text: string, labels: readonly RunLabel[]): boolean {
-  const before = labels.some(({ start }, index) => /\d/.test(text.slice(labels[index - 1]?.end ?? 0, start)));
-  return before || (labels.length > 0 && /\d[^\d]*\p{Script=Han}/u.test(text.slice(labels.at(-1)!.end)));
-}
-
-/** How a line looks as a piece of a run that was broken at the width of a page; a `short` one never begins it. */
-function wrapKind(block: Block): 'dense' | 'part' | 'short' | 'none' {
-  // Rows cut at blanks only: the end of a piece looks like a row of its own.
-  if (block.kind === 'row' && (block.exact || /[|\t]/.test(block.raw))) return 'none';
-  const text = block.kind === 'row' ? cleanText(block.raw).text : block.text;
-  if (SENTENCE.test(text) || text === '') return 'none';
-  const labels = runLabels(text);
-  if (labels.some(({ heading }) => heading)) return 'none';
-  const values = text.match(/\d+/g)?.length ?? 0;
-  if (labels.length === 0 && values === 0) return ORDINAL.test(text) ? 'short' : 'none';
-  if (text.length < LEAST_WRAPPED) return 'short';
-  return labels.length >= LEAST_LABELS || goesOnBehindValues(text, labels) ? 'dense' : 'part';
-}
-
-/** Joins the lines of a run that was broken at the width of a page. */
-function joinWrapped(blocks: readonly Block[]): Block[] {
-  const joined: Block[] = [];
-  let own: Block[] = [];
-  /** Characters in lines that can only be pieces of a run. */
-  let dense = 0;
-  const close = (): void => {
-    const all = own.reduce((sum, block) => sum + block.raw.length, 0);
-    const isRun = own.length >= 2 && dense * 2 >= all;
-    joined.push(...(isRun ? [lineBlock(own.map((block) => block.raw).join('\n'))] : own));
-    own = [];
-    dense = 0;
-  };
-  for (const block of blocks) {
-    const kind = wrapKind(block);
-    if (kind === 'none' || (kind === 'short' && own.length === 0)) {
-      close();
-      joined.push(block);
-      continue;
-    }
-    own.push(block);
-    if (kind === 'dense') dense += block.raw.length;
-  }
-  close();
-  return joined;
 }
 
 const SHORTEST = 3;
