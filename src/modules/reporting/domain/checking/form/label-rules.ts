@@ -14,7 +14,10 @@ function message({ kind, read, standard }: LabelDeviation): string {
 export function checkLabels(report: ReportModel): Finding[] {
   return report.labels.map((label) => {
     if (label.table === 'indicators' && label.kind === 'blank')
-      return finding('F-TEXT', 'info', FORM_MESSAGES.unitColumn(), { expected: label.standard });
+      return finding('F-TEXT', 'info', FORM_MESSAGES.unitColumn(), {
+        expected: label.standard,
+        repair: REPAIRS.unitColumn,
+      });
     const severity = label.kind === 'wording' || label.kind === 'truncated' ? 'warning' : 'info';
     return finding('F-LABELS', severity, message(label), {
       cells: label.cells,

@@ -1,6 +1,7 @@
 import { finding } from '../finding.ts';
 import type { Finding } from '../finding.ts';
 import { FORM_MESSAGES } from '../messages/form.ts';
+import { REPAIRS } from '../messages/repairs.ts';
 import { quotedSource } from '../narrative/sentences.ts';
 import type { Quoted } from '../narrative/sentences.ts';
 import type { ReportModel } from '../report-model.ts';
@@ -22,18 +23,10 @@ export function checkSourceDamage(report: ReportModel): Finding[] {
   for (const [index, line] of lines.entries()) {
     const match = DAMAGE.exec(line.raw);
     if (match !== null) {
+      const end = match.index + match[0].length + AROUND;
+      const where = quotedSource(line, index, Math.max(0, match.index - AROUND), end);
       findings.push(
-        finding(
-          'F-TEXT',
-          'info',
-          FORM_MESSAGES.encoding(),
-          quotedSource(
-            line,
-            index,
-            Math.max(0, match.index - AROUND),
-            match.index + match[0].length + AROUND,
-          ),
-        ),
+        finding('F-TEXT', 'info', FORM_MESSAGES.encoding(), { repair: REPAIRS.damage, ...where }),
       );
       break;
     }
@@ -47,6 +40,12 @@ export function checkSourceDamage(report: ReportModel): Finding[] {
     }
   }
   if (count > 0)
-    findings.push(finding('F-TEXT', 'info', FORM_MESSAGES.pinyin(count), { actual: count, ...first }));
+    findings.push(
+      finding('F-TEXT', 'info', FORM_MESSAGES.pinyin(count), {
+        actual: count,
+        repair: REPAIRS.pinyin,
+        ...first,
+      }),
+    );
   return findings;
 }

@@ -7,9 +7,14 @@ import type { Prose, ReadSentence } from '../narrative/prose.ts';
 import { quoted, quotedLine } from '../narrative/sentences.ts';
 import type { ReportModel } from '../report-model.ts';
 
-function at(sentence: ReadSentence, match: RegExpExecArray, severity: Severity, message: string): Finding {
+function at(
+  sentence: ReadSentence,
+  match: RegExpExecArray,
+  { severity, say, repair }: SentenceRule,
+): Finding {
   const where = quoted(sentence, match.index, match.index + match[0].length);
-  return finding('F-TEXT', severity, message, { actual: match[0], ...where });
+  const mended = typeof repair === 'string' ? repair : repair(match[0]);
+  return finding('F-TEXT', severity, say(match[0]), { actual: match[0], repair: mended, ...where });
 }
 
 /** A rule on single sentences: a pattern and what to say about a match. */
@@ -17,6 +22,7 @@ interface SentenceRule {
   pattern: RegExp;
   severity: Severity;
   say: (matched: string) => string;
+  repair: string | ((matched: string) => string);
   unless?: RegExp;
 }
 
@@ -28,39 +34,49 @@ const RULES: readonly SentenceRule[] = [
     pattern: new RegExp(`(?<=^|[:。])(通过|利用|依托|借助)(?:[^,，;。:“]|“[^”]*”)*(${WAYS})[。]?$`),
     severity: 'info',
     say: FORM_MESSAGES.incomplete,
+    repair: REPAIRS.completeSentence,
     unless: /发布|公开|开展|推进|加强|推送|公布|公示|宣传|办理|提供|实现|进行|接受|受理/,
   },
   {
     pattern: /(?<!政府信息公开信息|信息公开的?信息|申请)信息公开处理费/,
     severity: 'info',
     say: FORM_MESSAGES.feeName,
+    repair: REPAIRS.feeName,
   },
   {
     pattern:
       /(?<=^|[,，。;:])我(?=坚持|认真|深入|积极|严格|高度|始终|进一步|全面|不断|持续|按照|切实|扎实|及时|加强|共收到)/,
     severity: 'info',
     say: FORM_MESSAGES.agencyDropped,
+    repair: REPAIRS.selfName,
   },
-  { pattern: /(?<!\d)20\d\d(1[0-2]|0?[1-9])月/, severity: 'info', say: FORM_MESSAGES.yearDropped },
+  {
+    pattern: /(?<!\d)20\d\d(1[0-2]|0?[1-9])月/,
+    severity: 'info',
+    say: FORM_MESSAGES.yearDropped,
+    repair: REPAIRS.addYear,
+  },
   {
     pattern:
       /20[Xx×*]{2}年|[Xx×]{2,}(局|委|办|市|县|区|件|条|年|月|日|单位|部门)|某某[局市县区]|_{3,}|(此处|在此)填写|[(【]请填写/,
     severity: 'warning',
     say: FORM_MESSAGES.template,
+    repair: REPAIRS.template,
   },
   {
     pattern:
       /(共|共计|收到|受理|办结|公开|发布)(政府信息公开申请|信息)?(?<![\d一二三四五六七八九十百千万几多两各每数])(件|条|篇)(?=[,，。;])/,
     severity: 'info',
     say: FORM_MESSAGES.missingNumber,
+    repair: REPAIRS.addNumber,
     unless: /(文|案|稿|要|附|信|证|条|邮|组|事|来|函|软|硬|部)件|头条|逐条|每条/,
   },
 ];
 
 function checkSentence(sentence: ReadSentence): Finding[] {
-  const findings = RULES.flatMap(({ pattern, severity, say, unless }) => {
-    const match = pattern.exec(sentence.text);
-    return match === null || unless?.test(match[0]) ? [] : at(sentence, match, severity, say(match[0]));
+  const findings = RULES.flatMap((rule) => {
+    const match = rule.pattern.exec(sentence.text);
+    return match === null || rule.unless?.test(match[0]) ? [] : at(sentence, match, rule);
   });
   for (const [wrong, right] of CONFUSED_TERMS) {
     const index = sentence.text.indexOf(wrong);
@@ -102,7 +118,12 @@ function checkQuotes(sentence: ReadSentence): Finding[] {
   if (open === 0) return [];
   // 1 after an opening mark followed by another: quote the clause where pairing breaks.
   const place = brokenQuote(sentence.text);
-  return [finding('F-TEXT', 'info', FORM_MESSAGES.quotes(), { ...quoted(sentence, place, place + 1) })];
+  return [
+    finding('F-TEXT', 'info', FORM_MESSAGES.quotes(), {
+      repair: REPAIRS.quotes,
+      ...quoted(sentence, place, place + 1),
+    }),
+  ];
 }
 
 function brokenQuote(text: string): number {
@@ -131,7 +152,13 @@ function checkBareRates(sentence: ReadSentence): Finding[] {
   const [first, last] = [rates[0]!, rates.at(-1)!];
   const words = rates.map((match) => match[0]).join('、');
   const where = quoted(sentence, first.index, last.index + last[0].length);
-  return [finding('F-TEXT', 'info', FORM_MESSAGES.bareRate(words), { actual: words, ...where })];
+  return [
+    finding('F-TEXT', 'info', FORM_MESSAGES.bareRate(words), {
+      actual: words,
+      repair: REPAIRS.addBase,
+      ...where,
+    }),
+  ];
 }
 
 /** Numbered sub-headings of 总体情况 that skip numbers. */
@@ -147,7 +174,12 @@ function checkHeadingNumbers(report: ReportModel): Finding[] {
     const from = before === 0 ? '开头' : `（${ordinals[before - 1]}）`;
     const message = FORM_MESSAGES.headingNumbers(from, `（${ordinals[number - 1]}）`);
     const where = quotedLine(line, at, 0, Math.min(line.text.length, 50));
-    return finding('F-TEXT', 'warning', message, { expected: before + 1, actual: number, ...where });
+    return finding('F-TEXT', 'warning', message, {
+      expected: before + 1,
+      actual: number,
+      repair: REPAIRS.headings(before + 1, number - 1),
+      ...where,
+    });
   });
 }
 

@@ -175,7 +175,7 @@ export const CHECK_CATALOGUE: Readonly<Record<CheckCode, CheckDescription>> = {
     zh: '与上年比较',
     en: 'comparison with last year',
     source: '上年数 = 本年数 ∓ 增减数',
-    repair: '对照上年度报告（check --previous）。',
+    repair: '对照上年度报告更正。',
   },
   'F-SECTIONS': {
     zh: '章节标题',

@@ -135,7 +135,7 @@ function checkImpliedYear(
   if (previous === undefined) {
     if (context.previous !== null) return [];
     const message = NARRATIVE_MESSAGES.yearOnYear(name, subject.value, words, last);
-    return [finding('N-YOY', 'info', message, { actual: last, ...where })];
+    return [finding('N-YOY', 'info', message, { actual: last, repair: REPAIRS.impliedLast(last), ...where })];
   }
   const fits = ({ measure, value }: Subject): boolean =>
     measure !== null && lastYearInReport(context, measure) === value - change.sign * amount.value;

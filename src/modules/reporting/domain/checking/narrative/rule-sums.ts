@@ -88,7 +88,7 @@ function checkOpenShares({ sentence, shares, base }: ShareList): Finding[] {
   const details = {
     expected: sum,
     actual: base,
-    repair: REPAIRS.sum(base, sum, unit),
+    repair: sum > base ? REPAIRS.sum(base, sum, unit) : REPAIRS.openList(base - sum, unit),
     ...quoted(sentence, shares[0]!.part.start, shares.at(-1)!.percent.end),
   };
   if (sum > base) {
