@@ -4,6 +4,7 @@ import { refuseCollecting } from '../../messages/collection.ts';
 import { storableJson, unpackReport } from '../../store/collection/packed-report.ts';
 import { standingOfYear, updateReceived } from '../../store/collection/received-reports.ts';
 import { checkReceived } from '../../views/collection/check-received.ts';
+import { wordingOf } from '../../views/collection/text-extracts.ts';
 import { loadAgency, ofAgency } from '../load-agency.ts';
 import { recordReceived } from './keep-report.ts';
 
@@ -21,6 +22,7 @@ export const recheckReports = defineAct({
     const all = await standingOfYear(ctx.tx, office.id, year);
     const chosen = all.filter((row) => id === undefined || row.id === id);
     if (id !== undefined && chosen.length === 0) throw refuseCollecting('report_not_found', 'id');
+    const wording = await wordingOf(ctx.tx, office.id, year);
     const changed: Rechecked['changed'] = [];
     for (const row of chosen) {
       const about = {
@@ -30,7 +32,8 @@ export const recheckReports = defineAct({
         agencyName: row.agency_name,
         year,
       };
-      const { findings, resemblances } = await checkReceived(ctx.tx, about, row.id, unpackReport(row.model));
+      const model = unpackReport(row.model);
+      const { findings, resemblances } = await checkReceived(ctx.tx, about, row.id, model, wording);
       const before = new Set(row.findings.map(({ key }) => key));
       const after = new Set(findings.map(({ key }) => key));
       const saved = await updateReceived(ctx.tx, row, {

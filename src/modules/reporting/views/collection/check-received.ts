@@ -2,13 +2,13 @@ import type { Database, Tx } from '../../../../kernel/database/types.ts';
 import { checkReport } from '../../domain/checking/check-report.ts';
 import type { ReportModel } from '../../domain/checking/report-model.ts';
 import { compareTexts, type TextComparison } from '../../domain/checking/similarity/compare-texts.ts';
-import { findSimilar, similarityIndex } from '../../domain/checking/similarity/find-similar.ts';
+import { findSimilar } from '../../domain/checking/similarity/find-similar.ts';
 import { SIMILARITY_DEFAULTS } from '../../domain/checking/similarity/similarity-options.ts';
 import { extractText } from '../../domain/checking/similarity/text-extract.ts';
 import { withKeys, type StoredFinding } from '../../domain/collection/stored-finding.ts';
 import type { StoredResemblance } from '../../store/collection-tables.ts';
 import { previousReport } from './previous-report.ts';
-import { sisterExtracts } from './text-extracts.ts';
+import { wordingOf, type Wording } from './text-extracts.ts';
 
 /** Whose report of which year is checked, and who keeps it. */
 export interface About {
@@ -35,11 +35,12 @@ export async function checkReceived(
   about: About,
   id: string,
   model: ReportModel,
+  wording?: Wording,
 ): Promise<CheckedReceived> {
   const previous = await previousReport(db, about);
   const here = extractText({ ...model, agency: about.agencyName }, id);
-  const index = similarityIndex(await sisterExtracts(db, about));
-  const similar = findSimilar(here, index);
+  const { index, aboutKeys } = wording ?? (await wordingOf(db, about.agencyId, about.year));
+  const similar = findSimilar(here, index, (other) => aboutKeys.get(other.id) !== about.aboutKey);
   const findings = checkReport(model, { ...(previous ? { previous: previous.model } : {}), similar });
   const resemblances = similar.map(({ id: reportId, agency, year, ...comparison }) =>
     resemblance({ reportId, agencyName: agency ?? '', year: year ?? about.year }, comparison),
