@@ -184,7 +184,9 @@ for (const [name, view] of VIEWS) {
     await page.goto(PAGE);
     assert.deepEqual(await axeFindings(page), [], 'the form');
     await page.setInputFiles('#file', report);
+    await page.setInputFiles('#previous', lastYear);
     await submit(page);
+    assert.ok((await page.locator('.passages tbody tr').count()) > 0, 'what stands in last year’s text too');
     assert.deepEqual(await axeFindings(page), [], 'the result');
     await window.close();
   });

@@ -33,6 +33,7 @@ export type { CheckedUpload } from './reading/pool/upload-job.ts';
 export { checkedReportData, findingsWorkbook } from './rendering/findings-file.ts';
 export { findingsList } from './rendering/findings-list.ts';
 export { markedArticle } from './rendering/marked-html.ts';
+export { similarPassages } from './rendering/similar-passages.ts';
 export { markedReportCss } from './rendering/marked-style.ts';
 export { admitReport } from './use-cases/check-report.ts';
 export { FindingsBook } from './rendering/findings-book.ts';

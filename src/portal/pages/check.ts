@@ -4,6 +4,7 @@ import {
   countFindings,
   findingsList,
   markedArticle,
+  similarPassages,
 } from '../../modules/reporting/index.ts';
 import type { Page } from '../frame/page.ts';
 import type { PageContext } from '../frame/page-context.ts';
@@ -122,7 +123,8 @@ export function checkedPage(ctx: PageContext, checked: CheckedUpload): Page {
           <h2 id="findings">${words.findings}</h2>
           ${trusted(findingsList(marked, language))}
         </section>
-      </div>`,
+      </div>
+      ${trusted(similarPassages(checked.similar, language))}`,
   };
 }
 

@@ -196,6 +196,11 @@ test('--similar: texts that agencies copied from each other are found, and stand
   const page = await readFile(at('similar', 'a.html'), 'utf8');
   assert.match(page, /与乙市统计局2024年报告相同的文字占 \d+%/);
   assert.ok(page.split('用水、出行和就学事项').length > 3, 'once in the text, twice side by side');
+  const before = with_('甲市统计局', words).replaceAll('2024', '2023').replace('2025-01-20', '2024-01-20');
+  await writeFile(at('sisters', 'before.txt'), before);
+  await run([at('sisters', 'a.txt')], { previous: at('sisters', 'before.txt'), html: at('alike') });
+  const own = await readFile(at('alike', 'a.html'), 'utf8');
+  assert.match(own, /与甲市统计局2023年报告相同的文字占 (9\d|100)%/, 'last year’s text too');
 });
 
 test('an output that cannot be written is refused before anything is read', async () => {

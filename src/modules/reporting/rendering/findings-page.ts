@@ -53,6 +53,6 @@ ${markedArticle(report, 'zh')}
 ${findingsList(report, 'zh')}
 </aside>
 </main>
-${similarPassages(similar)}`,
+${similarPassages(similar, 'zh')}`,
   );
 }

@@ -9,7 +9,7 @@ import { extractText } from '../../domain/checking/similarity/text-extract.ts';
 import { markReport } from '../../domain/marking/mark-report.ts';
 import { findingsPage } from '../../rendering/findings-page.ts';
 import { readReportFile } from '../read-report-file.ts';
-import { compareWith } from './similar-reports.ts';
+import { compareWith, compareWithPrevious } from './similar-reports.ts';
 import { putAside, takeBack } from './spool.ts';
 
 /** Reads a file and puts the report aside. */
@@ -78,9 +78,12 @@ async function check(job: CheckJob): Promise<CheckAnswer> {
   const others = [];
   for (const other of job.similar) others.push({ file: other.file, report: await takeBack(other.aside) });
   const similar = compareWith(report, others);
-  const last = previous === null ? {} : { previous: await takeBack(previous.aside) };
-  const findings = checkReport(report, { ...last, similar });
-  if (page !== null) await writeFile(page, findingsPage(markReport(report, findings), { file, similar }));
+  const last = previous === null ? null : { file: previous.file, report: await takeBack(previous.aside) };
+  const findings = checkReport(report, { ...(last === null ? {} : { previous: last.report }), similar });
+  if (page !== null) {
+    const alike = [...(last === null ? [] : compareWithPrevious(report, last)), ...similar];
+    await writeFile(page, findingsPage(markReport(report, findings), { file, similar: alike }));
+  }
   return { kind: 'checked', report: withText ? report : withoutText(report), findings };
 }
 

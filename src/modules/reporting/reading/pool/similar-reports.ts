@@ -1,7 +1,7 @@
 import { compareTexts } from '../../domain/checking/similarity/compare-texts.ts';
 import { postingsOf, sharedCounts } from '../../domain/checking/similarity/find-similar.ts';
 import type { SimilarReport } from '../../domain/checking/similarity/find-similar.ts';
-import { SIMILARITY_DEFAULTS } from '../../domain/checking/similarity/similarity-options.ts';
+import { SIMILAR_FROM, SIMILARITY_DEFAULTS } from '../../domain/checking/similarity/similarity-options.ts';
 import { extractText } from '../../domain/checking/similarity/text-extract.ts';
 import type { ReportModel } from '../../domain/checking/report-model.ts';
 import type { DatedReport } from './pair-years.ts';
@@ -41,6 +41,14 @@ export function similarCandidates<T extends PrintedReport>(all: readonly T[]): (
 
 /** As many as say that a text was copied; a whole county's copies need not be named one by one. */
 const MOST_NAMED = 3;
+
+/** Compares a report with last year's; nothing unless it shares so much that a check speaks of it. */
+export function compareWithPrevious(
+  report: ReportModel,
+  previous: { file: string; report: ReportModel },
+): SimilarReport[] {
+  return compareWith(report, [previous]).filter(({ score }) => score >= SIMILAR_FROM.previous.info);
+}
 
 /** Compares a report with others in full; those that share too little are left out, the most similar come first. */
 export function compareWith(

@@ -4,9 +4,11 @@ import { checkReport } from '../../domain/checking/check-report.ts';
 import type { Finding } from '../../domain/checking/finding.ts';
 import type { ReportModel } from '../../domain/checking/report-model.ts';
 import { markReport } from '../../domain/marking/mark-report.ts';
+import type { SimilarReport } from '../../domain/checking/similarity/find-similar.ts';
 import type { MarkedReport } from '../../domain/marking/marked-report.ts';
 import { readReport } from '../read-report.ts';
 import { previousMismatch } from './messages.ts';
+import { compareWithPrevious } from './similar-reports.ts';
 
 /** A file in memory. */
 export interface FileInMemory {
@@ -24,6 +26,8 @@ export interface CheckedUpload {
   report: ReportModel;
   findings: Finding[];
   marked: MarkedReport;
+  /** Last year's report, where much of the text stands in it too. */
+  similar: SimilarReport[];
 }
 export type UploadAnswer =
   { checked: CheckedUpload } | { refused: readonly Problem[]; field: 'file' | 'previous' };
@@ -39,7 +43,9 @@ export async function doUploadJob({ name, content, previous }: UploadJob): Promi
       return { refused: [previousMismatch(report.year, last.year)], field };
     const findings = checkReport(report, last === null ? {} : { previous: last });
     const marked = markReport(report, findings);
-    return { checked: { name, report: { ...report, text: null, sources: {} }, findings, marked } };
+    const alike = last === null ? [] : compareWithPrevious(report, { file: previous!.name, report: last });
+    const lean = { ...report, text: null, sources: {} };
+    return { checked: { name, report: lean, findings, marked, similar: alike } };
   } catch (error) {
     if (error instanceof AppError) return { refused: error.problems, field };
     throw error;
