@@ -267,7 +267,7 @@ test('the pages are accessible and fit, on a desk and on a phone, and speak Chin
       await page.waitForLoadState('networkidle');
       wrong.push(...(await axeFindings(page)).map((finding) => `${path}: ${finding}`));
       const text = (await page.locator('main').innerText()).replaceAll(
-        /XLSX|Excel|PDF|DOCX|Word|\S+\.html|\S+@\S+/g,
+        /\S+\.(html|docx)|XLSX|Excel|PDF|DOCX|Word|\S+@\S+/g,
         '',
       );
       wrong.push(

@@ -116,6 +116,10 @@ export const reviewText = {
   original: say('下载原文件', 'Download the file'),
   findingsFile: say('导出发现', 'Export findings'),
   recheck: say('重新校验', 'Check again'),
+  nextReport: say(
+    (count: number) => `下一份待判断（还有 ${count} 份）`,
+    (count: number) => `Next to judge (${count} left)`,
+  ),
   exportOne: say('导出发现', 'Export the findings'),
   findings: say('校验发现', 'Findings'),
   markLabel: say(

@@ -81,9 +81,15 @@ function tableFields(
           ${rows.map(
             (row) =>
               html`<tr>
-                ${row.map(({ cell, label, colspan = 1, rowspan = 1 }) =>
+                ${row.map(({ cell, label, align, colspan = 1, rowspan = 1 }) =>
                   cell === undefined
-                    ? html`<th colspan="${colspan}" rowspan="${rowspan}">${label}</th>`
+                    ? html`<th
+                        class="${align === 'left' ? 'is-left' : ''}"
+                        colspan="${colspan}"
+                        rowspan="${rowspan}"
+                      >
+                        ${label}
+                      </th>`
                     : html`<td colspan="${colspan}" rowspan="${rowspan}">
                         <input
                           id="${cell}"

@@ -10,6 +10,7 @@ import { instantText } from '../../text/dates.ts';
 import { RECEIVED_SOURCES, REPORT_FORMATS, reviewText } from '../../text/reviews.ts';
 import { useLanguage, useText } from '../../text/use-text.ts';
 import { RecheckButton } from '../recheck-button.tsx';
+import { NextReport } from './next-report.tsx';
 import { ReviewStateMark } from '../review-columns.tsx';
 
 /** Whose report of which year, how it came, and how far it is judged. */
@@ -81,6 +82,7 @@ export function ReportHead({ report }: { report: ReceivedReportView }) {
             {t.original}
           </Button>
         ) : null}
+        <NextReport report={report} />
         {report.mayJudge && !report.replaced ? <RecheckButton year={report.year} id={report.id} /> : null}
       </div>
     </div>
