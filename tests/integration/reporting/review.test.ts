@@ -38,7 +38,7 @@ test('a copied text is found in both reports after a re-check, with the passages
     before.every(({ agencyName }) => agencyName !== '宁川市体育局'),
     'the copy came later',
   );
-  assert.ok(second.similarity! > 0.9);
+  assert.ok(second.similarity! > 0.7, String(second.similarity));
   const checked = await runUseCase(runtime, clerk, reporting.recheckReports, { agencyId, year: 2025 });
   assert.equal(checked.checked, 3);
   assert.ok(checked.changed.some(({ id, appeared }) => id === first.id && appeared > 0));
