@@ -5,7 +5,8 @@ import { fileURLToPath } from 'node:url';
 import type { AxeResults } from 'axe-core';
 import type { Page } from 'playwright-core';
 import { runUseCase } from '../../src/kernel/runtime/run.ts';
-import { publishReport } from '../../src/modules/reporting/index.ts';
+import { openCorrection } from '../../src/modules/reporting/index.ts';
+import { takeReport } from '../support/annual-report.ts';
 import { as } from '../support/runtime.ts';
 import { openBrowser, openHouse, openWindow } from './portal-house.ts';
 import type { View } from './portal-house.ts';
@@ -13,10 +14,13 @@ import { fileRequest } from './portal-filing.ts';
 
 const house = await openHouse();
 const browser = await openBrowser();
-await runUseCase(house.runtime, as('foi_head', house.health), publishReport, {
-  agencyId: house.health,
-  year: 2025,
+const report = { agencyId: house.health, year: 2025 };
+await takeReport(house.runtime, report);
+await runUseCase(house.runtime, as('foi_clerk', house.health), openCorrection, {
+  ...report,
+  reason: '漏报一件',
 });
+await takeReport(house.runtime, report);
 const axe = readFileSync(fileURLToPath(import.meta.resolve('axe-core/axe.min.js')), 'utf8');
 const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
@@ -29,6 +33,7 @@ const PAGES = [
   '/statutory-content/art20_01',
   '/annual-reports',
   '/annual-reports/health/2025',
+  '/annual-reports/health/2025?version=1',
   '/annual-reports/health',
   '/open-data',
   '/documents?kind=public_notice',

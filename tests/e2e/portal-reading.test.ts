@@ -2,7 +2,8 @@ import test from 'node:test';
 import assert from 'node:assert/strict';
 import { runUseCase } from '../../src/kernel/runtime/run.ts';
 import { createDocumentDraft, submitDraft, withdrawRelease } from '../../src/modules/disclosure/index.ts';
-import { publishReport } from '../../src/modules/reporting/index.ts';
+import { openCorrection } from '../../src/modules/reporting/index.ts';
+import { takeReport } from '../support/annual-report.ts';
 import { approve, attach, draftOf } from '../support/publishing.ts';
 import { as } from '../support/runtime.ts';
 import { openBrowser, openHouse, openWindow } from './portal-house.ts';
@@ -158,8 +159,7 @@ test('the guide states all that Article 12 asks for, for each agency', async () 
 
 test('a published annual report: listed, read as a page with its three tables, downloaded in every format', async () => {
   const [page, window] = await openWindow(browser, house, { javaScript: false });
-  const head = as('foi_head', house.health);
-  await runUseCase(house.runtime, head, publishReport, { agencyId: house.health, year: 2025 });
+  await takeReport(house.runtime, { agencyId: house.health, year: 2025 });
   await page.goto('/annual-reports');
   await page.click('.release-title');
   assert.equal(new URL(page.url()).pathname, '/annual-reports/health/2025');
@@ -185,9 +185,22 @@ test('a published annual report: listed, read as a page with its three tables, d
     '/annual-reports/health/2024',
     '/annual-reports/health/next',
     '/annual-reports/none/2025',
+    '/annual-reports/health/2025?version=2',
+    '/annual-reports/health/2025?version=x',
   ]) {
     assert.equal((await page.goto(path))?.status(), 404, path);
   }
+  const reason = '漏报一件行政处罚';
+  const correction = { agencyId: house.health, year: 2025, reason };
+  await runUseCase(house.runtime, as('foi_clerk', house.health), openCorrection, correction);
+  await takeReport(house.runtime, { agencyId: house.health, year: 2025 });
+  await page.goto('/annual-reports/health/2025');
+  assert.match(await page.textContent('.notice').then(String), /第2版，更正第1版，理由：\s*漏报一件行政处罚/);
+  await page.click('.notice a');
+  assert.match(await page.textContent('.notice').then(String), /已被.*第2版更正/);
+  const old = await page.getAttribute('.report-files a', 'href');
+  assert.match(String(old), /\?version=1$/);
+  assert.equal((await fetch(house.address + old)).status, 200);
   await window.close();
 });
 
