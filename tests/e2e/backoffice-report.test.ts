@@ -1,36 +1,13 @@
 import test, { after } from 'node:test';
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
-import { fileURLToPath } from 'node:url';
-import type { AxeResults } from 'axe-core';
 import type { Page } from 'playwright-core';
 import { buildWebServer } from '../../src/app/web.ts';
-import { runUseCase } from '../../src/kernel/runtime/run.ts';
-import * as requests from '../../src/modules/requests/index.ts';
-import { aForm } from '../support/requests.ts';
-import { publish } from '../support/publishing.ts';
-import { actorFor } from '../support/runtime.ts';
-import { DESK, officeWorld, PHONE } from './backoffice-world.ts';
+import { PHONE } from './backoffice-world.ts';
+import { reportWorld } from './backoffice-report-world.ts';
 
-const world = await officeWorld('2025-11-10');
-const { runtime, agencyId, origin, clock } = world;
-const clerkId = await world.hire('chenmin', '陈敏', ['foi_clerk']);
-await world.hire('heqing', '何青', ['foi_clerk']);
-await world.hire('zhouzheng', '周正', ['foi_head']);
-await world.hire('wugang', '吴刚', ['leader']);
-const clerk = await actorFor(runtime, clerkId);
-for (const subject of ['疫苗接种点名单', '医疗废物处置单位']) {
-  const form = { ...aForm(agencyId), channel: 'in_person' as const, subject };
-  await runUseCase(runtime, clerk, requests.registerRequest, form);
-}
-await publish(runtime, agencyId, {
-  title: '宁川市医疗废物管理办法',
-  documentNumber: '宁卫规〔2025〕1号',
-  signedOn: '2025-11-03',
-  effectiveOn: '2025-12-01',
-});
-clock.goTo('2026-01-12');
+const world = await reportWorld();
+const { runtime, origin } = world;
 
 const portal = await buildWebServer(
   { runtime, database: undefined as never, dataDirectory: '', close: async () => undefined },
@@ -266,58 +243,3 @@ test('a correction is a second version with its reason; the first stays readable
   await reader.getByText(/第六部分遗漏一项内容/).waitFor();
   assert.equal(await reader.getByText('另有一项补充。').count(), 0);
 });
-
-test('statistics of a quarter at one press, as a file too', async () => {
-  const page = await world.enter('chenmin');
-  await page.goto(`${origin}/office/reports?from=2025-01-01&to=2025-12-31`);
-  await page.getByRole('button', { name: '第四季度' }).click();
-  await page.waitForURL(/from=2025-10-01&to=2025-12-31/);
-  await page.getByRole('button', { name: /本年新收政府信息公开申请数量·总计：2/ }).waitFor();
-  await page.getByRole('button', { name: '下载本期数据' }).click();
-  const [file] = await Promise.all([
-    page.waitForEvent('download'),
-    page.getByRole('link', { name: 'XLSX 文件' }).click(),
-  ]);
-  assert.match(file.suggestedFilename(), /2025年第四季度.*\.xlsx$/);
-});
-
-const axe = readFileSync(fileURLToPath(import.meta.resolve('axe-core/axe.min.js')), 'utf8');
-const STEPS = ['period', 'table2', 'table3', 'table4', 'overview', 'problems', 'other', 'check', 'sign'];
-
-/** What axe says of the page, whether it is too wide, and words that do not belong on a Chinese screen. */
-async function faults(page: Page): Promise<string[]> {
-  await page.evaluate("document.querySelectorAll('details').forEach((each) => { each.open = true })");
-  await page.evaluate(axe);
-  const results = (await page.evaluate(
-    "axe.run(document, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] })",
-  )) as AxeResults;
-  assert.ok(results.passes.length > 15, 'axe has looked');
-  const wide = await page.evaluate('document.documentElement.scrollWidth > innerWidth');
-  const text = (await page.locator('main').innerText()).replaceAll(/PDF|DOCX|XLSX|HTML|JSON/g, '');
-  return [
-    ...results.violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html.slice(0, 160)}`),
-    ...(wide ? ['wider than the window'] : []),
-    ...(text.match(/[a-z]{3,}|\[\[/gi) ?? []),
-  ];
-}
-
-for (const [size, view] of [
-  ['a desk', DESK],
-  ['a phone', PHONE],
-] as const) {
-  test(`the path of the compilation on ${size}: axe finds nothing, nothing is too wide, no English on Chinese screens`, async () => {
-    const page = await world.enter('chenmin', view);
-    const wrong: string[] = [];
-    for (const year of [2025, 2026]) {
-      await page.goto(`${origin}/office/reports/${year}/compile?step=period`);
-      for (const [index, step] of STEPS.entries()) {
-        await page.locator('.compile-steps li').nth(index).getByRole('button').click();
-        await page.waitForURL(new RegExp(`step=${step}`));
-        await page.locator('.compile-foot').waitFor();
-        await page.waitForLoadState('networkidle');
-        wrong.push(...(await faults(page)).map((fault) => `${year} ${step}: ${fault}`));
-      }
-    }
-    assert.deepEqual(wrong, []);
-  });
-}

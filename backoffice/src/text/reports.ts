@@ -95,6 +95,9 @@ export const reportsText = {
   sourceHint: say('例如“法规科登记簿”', 'For example “the legal division’s book”'),
 };
 
+/** How the official form names the column of sums; cells carry it in their label. */
+export const TOTAL_COLUMN = '总计';
+
 export const REGISTER_KINDS = {
   rules: say('规章', 'Rules'),
   normative_docs: say('行政规范性文件', 'Normative documents'),

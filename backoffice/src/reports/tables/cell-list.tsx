@@ -1,5 +1,6 @@
 import type { TableLayoutView } from '../../../../src/modules/reporting/contract.ts';
 import type { ReportTables } from '../../api/reports.ts';
+import { TOTAL_COLUMN } from '../../text/reports.ts';
 import { Figure } from './figure.tsx';
 import type { OnCells } from './figure.tsx';
 
@@ -7,8 +8,6 @@ interface Entry {
   readonly cell: string;
   readonly column: string;
 }
-
-const TOTAL = '总计';
 
 interface Row {
   readonly label: string;
@@ -63,7 +62,7 @@ export function CellList({
   return (
     <ul className="cell-list entries">
       {rowsOf(layout, cells).map(({ label, headings, entries }) => {
-        const total = entries.find(({ column }) => column === TOTAL);
+        const total = entries.find(({ column }) => column === TOTAL_COLUMN);
         const others = entries.filter(
           (entry) => entry !== total && (total === undefined || cells[entry.cell]?.value !== 0),
         );
