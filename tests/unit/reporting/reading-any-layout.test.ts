@@ -10,6 +10,7 @@ import { barredLines, ledLines, lines, ruledLines, spacedLines } from './layouts
 import {
   detachedColumns,
   detachedLines,
+  detachedPages,
   detachedRows,
   detachedRun,
   namedColumns,
@@ -45,6 +46,7 @@ const APART: Record<string, { write: TableWriter; tables: readonly string[] }> =
   detachedRows: { write: detachedRows, tables: ['t3', 't4'] },
   detachedLines: { write: detachedLines, tables: ['t3', 't4'] },
   detachedColumns: { write: detachedColumns, tables: ['t3', 't4'] },
+  detachedPages: { write: detachedPages, tables: ['t3', 't4'] },
   namedColumns: { write: namedColumns, tables: ['t3'] },
   detachedRun: { write: detachedRun, tables: ['t3', 't4'] },
 };

@@ -49,3 +49,18 @@ export const detachedRun: TableWriter = (table) => {
   const { header, labels, numbers } = pieces(table);
   return [...header, ...labels, ...numbers.flat()].join(' ');
 };
+
+/** Labels of a page, then the numbers of its rows a line each, page after page, the header on each. */
+export const detachedPages: TableWriter = (table) => {
+  const { header, labels, numbers } = pieces(table);
+  const rows = table.map(parted).filter(({ values }) => values.length > 0);
+  const half = Math.ceil(rows.length / 2);
+  if (rows.length < 12) return [...header, ...labels, ...numbers.map((row) => row.join(' '))].join('\n');
+  return [rows.slice(0, half), rows.slice(half)]
+    .flatMap((page) => [
+      ...header,
+      ...page.flatMap((row) => row.labels),
+      ...page.map((row) => row.values.join(' ')),
+    ])
+    .join('\n');
+};

@@ -150,7 +150,11 @@ export function gatherRows(
       }
       const matches = book.parse(label);
       const last = matches?.at(-1);
-      if (last !== undefined) {
+      if (block.exact && (matches?.filter((match) => match.entry.kind === 'row').length ?? 0) > 1) {
+        // Labels of two rows beside one row of values: a rule between them is lost, and whose values they are.
+        if (tokens.length > 0) flush();
+        used.add(index);
+      } else if (last !== undefined) {
         if (tokens.length > 0) flush();
         used.add(index);
         const isGroup = last.entry.kind === 'group' && contents.some((content) => content.kind !== 'blank');

@@ -130,7 +130,27 @@ function arranged(
   return (rowWise ? byRow : byColumn).map((row) => row.map((content) => inferred(readingOf(content))));
 }
 
-/** Reads table 3 when its labels come detached from its numbers; null when they do not. */
+/** Labels and the numbers behind them, from a block on; null when there are none. */
+function chunkFrom(
+  blocks: readonly Block[],
+  from: number,
+  to: number,
+  book: LabelBook,
+): { rows: GatheredRow[]; groups: Group[]; named: boolean; used: Set<number>; end: number } | null {
+  const numbers = firstNumbers(blocks, from, to);
+  if (numbers < 0) return null;
+  const { rows, used } = gatherRows(blocks, from, numbers, book);
+  const ids = rows.map((row) => row.label.entry.id);
+  if (rows.length === 0 || new Set(ids).size < ids.length) return null;
+  if (rows.some((row) => row.values.some((value) => value.kind !== 'blank'))) return null;
+  const { groups, used: filled, named } = groupsFrom(blocks, numbers, to);
+  return { rows, groups, named, used: new Set([...used, ...filled]), end: Math.max(numbers, ...filled) + 1 };
+}
+
+/**
+ * Reads table 3 when its labels come detached from its numbers, for the whole table or page by page; null when they do
+ * not.
+ */
 export function readDetached(
   blocks: readonly Block[],
   first: number,
@@ -139,18 +159,20 @@ export function readDetached(
   order: readonly ApplicantColumn[],
   relations: readonly Relation[],
 ): DetachedTable | null {
-  const numbers = firstNumbers(blocks, first, to);
-  if (numbers < 0) return null;
-  const { rows, used } = gatherRows(blocks, first, numbers, book);
-  const labelled = rows.filter((row) => row.values.every((value) => value.kind === 'blank'));
-  if (labelled.length < LEAST_ROWS || labelled.length !== rows.length) return null;
-  const ids = rows.map((row) => row.label.entry.id);
-  if (new Set(ids).size < ids.length) return null;
-  const { groups, used: filled, named } = groupsFrom(blocks, numbers, to);
-  const table = arranged(ids, groups, named, order, relations);
-  return {
-    rows,
-    readings: new Map(ids.map((id, index) => [id, table[index]!])),
-    used: new Set([...used, ...filled]),
-  };
+  const rows: GatheredRow[] = [];
+  const readings = new Map<string, readonly Reading[]>();
+  const used = new Set<number>();
+  for (let from = first; from < to;) {
+    const chunk = chunkFrom(blocks, from, to, book);
+    if (chunk === null || (rows.length === 0 && chunk.rows.length < LEAST_ROWS)) break;
+    const ids = chunk.rows.map((row) => row.label.entry.id);
+    // A row that comes again belongs to another table.
+    if (ids.some((id) => readings.has(id))) break;
+    const table = arranged(ids, chunk.groups, chunk.named, order, relations);
+    ids.forEach((id, index) => readings.set(id, table[index]!));
+    rows.push(...chunk.rows);
+    for (const index of chunk.used) used.add(index);
+    from = chunk.end;
+  }
+  return rows.length === 0 ? null : { rows, readings, used };
 }

@@ -176,7 +176,13 @@ function readRow(
       row.exact && header?.exact === true && complete ? found.find((column) => column.id === id)!.grid : null;
     const own = grid === null ? undefined : row.cells?.find((c) => c.column === grid && !c.continued);
     const content = own === undefined ? undefined : cellContent(own.text);
-    const value = content === undefined ? fitted[place]! : readingOf(content);
+    // A cell that reaches over this column from another holds the values of both.
+    const covered =
+      grid !== null &&
+      own === undefined &&
+      row.cells?.some((c) => !c.continued && c.column < grid && grid < c.column + c.span) === true;
+    const fallback = covered ? { reason: CELL_REASONS.mergedCells } : fitted[place]!;
+    const value = content === undefined ? fallback : readingOf(content);
     const unit = content ?? row.values.find((candidate) => candidate.kind === 'number');
     // A header that names none of the row's columns leaves a row of several values without meaning.
     const known = complete || header === undefined || width === 1;

@@ -78,7 +78,7 @@ function collect(blocks: readonly Block[], from: number, to: number): Parts {
     } else if (block.kind === 'row' && numbers > 0) {
       parts.values.push(...contents);
       parts.raw = parts.raw === '' ? block.raw : parts.raw;
-      parts.complete = block.cells.length === WIDTH;
+      parts.complete = cells.length === WIDTH;
     } else if (
       numbers > 0 ||
       (block.kind === 'line' && block.raw.length >= 4 && block.text === '' && parts.header.length >= WIDTH)
