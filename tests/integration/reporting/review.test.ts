@@ -97,3 +97,10 @@ test('what the file does not say must be told, and a file that is no report is r
   }).then((made) => ({ file_name: made.name, content: String(made.content) }));
   assert.deepEqual([file_name, content], ['报告.txt', nameless]);
 });
+
+test('two copies that arrive at the same time: one stands, the other is replaced', async () => {
+  await Promise.all([1, 2, 3].map(() => upload('宁川市统计局', 77)));
+  const { reports } = await list({ q: '统计局', replaced: true });
+  assert.equal(reports.length, 3);
+  assert.equal(reports.filter(({ replaced }) => !replaced).length, 1);
+});

@@ -83,10 +83,10 @@ test('nobody is added twice, and nobody is contained in itself', () => {
 
 test('every error is judged before a report is accepted; a confirmed one wants a word', () => {
   const findings = [
-    { key: 'e1', severity: 'error' as const },
-    { key: 'e2', severity: 'error' as const },
-    { key: 'w', severity: 'warning' as const },
-    { key: 'i', severity: 'info' as const },
+    { key: 'e1', code: 'T3-BALANCE', severity: 'error' as const },
+    { key: 'e2', code: 'N-REQ', severity: 'error' as const },
+    { key: 'w', code: 'N-FEE', severity: 'warning' as const },
+    { key: 'i', code: 'F-TEXT', severity: 'info' as const },
   ];
   const counts = (verdicts: Record<string, string>) =>
     countFindings(findings, new Map(Object.entries(verdicts).map(([key, verdict]) => [key, { verdict }])));
@@ -97,6 +97,10 @@ test('every error is judged before a report is accepted; a confirmed one wants a
   assert.equal(counts({ e1: 'dismissed', e2: 'dismissed' }).state, 'open', 'the warning is not judged');
   assert.equal(counts({ e1: 'dismissed', e2: 'confirmed', w: 'confirmed' }).state, 'judged');
   assert.equal(countFindings([findings[3]!], new Map()).state, 'clean');
+  const late = [{ key: 'l', code: 'F-DEADLINE', severity: 'error' as const }];
+  const confirmed = countFindings(late, new Map([['l', { verdict: 'confirmed' }]]));
+  assert.equal(acceptanceProblem(confirmed, ''), undefined, 'what is late stays late; it needs no word');
+  assert.equal(acceptanceProblem(countFindings(late, new Map()), ''), 'open_errors');
 });
 
 test('the form takes only its own cells, whole numbers, money with decimals', () => {

@@ -10,15 +10,19 @@ export interface FindingCounts {
   readonly openWarnings: number;
   readonly confirmed: number;
   readonly dismissed: number;
-  /** Errors that a person has confirmed. */
+  /** Errors that a person has confirmed and that the agency could mend: being late is not among them. */
   readonly confirmedErrors: number;
   readonly state: ReviewState;
 }
 
 interface Judged {
   readonly key: string;
+  readonly code: string;
   readonly severity: Severity;
 }
+
+/** Published after the statutory day: recorded with the publication, and no return can mend it. */
+const LATENESS = 'F-DEADLINE';
 
 /** Findings of a report and their judgements in figures. Only errors and warnings want a judgement. */
 export function countFindings(
@@ -40,7 +44,9 @@ export function countFindings(
     openWarnings,
     confirmed: findings.filter((one) => verdictOf(one) === 'confirmed').length,
     dismissed: findings.filter((one) => verdictOf(one) === 'dismissed').length,
-    confirmedErrors: count('error', 'confirmed'),
+    confirmedErrors: findings.filter(
+      (one) => one.severity === 'error' && one.code !== LATENESS && verdictOf(one) === 'confirmed',
+    ).length,
     state: errors + warnings === 0 ? 'clean' : openErrors + openWarnings > 0 ? 'open' : 'judged',
   };
 }

@@ -165,6 +165,12 @@ export async function scoresOf(
   return new Map(rows.map(({ id, scores }) => [id, Math.max(...scores)]));
 }
 
+/** Lets acts on the copies of one agency's report of a year follow each other, also before there is any copy. */
+export async function lockCopies(tx: Tx, agencyId: string, aboutKey: string, year: number): Promise<void> {
+  const key = `received_reports ${agencyId} ${year} ${aboutKey}`;
+  await sql`select pg_advisory_xact_lock(hashtextextended(${key}, 0))`.execute(tx);
+}
+
 export function insertReceived(tx: Tx, row: NewReceivedRow): Promise<ReceivedRow> {
   return collectionTables(tx)
     .insertInto('received_reports')

@@ -6,6 +6,7 @@ import { storableJson, packReport } from '../../store/collection/packed-report.t
 import { digestOfRow } from '../../store/collection/digests.ts';
 import {
   insertReceived,
+  lockCopies,
   RECEIVED_SUBJECT,
   standingCopy,
   updateReceived,
@@ -40,6 +41,7 @@ export interface KeptReport {
 export async function keepReport(ctx: ActContext, report: NewReport): Promise<KeptReport> {
   const { agencyId, aboutAgencyId, agencyName, year, source, model, file } = report;
   const key = report.aboutKey ?? aboutKey(aboutAgencyId, agencyName);
+  await lockCopies(ctx.tx, agencyId, key, year);
   const before = await standingCopy(ctx.tx, agencyId, key, year);
   const id = newId(ctx.now.getTime());
   const about = { agencyId, aboutAgencyId, aboutKey: key, agencyName, year };
