@@ -32,8 +32,8 @@ export function openDataPage(ctx: PageContext, agencies: readonly Agency[]): Pag
         ${files(ctx, openDataPath('csv'), openDataPath('json'))}
         <p>${t.series.terms}</p>
       </section>
-      <section class="section" aria-labelledby="columns">
-        <h2 id="columns">${t.series.columns}</h2>
+      <section class="section">
+        <h2>${t.series.columns}</h2>
         ${columns(ctx)}
       </section>
       <section class="section" aria-labelledby="dictionary">

@@ -103,8 +103,9 @@ function figures({ t, language }: PageContext, { points, measures }: Series): Ht
     name[language],
     ...values.map((value) => (value === null ? t.series.missing : String(value))),
   ]);
-  return html`<section class="section" aria-labelledby="figures">
-    <h2 id="figures">${t.series.figures}</h2>
+  // The table scrolls in a region of that name already.
+  return html`<section class="section">
+    <h2>${t.series.figures}</h2>
     ${table(t.series.figures, [t.series.measure, ...points.map(({ year }) => String(year))], rows)}
   </section>`;
 }
