@@ -159,7 +159,8 @@ test('who is late is chosen, reminded and sees it; the agency submits its own re
   await finish(supervisor, '关闭');
 
   const clerk = await world.enter('chenmin', PHONE);
-  await clerk.goto(`${origin}/office/reports?year=2025`);
+  await clerk.getByRole('link', { name: /^宁川市人民政府：2025年度/ }).click();
+  await clerk.waitForURL(/reports\?year=2025/);
   const card = clerk.getByRole('region', { name: '上级收报' });
   await card.getByText('2026-01-22 催报').waitFor();
   assert.match(await card.innerText(), /宁川市人民政府：2025年度/);
