@@ -14,6 +14,8 @@ import type {
   PartId,
   Proposed,
   ReportFileFormat,
+  ReportSettings,
+  Reproduction,
   SavedPart,
   SavePartInput,
 } from '../../../src/modules/reporting/contract.ts';
@@ -69,6 +71,13 @@ export const actOnReport = (key: ReportKey, act: Exclude<CompilationAct, 'edit'>
 export const reportPreviewUrl = (key: ReportKey, format: ReportFileFormat, version?: number) =>
   apiUrl(`${pathOf(key)}/file/${format}`, { version });
 export const fetchPreview = (key: ReportKey) => call<string>('GET', `${pathOf(key)}/file/html`);
+
+export const fetchReproduction = (key: ReportKey, version: number) =>
+  call<Reproduction>('GET', `${pathOf(key)}/reproduction`, { query: { version } });
+export const fetchReportSettings = (agencyId: string) =>
+  call<ReportSettings>('GET', '/reports/settings', { query: { agencyId } });
+export const changeReportSettings = (body: object) =>
+  call<ReportSettings>('PUT', '/reports/settings', { body });
 
 export const fetchProposed = (agencyId: string) =>
   call<Proposed>('GET', '/register/proposed', { query: { agencyId } });

@@ -125,6 +125,21 @@ export const signText = {
     (on: string) => `已过法定公布期限 ${on}，发布后如实记载逾期。`,
     (on: string) => `The legal day, ${on}, has passed; lateness stays visible.`,
   ),
+  rules: say('审签规则', 'Rules of sign-off'),
+  rulesChange: say('修改审签规则', 'Change the rules'),
+  rulesSeparate: say('核稿人不能是最后修改的人', 'Whoever wrote last may not check'),
+  rulesSame: say('最后修改的人也可以核稿', 'Whoever wrote last may check too'),
+  reproduce: say('核验', 'Verify'),
+  reproduceLead: say(
+    '用冻结的数据重新生成，与当时发布的文件比对',
+    'Made again from what was frozen, and compared',
+  ),
+  reproduced: say('重新生成的内容与发布时一致', 'Made again, it is the same as published'),
+  notReproduced: say('重新生成的内容与发布时不一致', 'Made again, it differs from what was published'),
+  differs: say(
+    (format: string) => `${format} 文件不一致`,
+    (format: string) => `${format} differs`,
+  ),
   // on the first screen
   dutyReport: say(
     (year: number) => `${year} 年年报`,

@@ -10,6 +10,7 @@ import { useWorkbench } from '../workbench.ts';
 import { ActButtons } from './act-buttons.tsx';
 import { EditsCard } from './edits-card.tsx';
 import { KeyFigures } from './key-figures.tsx';
+import { RulesCard } from './rules-card.tsx';
 import { StageLine } from './stage-line.tsx';
 import { VersionChanges } from './version-changes.tsx';
 import { VersionsCard } from './versions-card.tsx';
@@ -69,6 +70,7 @@ export function SignStep() {
         </section>
       ) : null}
       <VersionsCard />
+      <RulesCard />
     </>
   );
 }

@@ -4,6 +4,7 @@ import { reportsText } from '../../../text/reports.ts';
 import { signText } from '../../../text/reports-sign.ts';
 import { useText } from '../../../text/use-text.ts';
 import { useWorkbench } from '../workbench.ts';
+import { ReproduceButton } from './reproduce-button.tsx';
 import { FORMATS } from './version-files.tsx';
 
 /** Every version of the year's report with its reason; those published stay readable. */
@@ -40,7 +41,7 @@ export function VersionsCard() {
                 .filter(Boolean)
                 .join(' · ')}
             </p>
-            <p className="small row">
+            <div className="small row">
               {FORMATS.map((format) => (
                 <a
                   key={format}
@@ -51,7 +52,8 @@ export function VersionsCard() {
                   {format.toUpperCase()}
                 </a>
               ))}
-            </p>
+              {stage === 'published' ? <ReproduceButton version={version} /> : null}
+            </div>
           </li>
         ))}
       </ul>
