@@ -159,6 +159,9 @@ test('gongkai report writes the report of an agency by code, and says what is wr
   assert.equal(code, 0);
   const model = await reporting.readReport(await readFile(file), file);
   assert.deepEqual(reporting.checkReport(model), []);
+  const kept = { agency: 'bureau-1', year: 2025, format: 'html' as const };
+  const { content } = await runUseCase(runtime, PUBLIC_ACTOR, reporting.downloadPublishedReport, kept);
+  assert.ok(content.equals(await readFile(file)), 'the published version, byte by byte');
   await assert.rejects(
     reportCommand(application, { agency: '没有的局', year: 2025, format: 'html' }, output),
     (error) => error instanceof AppError && error.problems[0]?.code === 'agency_not_found',
