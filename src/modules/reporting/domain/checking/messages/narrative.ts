@@ -75,8 +75,8 @@ export const NARRATIVE_MESSAGES = {
     `${what} ${value}、${change}，推算上年为 ${last}；请对照上年度报告。`,
   yearOnYearDiffers: (what: string, value: number, change: string, last: number, previous: number) =>
     `${what} ${value}、${change}，推算上年为 ${last}，而上年度报告为 ${previous}。`,
-  wrongWay: (words: string, from: number, to: number) =>
-    `原文写“${words}”，而由 ${from} 变为 ${to}，方向相反。`,
+  wrongWay: (up: boolean, from: number, to: number) =>
+    `原文写“${up ? '增加' : '减少'}”，而由 ${from} 变为 ${to}，方向相反。`,
   lastYearMismatch: (stated: number, change: number, last: number) =>
     `正文所述上年数 ${stated} 与增减 ${change} 对不上：按本年数推算上年应为 ${last}。`,
   rateOfChange: (what: string, last: number, value: number, down: boolean, exact: number) =>
