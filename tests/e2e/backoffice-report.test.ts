@@ -237,7 +237,7 @@ test('a correction is a second version with its reason; the first stays readable
   const versions = page.getByRole('region', { name: '各版次' });
   await versions.getByText('已由第 2 版更正').waitFor();
   await versions.getByRole('button', { name: '第 1 版 核验' }).click();
-  await versions.getByText('重新生成的内容与发布时一致').waitFor();
+  await versions.getByText('重新生成的数字和文字与发布时一致').waitFor();
   const reader = await world.open();
   await reader.goto(`${site}/annual-reports/health/2025`);
   await reader.getByText('另有一项补充。').waitFor();

@@ -134,11 +134,14 @@ export const signText = {
     '用冻结的数据重新生成，与当时发布的文件比对',
     'Made again from what was frozen, and compared',
   ),
-  reproduced: say('重新生成的内容与发布时一致', 'Made again, it is the same as published'),
-  notReproduced: say('重新生成的内容与发布时不一致', 'Made again, it differs from what was published'),
+  reproduced: say('重新生成的数字和文字与发布时一致', 'Made again, figures and words are as published'),
+  notReproduced: say(
+    '重新生成的数字或者文字与发布时不一致',
+    'Made again, it differs from what was published',
+  ),
   differs: say(
-    (format: string) => `${format} 文件不一致`,
-    (format: string) => `${format} differs`,
+    (formats: string) => `${formats} 的排版数据略有不同，以保存的原件为准。`,
+    (formats: string) => `${formats} set slightly otherwise; the file kept is the original.`,
   ),
   // on the first screen
   dutyReport: say(

@@ -36,16 +36,15 @@ function Reproduction({ version }: { version: number }) {
   return (
     <span className="row" role="status">
       <Loaded query={query}>
-        {({ ok, files }) => (
-          <>
-            <Mark tone={ok ? 'pine' : 'cinnabar'}>{ok ? t.reproduced : t.notReproduced}</Mark>
-            {files
-              .filter(({ identical }) => !identical)
-              .map(({ format }) => (
-                <span key={format}>{t.differs(format.toUpperCase())}</span>
-              ))}
-          </>
-        )}
+        {({ ok, files }) => {
+          const other = files.filter(({ identical }) => !identical).map(({ format }) => format.toUpperCase());
+          return (
+            <>
+              <Mark tone={ok ? 'pine' : 'cinnabar'}>{ok ? t.reproduced : t.notReproduced}</Mark>
+              {other.length > 0 ? <span className="soft">{t.differs(other.join('、'))}</span> : null}
+            </>
+          );
+        }}
       </Loaded>
     </span>
   );
