@@ -31,6 +31,8 @@ interface Token {
 const MOST_TOKENS = 60;
 const LONGEST_SPLIT = 5;
 const SHORT_WORD = 2;
+/** A number at the foot of a page that cannot be a value: - 3 -. */
+const PAGE_NUMBER = /^(?:[-—–·]+\d{1,3}[-—–·]+|第\d{1,3}页(?:[,，]?共\d{1,3}页)?)$/;
 
 /** Labels at the end of a run of words, a label perhaps split over several of them; the last label comes last. */
 function labelsAtEnd(
@@ -175,6 +177,10 @@ export function gatherRows(
         if (values.length > 0) flush();
         tokens.push({ text: label, raw, block: index });
       }
+      continue;
+    }
+    if (PAGE_NUMBER.test(block.text)) {
+      used.add(index);
       continue;
     }
     const content = cellContent(block.text);

@@ -57,7 +57,7 @@ function rowParts(block: Block): RowParts | null {
   const first = block.cells.findIndex(
     ({ text }) => cellContent(text).kind === 'number' || isStandInForNumber(text),
   );
-  if (first < 1) return null;
+  if (first < 0) return null;
   const label = block.cells
     .slice(0, first)
     .map((cell) => cell.text)
@@ -83,7 +83,8 @@ function wholeRow(
   if (parts === null || isWholeLabel(parts.label)) return null;
   for (const { above, below } of REACHES) {
     const from = index - above;
-    if (from < least) continue;
+    // Values alone on their line stand in the middle of a label, not before or behind one.
+    if (from < least || (parts.label === '' && (above === 0 || below === 0))) continue;
     const pieces = [...blocks.slice(from, index), ...blocks.slice(index + 1, index + 1 + below)];
     if (pieces.length < above + below || !pieces.every((piece) => isPiece(piece, LONGEST_PIECE))) continue;
     const texts = pieces.map((piece) => (piece as LineBlock).text);

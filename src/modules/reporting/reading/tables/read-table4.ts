@@ -28,6 +28,15 @@ const HEADINGS = new Set([
 ]);
 const COLUMN_KEYS = TABLE4_COLUMNS.map((column) => labelKey(table4ColumnLabel(column)));
 
+const HALF = 2;
+/** The header with every heading in two lines: 结果 over 维持, 总计 in the second line alone. */
+const STACKED = [
+  COLUMN_KEYS.slice(0, -1).map((key) => key.slice(0, HALF)),
+  COLUMN_KEYS.map((key) => (key.length > HALF ? key.slice(HALF) : key)),
+]
+  .map((line) => line.join('').repeat(TABLE4_BLOCKS.length))
+  .join('');
+
 interface HeaderWord {
   key: string;
   raw: string;
@@ -111,6 +120,8 @@ function joinPieces(words: readonly HeaderWord[]): HeaderWord[] {
 function columnWords(header: readonly HeaderWord[]): (HeaderWord | null)[] | null {
   const words = joinPieces(header).filter((word) => !HEADINGS.has(word.key));
   if (words.length === WIDTH) return words;
+  if (words.map(({ key }) => key).join('') === STACKED)
+    return TABLE4_BLOCKS.flatMap(() => COLUMN_KEYS.map((key) => ({ key, raw: key })));
   if (words.length > WIDTH || words.length < WIDTH - 3) return null;
   // Some header cells are blank: the words that are there must keep the standard order.
   const placed: (HeaderWord | null)[] = [];
