@@ -44,7 +44,7 @@ const BARE_NOUN = new RegExp(`^${REQUESTS}${TAIL}$`);
 const HANDLED_AT_END = new RegExp(`(${CLOSED})(了|完毕|完结)?(?!、)${ANYBODY}(?:${REQUESTS})?${TAIL}$`);
 /** Closed in some special way or by somebody else's hand: not the number of all that were closed. */
 const SPECIAL =
-  /延期|逾期|超期|尚未|未能|未|拟|正在|率$|指导|协助|配合|督促|审核|会办|会签|代|转|移送|牵头|参与|书面|口头|电话|当面|当场|邮件|网上|线上|提前|按时|按期|当日|期限内|时限内|工作日|重复|撤回|撤销|纠正|重新|涉及|关于|有关|结转|往年|以前|上年|去年|其中|先后为|多次/;
+  /延期|逾期|超期|尚未|未能|未|拟|正在|率$|指导|协助|配合|督促|审核|会办|会签|代|转|移送|牵头|参与|书面|口头|电话|当面|当场|邮件|网上|线上|提前|按时|按期|当日|期限内|时限内|工作日|重复|撤回|撤销|纠正|重新|涉及|关于|有关|结转|往年|以前|上年|去年|其中|多次|《|第.{1,4}[条项]|^内/;
 
 /** Requests of one kind of applicant only (`rule-applicants`). */
 const ONE_KIND = /自然人|商业企业|企业(申请|提)|科研机构|公益组织|法律服务|(?<!公民[、和]?)法人/;

@@ -13,13 +13,18 @@ const MEASURES = ['requests', 'handled', 'carried_in', 'carried_out'];
 /** 收到18件（含上年结转2件）. */
 const WITH_CARRIED = /(含|包括|其中|连同|加上|以及)[^。;]{0,10}结转|结转[^,;。]{0,14}(共|合计)/;
 
+/** …其中自然人10件、企业6件，全年办结17件: an act of its own after a list, no part of it. */
+const ANEW = /^[,、;]?(全年|共|已|均已|累计)*办结/;
+const closesAnew = ({ measures, quantity }: Statement): boolean =>
+  measures[0] === 'handled' && quantity.depth === 0 && ANEW.test(quantity.before);
+
 function isAboutTotal(statement: Statement): boolean {
   return (
     statement.measures.length === 1 &&
     MEASURES.includes(statement.measures[0]!) &&
     statement.period === 'year' &&
     !statement.approximate &&
-    (!statement.part || statement.measures[0] !== 'requests')
+    (!statement.part || closesAnew(statement))
   );
 }
 
