@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import { test } from 'node:test';
+import fc from 'fast-check';
 import { AppError } from '../../../src/kernel/errors.ts';
 import { checkReport } from '../../../src/modules/reporting/domain/checking/check-report.ts';
 import type { ReportModel } from '../../../src/modules/reporting/domain/checking/report-model.ts';
@@ -62,3 +63,23 @@ for (const name of ['low-pages-upright-groups', 'small-pages-without-rules', 'lo
     assert.equal(report.text!.headings.length, 6);
   });
 }
+
+test('PDF drawn by hand: rules lost anywhere never move a value to another cell', async () => {
+  const tables: Record<string, number | null> = {};
+  Object.keys(faultlessReport().tables).forEach((cell, index) => (tables[cell] = index + 1));
+  await fc.assert(
+    fc.asyncProperty(
+      fc.constantFrom(0.01, 0.05, 0.2),
+      fc.infiniteStream(fc.nat(999)),
+      async (share, dice) => {
+        const lose = (): boolean => dice.next().value! < share * 1000;
+        const bytes = asDrawnPdf(faultlessReport(tables), { lose });
+        const report = await readReport(bytes, 'report.pdf', { inPlace: true });
+        const inferred = new Set(report.inferred.map(({ cell }) => cell));
+        for (const [cell, value] of Object.entries(report.tables))
+          if (!inferred.has(cell)) assert.equal(value, tables[cell], cell);
+      },
+    ),
+    { numRuns: 15 },
+  );
+});

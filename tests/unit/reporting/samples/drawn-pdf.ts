@@ -18,6 +18,8 @@ export interface DrawnStyle {
   pictured: boolean;
   /** Fonts that give their characters out as signs of private use. */
   garbled: boolean;
+  /** Tells for each side of a cell whether its rule is lost. */
+  lose: () => boolean;
 }
 
 export const PLAIN: DrawnStyle = {
@@ -28,6 +30,7 @@ export const PLAIN: DrawnStyle = {
   single: false,
   pictured: false,
   garbled: false,
+  lose: () => false,
 };
 
 const [WIDTH, HEIGHT, MARGIN, SIZE, LINE] = [842, 1191, 60, 8, 10];
@@ -59,6 +62,7 @@ class Page {
   }
 
   rule(x1: number, y1: number, x2: number, y2: number): void {
+    if (this.style.lose()) return;
     const [width, height] = [Math.max(x2 - x1, 0.6), Math.max(y2 - y1, 0.6)];
     const { rules } = this.style;
     if (rules === 'strokes') this.commands.push(`${x1} ${y1} m ${x2} ${y2} l S`);

@@ -176,11 +176,11 @@ function readRow(
       row.exact && header?.exact === true && complete ? found.find((column) => column.id === id)!.grid : null;
     const own = grid === null ? undefined : row.cells?.find((c) => c.column === grid && !c.continued);
     const content = own === undefined ? undefined : cellContent(own.text);
-    // A cell that reaches over this column from another holds the values of both.
+    // A cell that reaches over this column from another, or from a row above, holds the values of both.
     const covered =
       grid !== null &&
       own === undefined &&
-      row.cells?.some((c) => !c.continued && c.column < grid && grid < c.column + c.span) === true;
+      row.cells?.some((c) => c.column <= grid && grid < c.column + c.span) === true;
     const fallback = covered ? { reason: CELL_REASONS.mergedCells } : fitted[place]!;
     const value = content === undefined ? fallback : readingOf(content);
     const unit = content ?? row.values.find((candidate) => candidate.kind === 'number');

@@ -18,6 +18,8 @@ export interface Grid {
   rows: number;
   /** x of the vertical rules, to recognise a table that goes on on the next page. */
   edges: number[];
+  /** y of the horizontal rules, from top to bottom. */
+  floors: number[];
   top: number;
   bottom: number;
 }
@@ -124,7 +126,7 @@ function gridOf(rules: readonly Rule[]): Grid | null {
       });
     }
   }
-  return { cells, rows, edges: xs, top: ys[0]!, bottom: ys.at(-1)! };
+  return { cells, rows, edges: xs, floors: ys, top: ys[0]!, bottom: ys.at(-1)! };
 }
 
 /** Ruled tables of a page, from top to bottom. */

@@ -7,7 +7,7 @@ import type { OpenTable } from './open-tables.ts';
 import { withoutRepeatedHeads, withoutRunningLines } from './page-margins.ts';
 import type { PlacedBlock, ProseLine } from './prose.ts';
 import { proseBlocks } from './prose.ts';
-import { ruledTable, runsInside } from './ruled-rows.ts';
+import { ruledTable, runsInside, wholeGrids } from './ruled-rows.ts';
 import type { RuledTable } from './ruled-rows.ts';
 import type { Drawing, PlacedPicture } from './rules.ts';
 import type { TextLine } from './text-lines.ts';
@@ -35,7 +35,7 @@ const SEAM = 14;
 const LEAST_PICTURE = 120;
 
 function pageOf({ runs, drawing, top, bottom }: PageContent): Page {
-  const grids = gridsOf(drawing.rules);
+  const grids = wholeGrids(gridsOf(drawing.rules), runs);
   const { inside, outside } = runsInside(grids, runs);
   const tables = grids.map((grid, index) => ruledTable(grid, inside[index]!));
   const pictures = drawing.pictures.filter(

@@ -73,6 +73,36 @@ export function runsInside(
   return { inside, outside };
 }
 
+function textOf(runs: readonly TextRun[]): string {
+  const readings = readingsInside(runs).map((text) => text.trim());
+  return readings.find(isKnownLabel) ?? readings[0]!;
+}
+
+/**
+ * A cell over several rows that holds a whole label in each of them, as cells of one row: the rules between are lost.
+ * Null for a cell that is one.
+ */
+function dividedCell(
+  cell: GridCell,
+  runs: readonly TextRun[],
+  { floors }: Grid,
+): [GridCell, TextRun[]][] | null {
+  if (cell.rows < 2 || runs.length === 0 || isKnownLabel(textOf(runs))) return null;
+  const bands = Array.from({ length: cell.rows }, (_, index): [GridCell, TextRun[]] => {
+    const row = cell.row + index;
+    const [top, bottom] = [floors[row]!, floors[row + 1]!];
+    const own = runs.filter((run) => middle(run) <= top && middle(run) > bottom);
+    return [{ ...cell, row, rows: 1, top, bottom }, own];
+  });
+  return bands.every(([, own]) => isKnownLabel(textOf(own))) ? bands : null;
+}
+
+/** Grids with nothing beside them: text beside a grid stands in columns whose rules are lost, and no grid is right then. */
+export function wholeGrids(grids: readonly Grid[], runs: readonly TextRun[]): Grid[] {
+  const { outside } = runsInside(grids, runs);
+  return grids.filter((grid) => !outside.some((run) => middle(run) < grid.top && middle(run) > grid.bottom));
+}
+
 /** The rows of a grid with the text that stands in their cells. */
 export function ruledTable(grid: Grid, runs: readonly TextRun[]): RuledTable {
   const held = new Map<GridCell, TextRun[]>(grid.cells.map((cell) => [cell, []]));
@@ -86,18 +116,15 @@ export function ruledTable(grid: Grid, runs: readonly TextRun[]): RuledTable {
       if (cell !== undefined) held.get(cell)!.push(run);
     }
   }
-  const texts = new Map<GridCell, RuledCell>();
-  for (const [cell, own] of held) {
-    const readings = readingsInside(own).map((text) => text.trim());
-    texts.set(cell, { text: readings.find(isKnownLabel) ?? readings[0]! });
-  }
+  const cells = [...held].flatMap(([cell, own]) => dividedCell(cell, own, grid) ?? [[cell, own] as const]);
+  const texts = new Map<GridCell, RuledCell>(cells.map(([cell, own]) => [cell, { text: textOf(own) }]));
   const rows: RuledPlace[][] = [];
   for (let row = 0; row < grid.rows; row += 1) {
-    const places = grid.cells
-      .filter((cell) => cell.row <= row && row < cell.row + cell.rows)
-      .sort((a, b) => a.column - b.column)
-      .map((cell) => ({
-        cell: texts.get(cell)!,
+    const places = [...texts]
+      .filter(([cell]) => cell.row <= row && row < cell.row + cell.rows)
+      .sort(([a], [b]) => a.column - b.column)
+      .map(([cell, text]) => ({
+        cell: text,
         left: cell.left,
         right: cell.right,
         continued: cell.row < row,
