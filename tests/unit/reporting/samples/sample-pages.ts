@@ -65,7 +65,9 @@ export function asPortalPage(report: SampleReport): string {
           `<tr>${row.map((c) => `<td colspan="${c.across ?? 1}" rowspan="${c.down ?? 1}">${escaped(c.text)}</td>`).join('')}</tr>`,
       )
       .join('')}</tbody></table>`;
-  const text = parts.map((part) => ('line' in part ? `<p>\u3000\u3000${escaped(part.line)}</p>` : table(part.table)));
+  const text = parts.map((part) =>
+    'line' in part ? `<p>\u3000\u3000${escaped(part.line)}</p>` : table(part.table),
+  );
   return `<!DOCTYPE html><html><head><meta charset="utf-8">
 <title>${escaped(report.title)}_临江市人民政府网站</title>
 <meta name="SiteName" content="临江市人民政府网站"><meta name="ColumnName" content="政府信息公开年报">
