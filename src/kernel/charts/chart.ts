@@ -19,6 +19,9 @@ export interface Chart {
   readonly lying?: boolean;
 }
 
+/** How a missing value is shown. */
+const MISSING = '—';
+
 /** The chart as a table: a head, then a row for each category. Missing values read as “—”. */
 export function chartRows(chart: Chart): string[][] {
   const named = ({ name }: ChartSeries): string => (chart.unit === '' ? name : `${name}（${chart.unit}）`);
@@ -26,7 +29,7 @@ export function chartRows(chart: Chart): string[][] {
     [chart.categoryLabel, ...chart.series.map(named)],
     ...chart.categories.map((category, index) => [
       category,
-      ...chart.series.map(({ values }) => String(values[index] ?? '—')),
+      ...chart.series.map(({ values }) => String(values[index] ?? MISSING)),
     ]),
   ];
 }
@@ -35,7 +38,7 @@ export function chartRows(chart: Chart): string[][] {
 export function chartInWords(chart: Chart): string {
   const parts = chart.series.map(({ name, values }) => {
     const told = chart.categories.map((category, index) =>
-      values[index] == null ? `${category} 无数据` : `${category} ${values[index]} ${chart.unit}`,
+      values[index] == null ? `${category} ${MISSING}` : `${category} ${values[index]} ${chart.unit}`,
     );
     return `${name}：${told.join('，')}`;
   });

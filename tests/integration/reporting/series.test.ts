@@ -4,12 +4,15 @@ import { foundReplayCity } from '../../../src/app/replay/replay-city.ts';
 import { onDay } from '../../../src/app/replay/run-replay.ts';
 import { AppError } from '../../../src/kernel/errors.ts';
 import { runUseCase } from '../../../src/kernel/runtime/run.ts';
-import { PUBLIC_ACTOR } from '../../../src/modules/identity/index.ts';
+import { agencyByWord, PUBLIC_ACTOR, SYSTEM_ACTOR } from '../../../src/modules/identity/index.ts';
 import {
+  cellsOf,
   downloadOpenData,
   enterDocument,
   openCorrection,
   readSeries,
+  renderReport,
+  uploadReport,
 } from '../../../src/modules/reporting/index.ts';
 import { takeReport } from '../../support/annual-report.ts';
 import { as, testClock, testRuntime } from '../../support/runtime.ts';
@@ -17,6 +20,7 @@ import { as, testClock, testRuntime } from '../../support/runtime.ts';
 const runtime = await testRuntime({ clock: testClock('2026-01-20') });
 const city = await foundReplayCity(onDay(runtime, '2024-01-02'), 2, ['宁川市卫生健康局', '宁川市教育局']);
 const [health, education] = city.agencies.map(({ id }) => id) as [string, string];
+const top = (await agencyByWord(runtime.db, 'top'))!;
 const clerk = as('foi_clerk', health);
 
 const issue = (documentNumber: string, issuedOn: string) =>
@@ -58,6 +62,50 @@ test('a correction under way changes nothing until it is published', async () =>
   assert.ok(documents.svg.startsWith('<svg'));
 });
 
+test('an imported report is public, and stays so when the agency hands in another copy to its office', async () => {
+  const upload = async (received: number, source: 'import' | 'upload', keeper = top.id) => {
+    const cells = Object.fromEntries(cellsOf('2021').map((cell) => [cell, { value: 0, members: [] }]));
+    for (const row of ['new_received', 'granted', 'total_handled'])
+      for (const column of ['natural_person', 'total'])
+        cells[`t3.${row}.${column}`] = { value: received, members: [] };
+    const narrative = {
+      proactive_disclosure: '发布信息。',
+      disclosure_on_request: '依法答复。',
+      information_management: '规范管理。',
+      platform_building: '建设平台。',
+      supervision: '接受监督。',
+      problems: '仍需改进。',
+      other: '未收取信息处理费。',
+    };
+    const { name, content } = await renderReport(
+      {
+        agency: { id: education, code: '', name: '宁川市教育局' },
+        year: 2022,
+        format: '2021',
+        period: { from: '2022-01-01', to: '2022-12-31' },
+        cells,
+        narrative,
+        publishedOn: '2023-01-20',
+      },
+      'html',
+    );
+    const input = { agencyId: keeper, aboutAgencyId: education, file: { name, content }, source };
+    await runUseCase(runtime, SYSTEM_ACTOR, uploadReport, input);
+  };
+  const received = async () => {
+    const { points, measures } = await series(education);
+    return [points.length, measures.find(({ id }) => id === 'received')?.values];
+  };
+  await upload(7, 'upload');
+  assert.deepEqual(await received(), [0, undefined], 'what an office keeps for itself is not public');
+  await upload(8, 'import', health);
+  assert.deepEqual(await received(), [0, undefined], 'another agency does not speak for it');
+  await upload(5, 'import');
+  await upload(6, 'import');
+  await upload(9, 'upload');
+  assert.deepEqual(await received(), [1, [6]]);
+});
+
 test('open data holds the published figures of an agency or a year; unknown agencies are named', async () => {
   const data = async (choice: object) => {
     const { content } = await runUseCase(runtime, PUBLIC_ACTOR, downloadOpenData, {
@@ -68,10 +116,10 @@ test('open data holds the published figures of an agency or a year; unknown agen
       JSON.parse(content.toString('utf8')) as { reports: { year: number; cells: Record<string, number> }[] }
     ).reports;
   };
-  const [report, ...others] = await data({});
+  const [report, ...others] = await data({ year: 2024 });
   assert.deepEqual([report!.year, report!.cells['t2.normative_docs.issued'], others.length], [2024, 2, 0]);
   assert.equal((await data({ agency: health })).length, 1);
-  assert.equal((await data({ agency: education })).length, 0);
+  assert.equal((await data({ agency: education })).length, 1);
   assert.equal((await data({ year: 2023 })).length, 0);
   await assert.rejects(
     series('no-such-agency'),

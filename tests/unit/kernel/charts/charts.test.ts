@@ -33,7 +33,7 @@ test('a chart reads as a table and in words, missing values named as missing', (
   ]);
   assert.equal(
     chartInWords(YEARS),
-    '申请的新收与办结。新收：2024 41 件，2025 38 件；办结：2024 40 件，2025 无数据。',
+    '申请的新收与办结。新收：2024 41 件，2025 38 件；办结：2024 40 件，2025 —。',
   );
 });
 

@@ -4,7 +4,7 @@ import { openDataInput } from '../../contract.ts';
 import { refuse } from '../../messages.ts';
 import { openData, type AgencySeries } from '../../rendering/open-data.ts';
 import { REPORT_MEDIA, type RenderedReport } from '../../rendering/render-report.ts';
-import { publicSeries } from '../../store/series.ts';
+import { publicSeries } from '../../views/public-series.ts';
 
 /** Media types of the open data. */
 export const DATA_MEDIA = { csv: 'text/csv; charset=utf-8', json: REPORT_MEDIA.json } as const;

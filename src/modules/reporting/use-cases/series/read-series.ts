@@ -5,7 +5,7 @@ import { seriesInput, type Series } from '../../contract.ts';
 import { MEASURES, measureOf } from '../../domain/series/measures.ts';
 import { seriesCharts } from '../../domain/series/series-charts.ts';
 import { refuse } from '../../messages.ts';
-import { publicSeries } from '../../store/series.ts';
+import { publicSeries } from '../../views/public-series.ts';
 import { MEASURE_NAMES, SERIES_CHART_WORDS } from '../../templates/series-words.ts';
 
 /** CSS pixels; the charts shrink with the page. */
