@@ -29,7 +29,6 @@ export const compileText = {
   step_other: say('其他事项', 'Other matters'),
   step_check: say('核对', 'Check'),
   step_sign: say('审签与发布', 'Sign-off'),
-  done: say('已完成', 'done'),
   version: say(
     (number: number) => `第 ${number} 版`,
     (number: number) => `version ${number}`,
@@ -189,7 +188,6 @@ export const compileText = {
   blocks: say('须改正后才能核稿', 'must be mended before the check'),
   preview: say('预览', 'Preview'),
   previewLead: say('与发布后公众看到的一致。', 'As everybody will see it.'),
-  previewAnew: say('重新生成预览', 'Refresh'),
   // comparison
   comparison: say('与上年比较', 'Compared with last year'),
   comparisonOf: say(
@@ -223,7 +221,6 @@ export const compileText = {
     '本机关已公开、但登记簿里没有的规章和规范性文件，登记后计入第二部分。',
     'Published rules and normative documents that the register lacks; once entered they count in table 2.',
   ),
-  proposedRepeal: say('已废止、待登记废止', 'Repealed since'),
   repealOf: say(
     (title: string) => `登记废止：${title}`,
     (title: string) => `Repealed: ${title}`,
@@ -235,6 +232,5 @@ export const compileText = {
   proposedDone: say('已登记', 'Entered'),
   issued: say('印发', 'issued'),
   repealed: say('废止', 'repealed'),
-  pickAll: say('全选', 'All'),
   toRegister: say('打开登记簿', 'Open the register'),
 };

@@ -67,7 +67,6 @@ export const signText = {
   correctHint: say('将在网站新旧两版上公开显示', 'Shown to everybody on both versions'),
   publishOn: say('发布日期', 'Day of publication'),
   next: say('下一步', 'Next'),
-  notNow: say('现在不能办的', 'Not now'),
   nothing: say('现在没有您要办的。', 'Nothing for you to do now.'),
   blockers: say(
     (count: number) => `还有 ${count} 处错误，改正后才能核稿。`,
@@ -116,7 +115,6 @@ export const signText = {
   ),
   open: say('查看公开页面', 'Public page'),
   files: say('下载', 'Downloads'),
-  formats: say('文件格式', 'Formats'),
   asFormat: say(
     (format: string) => `${format} 文件`,
     (format: string) => `as ${format}`,

@@ -38,6 +38,7 @@ export function ActButtons({ acts }: { acts: readonly PathAct[] }) {
   const ordered = [...allowed].sort((a, b) => Number(b.act === lead) - Number(a.act === lead));
   return (
     <>
+      {ordered.length + refused.length === 0 ? <p className="soft">{t.nothing}</p> : null}
       {ordered.length > 0 ? (
         <ul className="steps">
           {ordered.map(({ act, why }) => (
