@@ -4,6 +4,7 @@ import fc from 'fast-check';
 import { SECTIONS } from '../../../src/modules/reporting/domain/format/sections.ts';
 import { assembleReport } from '../../../src/modules/reporting/reading/assemble-report.ts';
 import { plainSource } from '../../../src/modules/reporting/reading/sources/plain-source.ts';
+import { checkReport } from '../../../src/modules/reporting/domain/checking/check-report.ts';
 import type { ReportModel } from '../../../src/modules/reporting/domain/checking/report-model.ts';
 import { letters, wrappedLabels } from './layouts/broken-labels.ts';
 import { barredLines, ledLines, lines, ruledLines, spacedLines } from './layouts/cell-a-line.ts';
@@ -86,6 +87,18 @@ for (const [name, { write, tables: whole }] of Object.entries(APART)) {
     );
   });
 }
+
+test('a faultless report gives no finding in any layout whose tables are read whole', () => {
+  for (const [name, { write, tables }] of Object.entries(APART)) {
+    const findings = checkReport(assembleReport(plainSource(written(faultlessReport(), write))));
+    const unread = tables.length < 3 ? findings.filter(({ code }) => code === 'T-UNREADABLE') : [];
+    assert.deepEqual(
+      findings.filter((finding) => !unread.includes(finding)).map(({ message }) => message),
+      [],
+      name,
+    );
+  }
+});
 
 test('a whole report in one line: chapters, prose and tables are told apart', () => {
   for (const write of [run, tightRun]) {

@@ -37,6 +37,11 @@ function contentsOf(block: Block): CellContent[] {
   return texts.map(cellContent).filter((content) => content.kind !== 'blank');
 }
 
+/** The column a line names, if it names one. */
+function columnOf(block: Block | undefined): ApplicantColumn | undefined {
+  return block?.kind === 'line' ? COLUMN_OF.get(labelKey(block.text)) : undefined;
+}
+
 function firstNumbers(blocks: readonly Block[], from: number, to: number): number {
   for (let index = from; index < to; index += 1) if (contentsOf(blocks[index]!).some(isValue)) return index;
   return -1;
@@ -50,9 +55,7 @@ function groupsFrom(
 ): { groups: Group[]; used: Set<number>; named: boolean } {
   const groups: Group[] = [];
   const used = new Set<number>();
-  const before = blocks[from - 1];
-  const lead =
-    before === undefined ? undefined : COLUMN_OF.get(labelKey(before.kind === 'line' ? before.text : ''));
+  const lead = columnOf(blocks[from - 1]);
   let heading: ApplicantColumn | null = lead ?? null;
   let named = lead !== undefined;
   for (let index = from; index < to; index += 1) {
@@ -67,7 +70,7 @@ function groupsFrom(
       used.add(index);
       continue;
     }
-    const column = block.kind === 'line' ? COLUMN_OF.get(labelKey(block.text)) : undefined;
+    const column = columnOf(block);
     if (column === undefined) break;
     heading = column;
     named = true;
@@ -139,7 +142,11 @@ function chunkFrom(
 ): { rows: GatheredRow[]; groups: Group[]; named: boolean; used: Set<number>; end: number } | null {
   const numbers = firstNumbers(blocks, from, to);
   if (numbers < 0) return null;
-  const { rows, used } = gatherRows(blocks, from, numbers, book);
+  // The heading of the first column stands behind the labels and is none of them.
+  let end = numbers;
+  while (end > from && contentsOf(blocks[end - 1]!).length === 0) end -= 1;
+  if (end > from && columnOf(blocks[end - 1]) !== undefined) end -= 1;
+  const { rows, used } = gatherRows(blocks, from, end, book);
   const ids = rows.map((row) => row.label.entry.id);
   if (rows.length === 0 || new Set(ids).size < ids.length) return null;
   if (rows.some((row) => row.values.some((value) => value.kind !== 'blank'))) return null;

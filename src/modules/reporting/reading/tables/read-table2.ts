@@ -199,7 +199,8 @@ function noteLabels(
   const wanted = rowsOf(format);
   for (const row of rows) {
     const standard = wanted.find(({ id }) => id === row.label.entry.id)!;
-    if (labelKey(row.labelRaw) === labelKey(standard.label)) continue;
+    const { entry, exact } = row.label;
+    if (exact && labelKey(entry.label) === labelKey(standard.label)) continue;
     const cells = standard.columns.map(({ id }) => table2Cell(format, standard.id, id));
     const quote = row.labelRaw.trim();
     reading.labels.push({
