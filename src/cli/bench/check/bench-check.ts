@@ -13,6 +13,8 @@ const OFFICE = 200;
 /** Aims: 3,000 text or HTML reports in 30 s, ten PDF files a second, memory that does not grow with their number. */
 const AIMS = { plainSeconds: 30, pdfPerSecond: 10, growth: 1.25 };
 
+const QUICK_LOOK = 3;
+
 const RUNS: readonly { name: string; kinds: readonly BenchKind[]; files: number }[] = [
   { name: 'text', kinds: ['text'], files: PLAIN / 2 },
   { name: 'html', kinds: ['html'], files: PLAIN / 2 },
@@ -45,10 +47,12 @@ export async function benchCheck(
   const all = Object.values(runs);
   const growth = runs['two_provinces']!.peak_megabytes / runs['province']!.peak_megabytes;
   const right = all.every((run) => run.errors_found === run.errors_seeded && run.false_errors === 0);
+  // A quick look is mostly start of threads and growth of heaps that are still small: it judges no aim.
+  const judged = (met: boolean): boolean | null => (share > QUICK_LOOK ? null : met);
   const aims = {
-    province_in_time: runs['province']!.seconds * share <= AIMS.plainSeconds,
-    pdf_fast_enough: runs['pdf']!.files_per_second >= AIMS.pdfPerSecond,
-    memory_flat: growth <= AIMS.growth,
+    province_in_time: judged(runs['province']!.seconds * share <= AIMS.plainSeconds),
+    pdf_fast_enough: judged(runs['pdf']!.files_per_second >= AIMS.pdfPerSecond),
+    memory_flat: judged(growth <= AIMS.growth),
   };
   const machine = {
     processors: availableParallelism(),
@@ -58,6 +62,6 @@ export async function benchCheck(
     node: process.version,
   };
   const command = `gongkai bench check${share === 1 ? '' : ` --share ${share}`}`;
-  const ok = right && Object.values(aims).every(Boolean);
+  const ok = right && Object.values(aims).every((met) => met !== false);
   return { result: { bench: 'check', command, ok, aims, runs, machine }, ok };
 }
