@@ -1,6 +1,6 @@
 import type { ClockView } from '../../../src/modules/requests/contract.ts';
 import { Mark } from '../parts/mark.tsx';
-import type { Tone } from '../parts/mark.tsx';
+import type { Tone } from '../parts/tone.ts';
 import { clockText } from '../text/clock.ts';
 import { useText } from '../text/use-text.ts';
 

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import type { CollectionHead, MemberState } from '../api/collections.ts';
-import type { Tone } from '../parts/mark.tsx';
+import type { Tone } from '../parts/tone.ts';
 import { collectionText, MEMBER_STATES } from '../text/collections.ts';
 import { useLanguage, useText } from '../text/use-text.ts';
 import './state-picture.css';

@@ -1,6 +1,6 @@
 import type { DocumentRow } from '../api/documents.ts';
 import { Mark } from '../parts/mark.tsx';
-import type { Tone } from '../parts/mark.tsx';
+import type { Tone } from '../parts/tone.ts';
 import { documentsText } from '../text/documents.ts';
 import { useText } from '../text/use-text.ts';
 import { useVocabulary } from './use-vocabulary.ts';

@@ -1,7 +1,6 @@
 import type { ReactNode } from 'react';
+import type { Tone } from './tone.ts';
 import './mark.css';
-
-export type Tone = 'cinnabar' | 'amber' | 'pine' | 'indigo' | 'plain';
 
 const SIGNS: Record<Tone, string> = { cinnabar: '▲', amber: '◆', pine: '✓', indigo: '●', plain: '○' };
 

@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { checkReport } from '../../../src/modules/reporting/domain/checking/check-report.ts';
 import { findingKeys } from '../../../src/modules/reporting/domain/checking/finding-key.ts';
 import type { Finding } from '../../../src/modules/reporting/domain/checking/finding.ts';
-import type { ReportModel } from '../../../src/modules/reporting/domain/checking/report-model.ts';
+import type { NarrativeLine, ReportModel } from '../../../src/modules/reporting/domain/checking/report-model.ts';
 import { readReportFile } from '../../../src/modules/reporting/reading/read-report-file.ts';
 import { ERRORS, EXPECTED, EXTRA, FILES, MUST_NOT, says } from './samples/oracle-findings.ts';
 import type { Id } from './samples/oracle-findings.ts';
@@ -59,7 +59,7 @@ for (const id of Object.keys(FILES) as Id[]) {
     for (const { place, quote, rule, repair, message } of loaded.findings) {
       assert.ok(rule.includes('（') && repair !== '', message);
       if (place === null) continue;
-      const line = loaded.report.text!.lines[place.line]!;
+      const line: NarrativeLine = loaded.report.text!.lines[place.line]!;
       assert.equal(line.raw.slice(place.start, place.end), quote, message);
       assert.equal(line.section, place.section);
     }

@@ -3,7 +3,7 @@ import { Link } from '@tanstack/react-router';
 import type { Board } from '../../api/collections.ts';
 import { Day } from '../../parts/day.tsx';
 import { Mark } from '../../parts/mark.tsx';
-import type { Tone } from '../../parts/mark.tsx';
+import type { Tone } from '../../parts/tone.ts';
 import { collectionText } from '../../text/collections.ts';
 import { useText } from '../../text/use-text.ts';
 import { StatePicture } from '../state-picture.tsx';

@@ -4,7 +4,7 @@ import type { ReactNode } from 'react';
 import type { MemberRow, PublicationState, Punctuality } from '../../api/collections.ts';
 import type { Column } from '../../list/record-table.tsx';
 import { Mark } from '../../parts/mark.tsx';
-import type { Tone } from '../../parts/mark.tsx';
+import type { Tone } from '../../parts/tone.ts';
 import { SeverityCounts } from '../../parts/severity-counts.tsx';
 import {
   collectionText,

@@ -1,5 +1,5 @@
 import type { Compilation, CompilationFinding, PartId } from '../../api/reports-compilation.ts';
-import type { Tone } from '../../parts/mark.tsx';
+import type { Tone } from '../../parts/tone.ts';
 import type { compileText } from '../../text/reports-compile.ts';
 import type { signText } from '../../text/reports-sign.ts';
 import type { Spoken } from '../../text/say.ts';

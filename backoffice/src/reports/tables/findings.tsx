@@ -1,6 +1,6 @@
 import type { FindingView } from '../../api/reports.ts';
 import { Mark } from '../../parts/mark.tsx';
-import type { Tone } from '../../parts/mark.tsx';
+import type { Tone } from '../../parts/tone.ts';
 import { reportsText } from '../../text/reports.ts';
 import { useText } from '../../text/use-text.ts';
 

@@ -1,5 +1,5 @@
 import type { MarkedFindingView } from '../../../../src/modules/reporting/contract.ts';
-import type { Tone } from '../../parts/mark.tsx';
+import type { Tone } from '../../parts/tone.ts';
 
 export type Severity = MarkedFindingView['severity'];
 

@@ -2,7 +2,7 @@ import { Link } from '@tanstack/react-router';
 import { Button, Input, InputNumber } from 'antd';
 import { useState } from 'react';
 import { Mark } from '../../parts/mark.tsx';
-import type { Tone } from '../../parts/mark.tsx';
+import type { Tone } from '../../parts/tone.ts';
 import { SeverityCounts } from '../../parts/severity-counts.tsx';
 import { sizeText } from '../../parts/size-text.ts';
 import { reviewText } from '../../text/reviews.ts';

@@ -1,7 +1,7 @@
 import { Button } from 'antd';
 import type { CompilationFinding } from '../../../api/reports-compilation.ts';
 import { Mark } from '../../../parts/mark.tsx';
-import type { Tone } from '../../../parts/mark.tsx';
+import type { Tone } from '../../../parts/tone.ts';
 import { compileText } from '../../../text/reports-compile.ts';
 import { reportsText } from '../../../text/reports.ts';
 import { useText } from '../../../text/use-text.ts';

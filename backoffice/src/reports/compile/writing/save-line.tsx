@@ -1,6 +1,6 @@
 import { Button } from 'antd';
 import { Mark } from '../../../parts/mark.tsx';
-import type { Tone } from '../../../parts/mark.tsx';
+import type { Tone } from '../../../parts/tone.ts';
 import { instantText } from '../../../text/dates.ts';
 import { compileText } from '../../../text/reports-compile.ts';
 import { useText } from '../../../text/use-text.ts';

@@ -1,0 +1,2 @@
+/** Colours of a state; a word and a sign stand beside each. */
+export type Tone = 'cinnabar' | 'amber' | 'pine' | 'indigo' | 'plain';
