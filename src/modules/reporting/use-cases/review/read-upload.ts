@@ -3,7 +3,7 @@ import type { LoadContext } from '../../../../kernel/runtime/context.ts';
 import type { ReportModel } from '../../domain/checking/report-model.ts';
 import { refuseCollecting } from '../../messages/collection.ts';
 import { fileKind } from '../../reading/file-kind.ts';
-import { readReport } from '../../reading/read-report.ts';
+import { readApart } from '../../reading/pool/read-apart.ts';
 
 export interface UploadedFile {
   readonly name: string;
@@ -46,7 +46,7 @@ export async function readUpload(file: UploadedFile): Promise<ReportModel> {
   const known = prepared.get(file);
   if (known) return known;
   if (file.content.byteLength > MAX_UPLOAD_BYTES) throw refuseCollecting('file_too_large', 'file');
-  return readReport(file.content, plainName(file.name));
+  return readApart({ name: plainName(file.name), content: file.content });
 }
 
 /** Keeps the bytes as they came. */
