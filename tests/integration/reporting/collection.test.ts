@@ -171,6 +171,9 @@ test('an agency outside hands in by its code; the code ends with a new one', asy
   const link = await run(supervisor, reporting.issueLink, at(name));
   assert.notEqual(link.code, old.code);
   assert.equal(await refusal(run(PUBLIC_ACTOR, reporting.readByCode, { code: old.code })), 'code_unknown');
+  assert.equal((await run(supervisor, reporting.getMember, at(name))).link?.code, link.code);
+  const reader = await run(as('leader', officeId), reporting.getMember, at(name));
+  assert.equal(reader.link, null); // who only reads does not get what lets him hand in
   const before = await run(PUBLIC_ACTOR, reporting.readByCode, { code: link.code.toLowerCase() });
   assert.deepEqual([before.agencyName, before.state, before.maySubmit], [name, 'not_begun', true]);
   const wrongYear = await outsideReport(name, 3, { year: 2024 });

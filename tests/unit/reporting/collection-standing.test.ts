@@ -71,6 +71,12 @@ test('nobody is added twice, and nobody is contained in itself', () => {
   assert.equal(candidateProblem([{ ...one, containedInName: '乙区' }], []), 'contained_in_unknown');
   const district = { ...one, name: '乙区' };
   assert.equal(candidateProblem([{ ...one, containedInName: '乙区' }, district], []), undefined);
+  const mutual = [
+    { ...one, containedInName: '乙区' },
+    { ...district, containedInName: '丙市' },
+    { ...one, name: '丙市', containedInName: '甲局' },
+  ];
+  assert.equal(candidateProblem(mutual, []), 'contained_in_unknown');
   const links = new Map([
     ['a', null],
     ['b', 'a'],

@@ -25,7 +25,18 @@ export function candidateProblem(
       containedInName !== null &&
       (!names.has(foldedName(containedInName)) || foldedName(containedInName) === foldedName(name)),
   );
-  return lost ? 'contained_in_unknown' : undefined;
+  return lost || circular(candidates) ? 'contained_in_unknown' : undefined;
+}
+
+/** True when agencies to be added contain one another: none of them would count. Those that are there contain no new ones. */
+function circular(candidates: readonly Candidate[]): boolean {
+  const links = new Map(
+    candidates.map(({ name, containedInName }) => [
+      foldedName(name),
+      containedInName === null ? null : foldedName(containedInName),
+    ]),
+  );
+  return [...links].some(([name, container]) => containedInCircle(name, container, links));
 }
 
 /** True when following "is contained in" from a member comes back to it. */

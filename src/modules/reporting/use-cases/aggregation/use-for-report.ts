@@ -1,7 +1,7 @@
 import { defineAct } from '../../../../kernel/runtime/use-case.ts';
 import { useForReportInput, type Aggregate } from '../../contract.ts';
 import { refuseCollecting } from '../../messages/collection.ts';
-import { collectionsOf, updateCollection } from '../../store/collection/collections.ts';
+import { collectionsOf, lockCollection, updateCollection } from '../../store/collection/collections.ts';
 import { sumOf } from '../../views/collection/sum.ts';
 import { lockedCollection, ofOffice } from '../collection/load-collection.ts';
 import { recordCollection } from '../collection/record-collection.ts';
@@ -22,7 +22,9 @@ export const useForReport = defineAct({
       const { counted } = await sumOf(ctx.tx, collection);
       if (counted.every(({ own }) => own)) throw refuseCollecting('nothing_to_sum', 'use');
     }
-    for (const other of await collectionsOf(ctx.tx, collection.agency_id, collection.year)) {
+    for (const { id } of await collectionsOf(ctx.tx, collection.agency_id, collection.year)) {
+      // Locked before it is written whole: somebody may be revising or closing it just now.
+      const other = (await lockCollection(ctx.tx, id))!;
       const wanted = use && other.id === collection.id;
       if (other.used_for_report === wanted || (!use && other.id !== collection.id)) continue;
       const row = { ...other, used_for_report: wanted };

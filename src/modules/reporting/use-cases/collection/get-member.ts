@@ -46,7 +46,10 @@ export const getMember = defineRead({
       ...row,
       ...history,
       collection: headOf(collection, await officeName(ctx.tx, collection)),
-      link: submissionLink(ctx.cipher, member, ctx.today),
+      // Whoever holds the code can hand in: it is shown to those who may issue it, not to all who read.
+      link: ctx.may('reporting.issue_link', ofMembersOffice(place))
+        ? submissionLink(ctx.cipher, member, ctx.today)
+        : null,
       returnTexts,
       returnLetter: COLLECTION_WORDING.returnLetter(member.name, collection.year, serious.map(returnText)),
       may: {
