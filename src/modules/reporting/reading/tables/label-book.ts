@@ -45,6 +45,8 @@ function difference(a: string, b: string, tolerance: number): number {
 
 const LONGEST = 80;
 const MOST_ASKED = 2000;
+/** By how much the nearest label must be nearer than the next. */
+const LEAST_LEAD = 0.08;
 const TOLERANCE = 0.3;
 
 /** Labels of one table, found in cells whatever their punctuation, numbering and small variants. */
@@ -113,13 +115,16 @@ export class LabelBook {
     // Digits inside are values that ran into the label, not a variant of it.
     if (/\d/.test(bare)) return null;
     let best: { entry: BookEntry; ratio: number } | null = null;
-    let tie = false;
+    let second = 1;
     for (const { entry, full, plain } of this.#plain) {
       const ratio = Math.min(difference(key, full, tolerance), difference(bare, plain, tolerance));
-      if (best === null || ratio < best.ratio) [best, tie] = [{ entry, ratio }, false];
-      else if (ratio === best.ratio && entry.id !== best.entry.id) tie = true;
+      if (best === null || ratio < best.ratio) {
+        if (best !== null && best.entry.id !== entry.id) second = best.ratio;
+        best = { entry, ratio };
+      } else if (entry.id !== best.entry.id && ratio < second) second = ratio;
     }
-    return best !== null && !tie && best.ratio <= tolerance
+    // Two labels nearly as near: the words may stand for either.
+    return best !== null && best.ratio <= tolerance && second - best.ratio >= LEAST_LEAD
       ? { entry: best.entry, exact: false, read: key }
       : null;
   }
