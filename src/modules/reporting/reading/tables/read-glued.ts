@@ -4,6 +4,7 @@ import type { Budget } from './glued-digits.ts';
 import { splitGlued } from './glued-digits.ts';
 import { settleRows } from './settle-rows.ts';
 import type { OpenRow, Relation } from './settle-rows.ts';
+import { relationsHold } from './table3-relations.ts';
 
 /** A row whose values are fewer than its cells, so that some digits may be glued. */
 export interface GluedRow {
@@ -49,12 +50,14 @@ export function readGlued(
     rows = open.filter(({ id }) => single.has(id));
     if (rows.length < open.length) settled = settleRows([...fixed, ...rows], relations, width, budget());
   }
+  // Sums that fail where every figure is plain say nothing about those that are not.
+  const trusted = relationsHold(known, []);
   const readings = new Map<string, Reading[]>();
   for (const { id, tokens } of glued) {
     const own = rows.find((row) => row.id === id);
     const unclear = Array.from({ length: width }, (): Reading => ({ reason: CELL_REASONS.gluedUnclear }));
     readings.set(id, unclear);
-    if (own === undefined) continue;
+    if (own === undefined || !trusted) continue;
     const forced = tokens[0]!.length === width && single.has(id);
     // Where the table contradicts itself, or the search was given up, only single digits for all cells are certain.
     const certain = own.ways.length === 1 && forced;
