@@ -56,6 +56,12 @@ const PROBLEMS = {
     '发布日期不能晚于今天。',
     'The day of publication cannot lie in the future.',
   ],
+  published_before_approval: [
+    'invalid',
+    '发布日期不能早于负责人签批的日期。',
+    'The day of publication cannot lie before the leader’s approval.',
+    ANNUAL_REPORT,
+  ],
   published_before_year_end: [
     'invalid',
     '发布日期应在报告年度结束之后。',

@@ -8,8 +8,10 @@ import { AppError } from '../../../src/kernel/errors.ts';
 import { verifyLedger } from '../../../src/kernel/ledger/verify.ts';
 import { runUseCase } from '../../../src/kernel/runtime/run.ts';
 import { currentCalendar } from '../../../src/modules/calendar/index.ts';
-import { PUBLIC_ACTOR, SYSTEM_ACTOR } from '../../../src/modules/identity/index.ts';
+import { agencyById, PUBLIC_ACTOR, SYSTEM_ACTOR } from '../../../src/modules/identity/index.ts';
 import * as reporting from '../../../src/modules/reporting/index.ts';
+import { reportRows } from '../../../src/modules/reporting/store/reports.ts';
+import { reportFor } from '../../../src/modules/reporting/use-cases/compilation/load-version.ts';
 import { takeReport } from '../../support/annual-report.ts';
 import { publish } from '../../support/publishing.ts';
 import { as, testClock, testRuntime } from '../../support/runtime.ts';
@@ -162,6 +164,8 @@ test('sign-off: another person checks, the leader approves, every edit takes the
   const both = as('leader', agencyId, { id: head.id });
   await assert.rejects(runUseCase(runtime, both, reporting.signApproval, of2025), refusal('own_check'));
   await runUseCase(runtime, leader, reporting.signApproval, { ...of2025, opinion: '同意发布' });
+  const backdated = runUseCase(runtime, clerk, reporting.publishReport, { ...of2025, on: '2026-01-01' });
+  await assert.rejects(backdated, refusal('published_before_approval'));
   const published = await runUseCase(runtime, clerk, reporting.publishReport, of2025);
   assert.deepEqual([published.stage, published.version], ['published', 1]);
 });
@@ -190,6 +194,13 @@ test('a published report is made again byte by byte; a correction is a second ve
   await runUseCase(runtime, clerk, reporting.openCorrection, { ...of2025, reason });
   const opened = await compilation();
   assert.deepEqual([opened.version, opened.stage, opened.reason], [2, 'draft', reason]);
+  await runtime.db.transaction().execute(async (tx) => {
+    // Who waited for the lock meanwhile holds the row of the first version.
+    const [, row] = await reportRows(tx, agencyId, 2025);
+    const agency = (await agencyById(tx, agencyId))!;
+    const ctx = { ...runtime, tx, actor: clerk, now: runtime.now(), today: '2026-01-12' };
+    await assert.rejects(reportFor(ctx as never, { agency, row: row! }, 'freeze'), refusal('newer_version'));
+  });
   const text = opened.parts.find(({ id }) => id === 'platform_building')!.text;
   assert.equal(text, '完善检索功能。', 'the text begins with that of the first version');
   const meanwhile = await runUseCase(runtime, PUBLIC_ACTOR, reporting.readPublishedReport, asked);
@@ -234,7 +245,11 @@ test('a one-person office may check what it wrote once its leader has allowed it
     runUseCase(runtime, only, reporting.changeReportSettings, change),
     refusal('not_permitted'),
   );
-  await runUseCase(runtime, as('leader', small.agencyId), reporting.changeReportSettings, change);
+  const { agencyId: of } = small;
+  await runUseCase(runtime, only, reporting.setComparisonMinimum, { agencyId: of, minimum: 30 });
+  await runUseCase(runtime, as('leader', of), reporting.changeReportSettings, change);
+  const settings = await runUseCase(runtime, only, reporting.getReportSettings, { agencyId: of });
+  assert.deepEqual(settings, { separateChecker: false, comparisonMinimum: 30 });
   assert.equal((await runUseCase(runtime, only, reporting.signCheck, small)).stage, 'checked');
 });
 

@@ -35,6 +35,8 @@ export async function reportFor(
   act: CompilationAct,
 ): Promise<WorkingReport> {
   const working = await workingReport(ctx, { agencyId: agency.id, year: row.year });
+  // The lock may have been waited for while somebody opened the next version.
+  if (working.version !== row.version) throw refuseAct('newer_version');
   const hindrance = hindranceOf(act, await situationOf(ctx, working, { newest: true, blocked: false }));
   if (hindrance) throw refuseAct(hindrance);
   return working;

@@ -1,3 +1,4 @@
+import { dateInShanghai } from '../../../../kernel/dates.ts';
 import { canonicalJson, sha256 } from '../../../../kernel/json.ts';
 import type { ActContext } from '../../../../kernel/runtime/context.ts';
 import { defineAct } from '../../../../kernel/runtime/use-case.ts';
@@ -28,6 +29,8 @@ export const publishReport = defineAct({
     if (on > ctx.today) throw refuse('publish_in_future', 'on');
     if (on <= `${year}-12-31`) throw refuse('published_before_year_end', 'on');
     const working = await reportFor(ctx, loaded, 'publish');
+    // An earlier day would hide that the report came out late (Art. 49), or before the version it corrects.
+    if (on < dateInShanghai(new Date(row.approved!.at))) throw refuse('published_before_approval', 'on');
     const released = signature(ctx, working.report, '');
     if (released.hash !== row.approved?.hash) throw refuseCompilation('changed_since_signed');
     const frozen = frozenReport(working, row.snapshot!.position, on, await firstPublication(ctx, row));
