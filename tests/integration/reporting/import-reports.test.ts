@@ -5,7 +5,7 @@ import { test } from 'node:test';
 import type { Application } from '../../../src/app/application.ts';
 import { importReports } from '../../../src/app/commands/import/import-reports.ts';
 import { runUseCase } from '../../../src/kernel/runtime/run.ts';
-import { getCompilation, getReceived, listReceived } from '../../../src/modules/reporting/index.ts';
+import { getReceived, listReceived } from '../../../src/modules/reporting/index.ts';
 import { SYSTEM_ACTOR } from '../../../src/modules/identity/index.ts';
 import { outsideReport } from '../../support/collection.ts';
 import { temporaryDirectory } from '../../support/database.ts';

@@ -5,7 +5,10 @@ import { fileURLToPath } from 'node:url';
 import { checkReport } from '../../../src/modules/reporting/domain/checking/check-report.ts';
 import { findingKeys } from '../../../src/modules/reporting/domain/checking/finding-key.ts';
 import type { Finding } from '../../../src/modules/reporting/domain/checking/finding.ts';
-import type { NarrativeLine, ReportModel } from '../../../src/modules/reporting/domain/checking/report-model.ts';
+import type {
+  NarrativeLine,
+  ReportModel,
+} from '../../../src/modules/reporting/domain/checking/report-model.ts';
 import { readReportFile } from '../../../src/modules/reporting/reading/read-report-file.ts';
 import { ERRORS, EXPECTED, EXTRA, FILES, MUST_NOT, says } from './samples/oracle-findings.ts';
 import type { Id } from './samples/oracle-findings.ts';
