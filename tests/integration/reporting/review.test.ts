@@ -87,6 +87,8 @@ test('what the file does not say must be told, and a file that is no report is r
   const nameless =
     '2025年政府信息公开工作年度报告\n一、总体情况\n依法公开。\n二、主动公开政府信息情况\n无。\n五、存在的主要问题及改进情况\n无。\n';
   assert.equal(await failure(put(text(nameless))), 'agency_unclear');
+  const paragraph = `${'全年通过网站公开各类信息。'.repeat(20)}\n`;
+  assert.equal(await failure(put(text(nameless + paragraph.repeat(1200)))), 'report_too_long');
   const told = await runUseCase(runtime, clerk, reporting.uploadReport, {
     ...text(nameless),
     agencyName: '宁川市信访局',

@@ -10,6 +10,11 @@ const PROBLEMS = {
     'The report was given as figures; there is no file.',
   ],
   file_too_large: ['too_large', '文件超过 20 MB，请只提供年度报告本身。', 'The file is larger than 20 MB.'],
+  report_too_long: [
+    'invalid',
+    '文件的文字过长，不像一份年度报告。请只提供年度报告本身。',
+    'The text is too long for one annual report; give the report alone.',
+  ],
   agency_unclear: [
     'invalid',
     '文件中读不出行政机关名称，请填写机关全称后再上传。',

@@ -18,6 +18,8 @@ const MEDIA: Readonly<Record<string, string>> = {
   text: 'text/plain',
 };
 const LONGEST_NAME = 120;
+/** Signs of text: ten times the longest report known. What is kept is checked within the transaction that keeps it. */
+const LONGEST_TEXT = 300_000;
 
 /** The name alone, without a path and without signs that file systems dislike; its ending stays. */
 export function plainName(name: string): string {
@@ -40,13 +42,16 @@ export async function prepareUpload({ file }: { readonly file: UploadedFile }): 
 
 /**
  * Reads an uploaded report (.txt .md .html .docx .xlsx .pdf, up to 20 MB). Throws AppError, naming the file, when it is
- * too large, cannot be read, or is no annual report.
+ * too large or too long, cannot be read, or is no annual report.
  */
 export async function readUpload(file: UploadedFile): Promise<ReportModel> {
   const known = prepared.get(file);
   if (known) return known;
   if (file.content.byteLength > MAX_UPLOAD_BYTES) throw refuseCollecting('file_too_large', 'file');
-  return readApart({ name: plainName(file.name), content: file.content });
+  const model = await readApart({ name: plainName(file.name), content: file.content });
+  const length = (model.text?.lines ?? []).reduce((sum, { text }) => sum + text.length, 0);
+  if (length > LONGEST_TEXT) throw refuseCollecting('report_too_long', 'file');
+  return model;
 }
 
 /** Keeps the bytes as they came. */
