@@ -84,6 +84,14 @@ test('a collection opens with the agencies below and those outside, each in exac
   assert.equal(rows.find(({ name }) => name === TOWN)!.statutoryDueOn, '2026-01-31');
   const twice = { id, members: [{ name: '宁川市 第一管理局', kind: 'department' as const }] };
   assert.equal(await refusal(run(supervisor, reporting.addMembers, twice)), 'member_twice');
+  const beside = run(as('foi_clerk', waterId), reporting.openCollection, {
+    agencyId: waterId,
+    year: 2025,
+    submitBy: '2026-01-20',
+    publishBy: '2026-01-31',
+    members: [{ aboutAgencyId: healthId, kind: 'department' }],
+  });
+  assert.equal(await refusal(beside), 'member_not_below');
 });
 
 test('a faulty report: found at once, returned with reasons, handed in again, judged and accepted', async () => {

@@ -106,3 +106,22 @@ test('two copies that arrive at the same time: one stands, the other is replaced
   assert.equal(reports.length, 3);
   assert.equal(reports.filter(({ replaced }) => !replaced).length, 1);
 });
+
+test('what an agency keeps of last year is shown to the office above it, not to the agency beside it', async () => {
+  const [own, beside] = [
+    as('foi_clerk', financeId),
+    await makeAgency(runtime, { parentId: agencyId, name: '宁川市审计局' }),
+  ];
+  const { file: last } = await outsideReport('宁川市财政局', 7, { year: 2022 });
+  await runUseCase(runtime, own, reporting.uploadReport, { agencyId: financeId, file: last });
+  const { file } = await outsideReport('宁川市财政局', 8, { year: 2023 });
+  const seenBy = async (office: string): Promise<number | undefined> => {
+    const actor = as('foi_clerk', office);
+    const { id } = await runUseCase(runtime, actor, reporting.uploadReport, { agencyId: office, file });
+    return (await runUseCase(runtime, actor, reporting.getReceived, { id })).previous?.year;
+  };
+  assert.deepEqual(
+    [await seenBy(agencyId), await seenBy(financeId), await seenBy(beside)],
+    [2022, 2022, undefined],
+  );
+});

@@ -78,6 +78,11 @@ const PROBLEMS = {
     '收集机关本身不是报送对象；本机关的数字请用“计入本机关数字”。',
     'The collecting office is no member; use “include own figures”.',
   ],
+  member_not_below: [
+    'invalid',
+    '只能向本机关的下级机关收集；其他机关请作为系统外机关按名称添加。',
+    'An office collects from agencies below it; add others by name, as agencies outside.',
+  ],
   member_has_submissions: [
     'conflict',
     '该机关已经报送，不能移出；不计入汇总的，请填写“不计入的原因”。',

@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import { newId } from '../../../../kernel/ids.ts';
 import type { LoadContext } from '../../../../kernel/runtime/context.ts';
-import { listAgencies } from '../../../identity/index.ts';
+import { listAgencies, subordinateIds } from '../../../identity/index.ts';
 import type { newMemberSchema } from '../../contract.ts';
 import { aboutKey, foldedName } from '../../domain/collection/about-key.ts';
 import { candidateProblem } from '../../domain/collection/new-members.ts';
@@ -14,7 +14,7 @@ type Wanted = z.output<typeof newMemberSchema>;
 
 /**
  * Rows of agencies to be added to a collection: agencies of the house under the name they bore at the end of the year.
- * Throws `agency_not_found`, `member_is_office`, `member_twice`, `contained_in_unknown`.
+ * Throws `agency_not_found`, `member_is_office`, `member_not_below`, `member_twice`, `contained_in_unknown`.
  */
 export async function newMemberRows(
   ctx: LoadContext,
@@ -25,11 +25,18 @@ export async function newMemberRows(
   const lastDay = `${collection.year}-12-31`;
   const on = lastDay < ctx.today ? lastDay : ctx.today;
   const agencies = new Map((await listAgencies(ctx.tx, { on })).map((agency) => [agency.id, agency]));
+  // Where an agency stands with its report is shown to those above it only; it may have come below since.
+  const below = new Set([
+    ...(await subordinateIds(ctx.tx, collection.agency_id, on)),
+    ...(await subordinateIds(ctx.tx, collection.agency_id, ctx.today)),
+  ]);
   const named = wanted.map((member) => {
     const aboutAgencyId = member.aboutAgencyId ?? null;
     if (aboutAgencyId === collection.agency_id) throw refuseCollecting('member_is_office', 'members');
     const agency = aboutAgencyId === null ? undefined : agencies.get(aboutAgencyId);
     if (aboutAgencyId !== null && !agency) throw refuse('agency_not_found', 'members');
+    if (aboutAgencyId !== null && !below.has(aboutAgencyId))
+      throw refuseCollecting('member_not_below', 'members');
     return {
       ...member,
       aboutAgencyId,
