@@ -4,6 +4,7 @@ import { foundReplayCity } from '../../../src/app/replay/replay-city.ts';
 import { onDay } from '../../../src/app/replay/run-replay.ts';
 import { AppError } from '../../../src/kernel/errors.ts';
 import { runUseCase } from '../../../src/kernel/runtime/run.ts';
+import { closeAgency } from '../../../src/modules/identity/use-cases/close-agency.ts';
 import { agencyByWord, PUBLIC_ACTOR, SYSTEM_ACTOR } from '../../../src/modules/identity/index.ts';
 import {
   cellsOf,
@@ -121,6 +122,13 @@ test('open data holds the published figures of an agency or a year; unknown agen
   assert.equal((await data({ agency: health })).length, 1);
   assert.equal((await data({ agency: education })).length, 1);
   assert.equal((await data({ year: 2023 })).length, 0);
+  const closing = { agencyId: education, closedOn: '2026-01-20', reason: '机构改革' };
+  await runUseCase(runtime, SYSTEM_ACTOR, closeAgency, closing);
+  assert.equal(
+    (await data({ year: 2022 })).length,
+    1,
+    'what an agency published stays open when it is closed',
+  );
   await assert.rejects(
     series('no-such-agency'),
     (error: AppError) => error instanceof AppError && error.kind === 'not_found',

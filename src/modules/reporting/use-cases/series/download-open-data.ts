@@ -1,5 +1,5 @@
 import { defineRead } from '../../../../kernel/runtime/use-case.ts';
-import { agencyById, agencyByWord, listAgencies } from '../../../identity/index.ts';
+import { agencyByWord, listAgencies } from '../../../identity/index.ts';
 import { openDataInput } from '../../contract.ts';
 import { refuse } from '../../messages.ts';
 import { openData, type AgencySeries } from '../../rendering/open-data.ts';
@@ -15,7 +15,8 @@ export const downloadOpenData = defineRead({
   summary: { zh: '下载年度报告开放数据', en: 'download the annual reports as open data' },
   input: openDataInput,
   load: async (ctx, { agency: word }) => {
-    if (word === undefined) return listAgencies(ctx.tx);
+    // What an agency published stays open when it is closed.
+    if (word === undefined) return listAgencies(ctx.tx, { includeClosed: true });
     const agency = await agencyByWord(ctx.tx, word);
     if (!agency) throw refuse('agency_not_found', 'agency');
     return [agency];
@@ -26,14 +27,17 @@ export const downloadOpenData = defineRead({
       ctx.tx,
       agencies.map(({ id }) => id),
     );
-    const chosen: AgencySeries[] = [];
-    for (const { id, code, name } of agencies) {
-      const points = series.get(id)!.filter((point) => year === undefined || point.year === year);
-      const names = new Map<number, string>();
-      for (const point of points)
-        names.set(point.year, (await agencyById(ctx.tx, id, `${point.year}-12-31`))?.name ?? name);
-      chosen.push({ code, nameIn: (of) => names.get(of) ?? name, points });
-    }
+    const wanted = (of: number): boolean => year === undefined || of === year;
+    const years = new Set([...series.values()].flatMap((points) => points.map((point) => point.year)));
+    const names = new Map<string, string>();
+    for (const of of [...years].filter(wanted))
+      for (const agency of await listAgencies(ctx.tx, { on: `${of}-12-31`, includeClosed: true }))
+        names.set(`${of} ${agency.id}`, agency.name);
+    const chosen = agencies.map(({ id, code, name }): AgencySeries => ({
+      code,
+      nameIn: (of) => names.get(`${of} ${id}`) ?? name,
+      points: series.get(id)!.filter((point) => wanted(point.year)),
+    }));
     const of = year === undefined ? '' : `-${year}`;
     return {
       name: `annual-reports${of}.${format}`,
