@@ -259,7 +259,10 @@ test('an agency of the house hands in what its leader approved, and sees its own
         id: seen.receivedReportId!,
         judgements: [{ findingKey: key, verdict: 'dismissed', reason: '已核实。' }],
       });
-  await run(supervisor, reporting.acceptSubmission, place);
+  await run(supervisor, reporting.acceptSubmission, { ...place, note: '内部说明' });
+  const [noted] = (await run(supervisor, reporting.getMember, place)).history;
+  const [told] = (await run(head, reporting.ownCollections, { agencyId: healthId })).collections[0]!.history;
+  assert.deepEqual([noted!.words, told!.state, told!.words], ['内部说明', 'accepted', '']);
   kept.set(place.memberId, {});
 });
 

@@ -20,7 +20,7 @@ const submissionSchema = z.object({
   state: z.enum(['submitted', 'returned', 'accepted', 'replaced']),
   decidedOn: z.string().nullable(),
   decidedBy: z.string().nullable(),
-  /** Reasons of a return, or the note of an acceptance. */
+  /** Reasons of a return, or the note of an acceptance, which the reporting agency does not see. */
   words: z.string(),
   reasons: z.array(returnReasonSchema),
   errors: z.number(),

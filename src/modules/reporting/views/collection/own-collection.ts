@@ -34,7 +34,8 @@ export async function ownCollection(
     submission: row.submission,
     submittedOn: row.submittedOn,
     ...history,
-    // What the office thinks of a finding is its own until it returns the report.
+    // What the office thinks of a report and its findings is its own until it returns it.
+    history: history.history.map((one) => (one.state === 'returned' ? one : { ...one, words: '' })),
     findings: history.findings.map((finding) => ({ ...finding, judgement: null })),
     notSubmittable: problem ? whyNot(problem) : null,
   };
