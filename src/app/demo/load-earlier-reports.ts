@@ -48,7 +48,16 @@ async function importThem(city: City, at: Date): Promise<void> {
   const asked = { agencyId, year: city.days.lastYear, source: 'ledger' as const };
   const { cells } = await runAt(city, at, SYSTEM_ACTOR, getReportTables, asked);
   let from: Row = COLUMNS.map(() => 0);
-  for (const { back, requests, open, issued, inForce, publishedOn } of EARLIER_REPORTS.years) {
+  for (const {
+    back,
+    requests,
+    open,
+    issued,
+    inForce,
+    decisions,
+    fees,
+    publishedOn,
+  } of EARLIER_REPORTS.years) {
     const year = thisYear - back;
     const last = year === city.days.lastYear - 1;
     const chance = chanceOf(year);
@@ -56,9 +65,13 @@ async function importThem(city: City, at: Date): Promise<void> {
       ? rowOf(cells, 'carried_in')
       : COLUMNS.map((column) => (column === 'natural_person' || column === 'total' ? open : 0));
     const figures: Figures = {
-      ...carried(inventedTables(chance, { requests, documents: 0, decisions: 1500 }), { from, to }),
+      ...carried(inventedTables(chance, { requests, documents: 0, decisions: 0 }), { from, to }),
       't2.normative_docs.issued': issued,
       't2.normative_docs.in_force': inForce,
+      't2.licensing.decisions': decisions[0],
+      't2.penalty.decisions': decisions[1],
+      't2.coercion.decisions': decisions[2],
+      't2.fees.amount_wan': fees,
     };
     const agency = { name, isGovernment: false };
     const report = inventedReport(agency, year, figures, chance, `${year + 1}-${publishedOn}`);
