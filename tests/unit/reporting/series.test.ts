@@ -42,6 +42,16 @@ test('one point a year: compiled before received, the newest version of it', () 
   );
 });
 
+test('a total left blank is worth its parts; one whose parts were not read is not known', () => {
+  const blank = { 't3.new_received.total': null, 't3.new_received.business': 3, 't4.review.total': null };
+  const given = point(2024, {
+    cells: { ...blank, 't3.new_received.natural_person': 5, 't4.review.upheld': 2 },
+  });
+  assert.deepEqual([measureOf(given, 'received'), measureOf(given, 'reviews')], [8, 2]);
+  const { 't3.new_received.research': _, ...cells } = given.cells;
+  assert.equal(measureOf({ ...given, cells }, 'received'), null);
+});
+
 test('a measure adds the cells of its form; a blank counts nothing, an unread cell leaves it open', () => {
   const cells = {
     't3.closed_fee_unpaid.total': 2,

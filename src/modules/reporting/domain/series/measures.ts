@@ -1,4 +1,6 @@
 import type { CellId, ReportFormat } from '../format/report-format.ts';
+import { APPLICANT_KINDS } from '../format/table3.ts';
+import { TABLE4_RESULTS } from '../format/table4.ts';
 import type { SeriesPoint } from './series-point.ts';
 
 /** Figures that can be followed over the years although the form changed; each is a sum of cells of the form in use. */
@@ -100,11 +102,24 @@ const CELLS: Record<ReportFormat, Partial<Record<Measure, CellId[]>>> = {
   },
 };
 
-/** A measure of a year; null where its form has none or a cell could not be read. A blank cell counts nothing. */
+/** A cell as a number; a blank is 0, a blank total is worth its parts. Undefined where it could not be read. */
+function numberOf(cells: SeriesPoint['cells'], id: CellId): number | undefined {
+  const value = cells[id];
+  if (value !== null) return value;
+  const [table, row, column] = id.split('.');
+  if (column !== 'total') return 0;
+  const parts = table === 't3' ? APPLICANT_KINDS : TABLE4_RESULTS;
+  const values = parts.map((part) => cells[`${table}.${row}.${part}`]);
+  if (values.includes(undefined)) return undefined;
+  return values.reduce<number>((sum, part) => sum + (part ?? 0), 0);
+}
+
+/** A measure of a year; null where its form has none or a cell could not be read. */
 export function measureOf({ format, cells }: SeriesPoint, measure: Measure): number | null {
   const ids = CELLS[format][measure];
-  if (ids === undefined || ids.some((id) => cells[id] === undefined)) return null;
-  return ids.reduce((sum, id) => sum + (cells[id] ?? 0), 0);
+  const values = ids?.map((id) => numberOf(cells, id)) ?? [undefined];
+  if (values.includes(undefined)) return null;
+  return values.reduce<number>((sum, value) => sum + (value ?? 0), 0);
 }
 
 /** A share in per cent with one decimal; null without a whole. */
