@@ -63,34 +63,40 @@ test('a correction under way changes nothing until it is published', async () =>
   assert.ok(documents.svg.startsWith('<svg'));
 });
 
+/** A report of the education bureau for 2022 with so many requests received and granted. */
+async function reportFile(received: number) {
+  const cells = Object.fromEntries(cellsOf('2021').map((cell) => [cell, { value: 0, members: [] }]));
+  for (const row of ['new_received', 'granted', 'total_handled'])
+    for (const column of ['natural_person', 'total'])
+      cells[`t3.${row}.${column}`] = { value: received, members: [] };
+  const narrative = {
+    proactive_disclosure: '发布信息。',
+    disclosure_on_request: '依法答复。',
+    information_management: '规范管理。',
+    platform_building: '建设平台。',
+    supervision: '接受监督。',
+    problems: '仍需改进。',
+    other: '未收取信息处理费。',
+  };
+  const { name, content } = await renderReport(
+    {
+      agency: { id: education, code: '', name: '宁川市教育局' },
+      year: 2022,
+      format: '2021',
+      period: { from: '2022-01-01', to: '2022-12-31' },
+      cells,
+      narrative,
+      publishedOn: '2023-01-20',
+    },
+    'html',
+  );
+  return { name, content };
+}
+
 test('an imported report is public, and stays so when the agency hands in another copy to its office', async () => {
-  const upload = async (received: number, source: 'import' | 'upload', keeper = top.id) => {
-    const cells = Object.fromEntries(cellsOf('2021').map((cell) => [cell, { value: 0, members: [] }]));
-    for (const row of ['new_received', 'granted', 'total_handled'])
-      for (const column of ['natural_person', 'total'])
-        cells[`t3.${row}.${column}`] = { value: received, members: [] };
-    const narrative = {
-      proactive_disclosure: '发布信息。',
-      disclosure_on_request: '依法答复。',
-      information_management: '规范管理。',
-      platform_building: '建设平台。',
-      supervision: '接受监督。',
-      problems: '仍需改进。',
-      other: '未收取信息处理费。',
-    };
-    const { name, content } = await renderReport(
-      {
-        agency: { id: education, code: '', name: '宁川市教育局' },
-        year: 2022,
-        format: '2021',
-        period: { from: '2022-01-01', to: '2022-12-31' },
-        cells,
-        narrative,
-        publishedOn: '2023-01-20',
-      },
-      'html',
-    );
-    const input = { agencyId: keeper, aboutAgencyId: education, file: { name, content }, source };
+  const upload = async (requests: number, source: 'import' | 'upload', keeper = top.id) => {
+    const file = await reportFile(requests);
+    const input = { agencyId: keeper, aboutAgencyId: education, file, source };
     await runUseCase(runtime, SYSTEM_ACTOR, uploadReport, input);
   };
   const received = async () => {
@@ -105,6 +111,21 @@ test('an imported report is public, and stays so when the agency hands in anothe
   await upload(6, 'import');
   await upload(9, 'upload');
   assert.deepEqual(await received(), [1, [6]]);
+});
+
+test('nobody makes figures public by an upload that calls itself an import', async () => {
+  const input = {
+    agencyId: health,
+    aboutAgencyId: health,
+    file: await reportFile(3),
+    source: 'import' as const,
+  };
+  await assert.rejects(
+    runUseCase(runtime, clerk, uploadReport, input),
+    (error: AppError) => error.problems[0]!.code === 'import_by_command',
+  );
+  const kept = await runUseCase(runtime, clerk, uploadReport, { ...input, source: 'upload' });
+  assert.equal(kept.source, 'upload');
 });
 
 test('open data holds the published figures of an agency or a year; unknown agencies are named', async () => {

@@ -25,6 +25,11 @@ const PROBLEMS = {
     '文件中读不出报告年度，请填写年度后再上传。',
     'The file does not tell the reporting year; give it.',
   ],
+  import_by_command: [
+    'forbidden',
+    '导入的报告会作为已公布的报告公开，只能由管理员用 gongkai import reports 命令导入；请改为上传审读。',
+    'Imported reports are public as published; an administrator imports them by the command. Upload it for review instead.',
+  ],
   year_differs: [
     'invalid',
     '这份报告不是本次收集年度的报告，请核对文件后重新提交。',

@@ -72,6 +72,9 @@ test('F-DEADLINE: whose report is due when', () => {
       .filter(({ code }) => code === 'F-DEADLINE')
       .map(({ severity }) => severity);
   assert.deepEqual(said('石桥街道办事处', '2025-02-10'), ['warning']);
+  assert.deepEqual(said('石桥镇人民政府', '2025-02-10'), ['warning']);
+  assert.deepEqual(said('石桥镇人民政府', '2025-01-31'), []);
+  assert.deepEqual(said('宁川县人民政府', '2025-02-10'), []);
   assert.deepEqual(said('石桥街道办事处', '2025-04-01'), ['error']);
   assert.deepEqual(said('临江市园林绿化局', '2025-02-01'), ['error']);
   assert.deepEqual(said('临江市园林绿化局', '2025-01-31'), []);

@@ -67,6 +67,11 @@ const EMPTY_PDF = `%PDF-1.4
 trailer<</Root 1 0 R>>
 %%EOF`;
 
+test('a text that no report has is refused before it is checked', async () => {
+  const endless = `${wrong}\n${`${'各项工作有序开展。'.repeat(50)}\n`.repeat(700)}`;
+  assert.deepEqual(await refusal({ ...file('r.txt', endless), previous: null }), ['report_too_long', 'file']);
+});
+
 test('scans and damaged files are refused with the reason, and the next upload is checked all the same', async () => {
   assert.deepEqual(await refusal({ ...file('scan.pdf', EMPTY_PDF), previous: null }), [
     'pdf_without_text',

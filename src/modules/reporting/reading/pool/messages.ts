@@ -35,3 +35,13 @@ export function previousMismatch(year: number | null, previous: number | null): 
     en: `The report is of ${year ?? 'an unknown year'}, the other of ${previous ?? 'an unknown year'}. Choose that of the year before, or none.`,
   };
 }
+
+/** A text that no annual report has: checking it would keep others waiting. */
+export function textTooLong(file: string, most: number): Problem {
+  return {
+    code: 'report_too_long',
+    field: file,
+    zh: `“${file}”的文字超过 ${most} 字，不像一份年度报告。请只提供年度报告本身。`,
+    en: `"${file}" has more than ${most} characters of text, too long for one annual report. Give the report alone.`,
+  };
+}

@@ -7,7 +7,7 @@ import { markReport } from '../../domain/marking/mark-report.ts';
 import type { SimilarReport } from '../../domain/checking/similarity/find-similar.ts';
 import type { MarkedReport } from '../../domain/marking/marked-report.ts';
 import { readReport } from '../read-report.ts';
-import { previousMismatch } from './messages.ts';
+import { previousMismatch, textTooLong } from './messages.ts';
 import { compareWithPrevious } from './similar-reports.ts';
 
 /** A file in memory. */
@@ -32,13 +32,23 @@ export interface CheckedUpload {
 export type UploadAnswer =
   { checked: CheckedUpload } | { refused: readonly Problem[]; field: 'file' | 'previous' };
 
+/** Characters of prose; annual reports have some thousands, the longest some tens of thousands. */
+const LONGEST_TEXT = 300_000;
+
+async function readInLimits({ content, name }: FileInMemory): Promise<ReportModel> {
+  const report = await readReport(content, name);
+  const length = (report.text?.lines ?? []).reduce((sum, { text }) => sum + text.length, 0);
+  if (length > LONGEST_TEXT) throw new AppError('invalid', textTooLong(name, LONGEST_TEXT));
+  return report;
+}
+
 /** Reads and checks one upload, whatever thread it is called in. Nothing is written anywhere. */
 export async function doUploadJob({ name, content, previous }: UploadJob): Promise<UploadAnswer> {
   let field: 'file' | 'previous' = 'file';
   try {
-    const report = await readReport(content, name);
+    const report = await readInLimits({ content, name });
     field = 'previous';
-    const last = previous === null ? null : await readReport(previous.content, previous.name);
+    const last = previous === null ? null : await readInLimits(previous);
     if (last !== null && (report.year === null || last.year !== report.year - 1))
       return { refused: [previousMismatch(report.year, last.year)], field };
     const findings = checkReport(report, last === null ? {} : { previous: last });

@@ -24,6 +24,9 @@ export const uploadReport = defineAct({
   load: (ctx, input) => loadAgency(ctx, input.agencyId),
   subject: ofAgency,
   act: async (ctx, office, input): Promise<Uploaded> => {
+    // An import is public at once: it is the operator's command, with its account, and no clerk's upload.
+    if (input.source === 'import' && ctx.actor.kind !== 'system')
+      throw refuseCollecting('import_by_command', 'source');
     const model = await readUpload(input.file);
     const year = input.year ?? model.year;
     if (year === null || year === undefined) throw refuseCollecting('year_unclear', 'year');

@@ -16,6 +16,11 @@ export function isAgentOfGovernment(agency: string): boolean {
   );
 }
 
+/** True for the people's government of a town or township: no department, and below the counties that Art. 49 names. */
+export function isTownship(agency: string): boolean {
+  return /(镇|乡|苏木)(人民)?政府$/.test(agency);
+}
+
 /** True for the name of a department of a local government: a bureau, commission, office. */
 export function isDepartment(agency: string): boolean {
   return !isGovernment(agency) && /(局|委员会|委|厅|办公室|中心|支队|大队|站|所)$/.test(agency);

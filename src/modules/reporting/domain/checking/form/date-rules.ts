@@ -6,7 +6,7 @@ import { REPAIRS } from '../messages/repairs.ts';
 import type { ReportModel } from '../report-model.ts';
 import { lineWith } from '../narrative/sentences.ts';
 import type { Quoted } from '../narrative/sentences.ts';
-import { isAgentOfGovernment, isGovernment } from './agency-names.ts';
+import { isAgentOfGovernment, isGovernment, isTownship } from './agency-names.ts';
 
 const DEPARTMENT_LIMIT = '01-31';
 const GOVERNMENT_LIMIT = '03-31';
@@ -46,7 +46,7 @@ export function checkDeadline(report: ReportModel): Finding[] {
       finding('F-DEADLINE', 'info', FORM_MESSAGES.noDate(), { expected: limit, repair: REPAIRS.addDate() }),
     ];
   const departmentLimit = `${year + 1}-${DEPARTMENT_LIMIT}`;
-  const unclear = agency === null || isAgentOfGovernment(agency);
+  const unclear = agency === null || isAgentOfGovernment(agency) || isTownship(agency);
   if (unclear && !beforeRevision && publishedOn > departmentLimit) {
     const message = FORM_MESSAGES.lateForDepartment(publishedOn, departmentLimit);
     return [
