@@ -47,11 +47,17 @@ test('a dry run accounts for every file and stores nothing', async () => {
   assert.equal(code, 0);
   assert.match(text, /新增 {2}2024 {2}宁川市卫生健康委员会/);
   assert.match(text, /新增 3、替换 0、重复 1/);
+  assert.match(text, /去掉 --dry-run 即可导入/);
   assert.deepEqual(await kept(), []);
 });
 
 test('one file that cannot be imported stops all of them, unless it is left out', async () => {
   writeFileSync(join(folder, 'e.txt'), '今天天气很好。');
+  const tried = await run({ dryRun: true });
+  assert.equal(tried.code, 1);
+  assert.match(tried.text, /取出这些文件.*--skip-refused/);
+  assert.doesNotMatch(tried.text, /去掉 --dry-run 即可导入/);
+  assert.match((await run({ dryRun: true, skipRefused: true })).text, /去掉 --dry-run 即可导入/);
   const stopped = await run({ json: true });
   assert.deepEqual([stopped.code, stopped.account.imported], [1, 0]);
   assert.equal(

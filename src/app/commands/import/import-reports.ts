@@ -40,10 +40,16 @@ export const importReports: DatabaseCommand = async ({ runtime }, args, output) 
     stdout(`${JSON.stringify(whole, null, 2)}\n`);
   } else {
     print(rows, stdout);
-    stdout(dry ? IMPORT.dry : stored.length === 0 && refused ? IMPORT.nothing : IMPORT.done(stored.length));
+    stdout(lastWord(dry, refused && args['skipRefused'] !== true, stored.length));
   }
   return refused && stored.length === 0 ? 1 : 0;
 };
+
+/** What the import ends with; `barred` when refused files keep the others from being stored. */
+function lastWord(dry: boolean, barred: boolean, stored: number): string {
+  if (dry) return barred ? IMPORT.dryRefused : IMPORT.dry;
+  return barred ? IMPORT.nothing : IMPORT.done(stored);
+}
 
 /** The agency that keeps the reports: the one named, or the only one that stands above all others. */
 async function keeperOf({ db }: Runtime, word: unknown): Promise<Agency> {

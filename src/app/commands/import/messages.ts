@@ -22,6 +22,11 @@ export const IMPORT = {
     `共：新增 ${counts.new}、替换 ${counts.replaces}、重复 ${counts.duplicate}（不再写入）、拒绝 ${counts.refused}\n` +
     `In all: ${counts.new} new, ${counts.replaces} replacing, ${counts.duplicate} known already, ${counts.refused} refused\n`,
   dry: '试运行：没有写入任何内容。去掉 --dry-run 即可导入。\nDry run: nothing was stored; run it without --dry-run.\n',
+  dryRefused:
+    '试运行：没有写入任何内容。有文件被拒绝，照此导入将不会写入任何报告：请先按上面的原因处理或取出这些文件，' +
+    '再去掉 --dry-run 导入；也可以加 --skip-refused 只导入其余文件。\n' +
+    'Dry run: nothing was stored. Some files are refused, and an import would store nothing: mend or take out those ' +
+    'files and run it without --dry-run, or leave them out with --skip-refused.\n',
   nothing:
     '有文件被拒绝，没有写入任何内容。请按上面的原因处理，或加 --skip-refused 只导入其余文件。\n' +
     'Some files are refused and nothing was stored. Mend them, or leave them out with --skip-refused.\n',
