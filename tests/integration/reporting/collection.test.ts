@@ -202,6 +202,26 @@ test('an agency outside hands in by its code; the code ends with a new one', asy
   kept.set(members.get(name)!.id, figures);
 });
 
+test('a report that names another agency is judged before it is accepted', async () => {
+  const place = at(office(6));
+  const other = await outsideReport('青禾县水务局', 6);
+  const handed = await run(supervisor, reporting.submitFile, { ...place, file: other.file });
+  const named = handed.findings.filter(({ code, severity }) => code === 'F-AGENCY' && severity === 'error');
+  assert.deepEqual(
+    named.map(({ expected, actual }) => [expected, actual]),
+    [[office(6), '青禾县水务局']],
+  );
+  assert.match(named[0]!.message, /报告署名机关为“青禾县水务局”，应报送机关为“宁川市第六管理局”/);
+  assert.equal(await refusal(run(supervisor, reporting.acceptSubmission, place)), 'open_errors');
+  await run(supervisor, reporting.judgeFindings, {
+    id: handed.receivedReportId,
+    judgements: [{ findingKey: named[0]!.key, verdict: 'dismissed', reason: '机关更名。' }],
+  });
+  const accepted = await run(supervisor, reporting.acceptSubmission, place);
+  assert.deepEqual([accepted.state, accepted.errors, accepted.openErrors], ['accepted', 1, 0]);
+  await run(supervisor, reporting.reopenSubmission, { ...place, reason: '重新报送。' });
+});
+
 test('figures on paper are entered in the form and checked as any other', async () => {
   const name = office(4);
   const { figures } = await outsideReport(name, 4);
@@ -432,6 +452,7 @@ test('an error let pass stops the government’s report; mended, it is published
   assert.equal(published.publishedOn, '2026-03-10');
   const before = await run(supervisor, reporting.getAggregate, { id });
   assert.deepEqual(before.findings, []);
+  assert.equal(before.publishedWithoutSum, false, 'published with the sum');
 
   await run(supervisor, reporting.reopenSubmission, { ...place, reason: '发布后又发现差错。' });
   const cell = { ...ofOffice, cell: 't3.new_received.total' };

@@ -1,10 +1,13 @@
 import type { Database, Tx } from '../../../../kernel/database/types.ts';
+import { agencyById } from '../../../identity/index.ts';
 import { checkReport } from '../../domain/checking/check-report.ts';
+import { bySeverity } from '../../domain/checking/finding.ts';
 import type { ReportModel } from '../../domain/checking/report-model.ts';
 import { compareTexts, type TextComparison } from '../../domain/checking/similarity/compare-texts.ts';
 import { findSimilar } from '../../domain/checking/similarity/find-similar.ts';
 import { SIMILARITY_DEFAULTS } from '../../domain/checking/similarity/similarity-options.ts';
 import { extractText } from '../../domain/checking/similarity/text-extract.ts';
+import { checkNamedAgency } from '../../domain/collection/named-agency.ts';
 import { withKeys, type StoredFinding } from '../../domain/collection/stored-finding.ts';
 import type { StoredResemblance } from '../../store/collection-tables.ts';
 import { previousReport } from './previous-report.ts';
@@ -27,7 +30,7 @@ export interface CheckedReceived {
 const MOST_PASSAGES = 40;
 
 /**
- * Checks a received report against itself, the law, last year's report of the same agency, and the wording of the other
+ * Checks a received report against the agency it is kept for, itself, the law, last year's report of the same agency, and the wording of the other
  * agencies' reports that the office keeps for the year.
  */
 export async function checkReceived(
@@ -41,7 +44,10 @@ export async function checkReceived(
   const here = extractText({ ...model, agency: about.agencyName }, id);
   const { index, aboutKeys } = wording ?? (await wordingOf(db, about.agencyId, about.year));
   const similar = findSimilar(here, index, (other) => aboutKeys.get(other.id) !== about.aboutKey);
-  const findings = checkReport(model, { ...(previous ? { previous: previous.model } : {}), similar });
+  const findings = bySeverity([
+    ...checkNamedAgency(model, await namesOf(db, about)),
+    ...checkReport(model, { ...(previous ? { previous: previous.model } : {}), similar }),
+  ]);
   const resemblances = similar.map(({ id: reportId, agency, year, ...comparison }) =>
     resemblance({ reportId, agencyName: agency ?? '', year: year ?? about.year }, comparison),
   );
@@ -53,6 +59,15 @@ export async function checkReceived(
     }
   }
   return { findings: withKeys(findings), resemblances };
+}
+
+/** The name a report must bear, then those its agency has had. */
+async function namesOf(db: Database | Tx, about: About): Promise<[string, ...string[]]> {
+  const agency =
+    about.aboutAgencyId === null
+      ? undefined
+      : await agencyById(db, about.aboutAgencyId, `${about.year}-12-31`);
+  return [about.agencyName, ...(agency?.nameHistory.map(({ name }) => name) ?? [])];
 }
 
 function resemblance(

@@ -29,6 +29,7 @@ export const FORM_MESSAGES = {
   otherAgency: (agency: string, other: string) => `标题机关为“${agency}”，文中写作“${other}”，请统一名称。`,
   publisher: (agency: string, publisher: string) =>
     `发布机构“${publisher}”与标题机关“${agency}”看不出是同一机关。`,
+  namedOther: (named: string, due: string) => `报告署名机关为“${named}”，应报送机关为“${due}”。`,
   noAgency: () => '未见标题，无法核对机关名称。',
   encoding: () => '疑有乱码（问号与字母替代了标点或汉字），请对照原件。',
   pinyin: (count: number) => `文字后夹有拼音注音 ${count} 处，系转码或复制造成，请清理。`,
@@ -49,6 +50,8 @@ export const FORM_MESSAGES = {
     `“存在的主要问题及改进情况”与上年度报告相同的文字占 ${share}%：上年的问题和措施原样照写，请核实。`,
   similarTo: (other: string, share: number) =>
     `与“${other}”的报告相同的文字占 ${share}%（数字、机关名称和法定表述不计），请核实是否照抄。`,
+  similarToUnnamed: (share: string) =>
+    `与其他机关的报告有 ${share} 文字相同（数字、机关名称和法定表述不计），请核实是否照抄。`,
 } as const;
 
 /** Terms often mistaken for another of the same sound or shape: wrong, then right. */
