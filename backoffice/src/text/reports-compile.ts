@@ -45,6 +45,10 @@ export const compileText = {
     (count: number) => `台账有 ${count} 处变动`,
     (count: number) => `${count} moved since`,
   ),
+  movedSum: say(
+    (count: number) => `改用汇总数，${count} 处不同`,
+    (count: number) => `the sum differs in ${count}`,
+  ),
   errors: say(
     (count: number) => `${count} 处错误`,
     (count: number) => `${count} to mend`,

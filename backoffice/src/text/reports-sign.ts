@@ -28,6 +28,24 @@ export const signText = {
     '报告仍用冻结时的数。要用新数，先解除冻结再重新冻结。',
     'The report keeps the frozen figures. To take the new ones, lift the freeze and freeze again.',
   ),
+  movedTitlePublished: say('发布后的变动', 'Moved since the publication'),
+  movedLeadPublished: say(
+    '已发布的报告不含这些变动，需要时请更正出新版。',
+    'The published report does not hold these changes. Where needed, correct it in a new version.',
+  ),
+  movedSum: say(
+    '本机关年报已改用汇总数，与冻结时本机关记录的数不同。',
+    'The report now takes its tables from the sum, which differs from the own records frozen in it.',
+  ),
+  movedOwn: say(
+    '本机关年报已改回本机关的记录，与冻结时的汇总数不同。',
+    'The report now takes its tables from the own records, which differ from the sum frozen in it.',
+  ),
+  movedMembers: say(
+    (value: string) => `数字未变（${value}），明细有变动`,
+    (value: string) => `still ${value}, of other records`,
+  ),
+  sumValue: say('汇总数', 'sum'),
   frozenValue: say('冻结时', 'frozen'),
   nowValue: say('现在', 'now'),
   act_freeze: say('冻结数据', 'Freeze'),

@@ -100,7 +100,7 @@ test('each step says what is missing: errors before warnings, an empty part, the
       'sign 编制中',
     ],
   );
-  const moved = [{ key: 'k', label: '', before: '1', after: '2' }];
+  const moved = [{ key: 'k', label: '', before: '1', after: '2', cause: 'records' as const }];
   const frozen = { at: '2026-01-12T00:00:00Z', byName: '陈敏', moved };
   assert.equal(standings(compilation({ frozen }), [], texts, t).period.words, '台账有 1 处变动');
   assert.equal(standings(compilation({ running: true }), [], texts, t).period.words, '年度未结束');

@@ -130,6 +130,37 @@ test('what moved since the freezing: another number, or the same number of other
       label: '一、本年新收政府信息公开申请数量·商业企业',
       before: '1',
       after: '2',
+      cause: 'records',
     },
   );
+  assert.ok(moved.every(({ cause, before: was, after: is }) => cause !== 'members' || was === is));
+  assert.ok(
+    more.findIndex(({ cause }) => cause === 'members') === -1 ||
+      more
+        .slice(more.findIndex(({ cause }) => cause === 'members'))
+        .every(({ cause }) => cause === 'members'),
+    'values first',
+  );
+});
+
+test('once the tables come from the sum, only other values are listed, and told as the sum', () => {
+  const frozen = basisOf([
+    aFact('requests.received', 'a', '2025-06-06', { applicant_type: 'business' }),
+    aFact('requests.received', 'b', '2025-06-06', { applicant_type: 'natural_person' }),
+  ]);
+  const summed = Object.fromEntries(
+    Object.entries(frozen.cells).map(([cell, { value }]) => [
+      cell,
+      {
+        value: cell === 't3.new_received.business' ? value + 4 : value,
+        members: ['share'],
+        behind: 'agencies' as const,
+      },
+    ]),
+  );
+  const now = { ...frozen, cells: summed };
+  const only = (moved: ReturnType<typeof movedSince>) => moved.map(({ key, cause }) => [key, cause]);
+  assert.deepEqual(only(movedSince(frozen, now)), [['t3.new_received.business', 'sum']]);
+  assert.deepEqual(only(movedSince(now, frozen)), [['t3.new_received.business', 'own']]);
+  assert.deepEqual(movedSince(now, now), []);
 });

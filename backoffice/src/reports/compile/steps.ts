@@ -85,8 +85,16 @@ export function standings(
   };
 }
 
-function periodStanding({ frozen, running }: Compilation, t: Words): Standing {
-  if (frozen && frozen.moved.length > 0) return { tone: 'amber', words: t.moved(frozen.moved.length) };
+function periodStanding({ frozen, running, publishedOn }: Compilation, t: Words): Standing {
+  if (frozen && frozen.moved.length > 0) {
+    const count = frozen.moved.length;
+    const summed = frozen.moved.some(({ cause }) => cause === 'sum');
+    // A published report stays as it is: a note, nothing to do.
+    return {
+      tone: publishedOn === null ? 'amber' : 'plain',
+      words: summed ? t.movedSum(count) : t.moved(count),
+    };
+  }
   if (frozen) return { tone: 'pine', words: t.frozenDone };
   return running ? { tone: 'plain', words: t.running } : { tone: 'amber', words: t.notFrozen };
 }

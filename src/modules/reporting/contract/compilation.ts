@@ -75,6 +75,8 @@ export const movedFigureSchema = z.object({
   label: z.string(),
   before: z.string(),
   after: z.string(),
+  /** `members`: the same number of other cases; `sum`, `own`: the tables now come from the sum, or the own records. */
+  cause: z.enum(['records', 'members', 'sum', 'own']),
 });
 
 export const reportVersionSchema = z.object({

@@ -14,7 +14,7 @@ export function FreezeStep() {
   const t = useText(signText);
   const c = useText(compileText);
   const { compilation } = useWorkbench();
-  const { period, dueOn, frozen, running, reason, previous, version } = compilation;
+  const { period, dueOn, frozen, running, reason, previous, version, publishedOn } = compilation;
   return (
     <>
       <section className="card" aria-labelledby="h-period">
@@ -43,7 +43,7 @@ export function FreezeStep() {
         {running ? <p>{t.freezeRunning}</p> : null}
         <ActButtons acts={['freeze', 'unfreeze']} />
       </section>
-      {frozen ? <MovedList moved={frozen.moved} /> : null}
+      {frozen ? <MovedList moved={frozen.moved} published={publishedOn !== null} /> : null}
     </>
   );
 }

@@ -52,7 +52,9 @@ export function SignStep() {
       <OwnCollectionCards year={compilation.year} />
       <KeyFigures />
       {version > 1 ? <VersionChanges /> : <EditsCard />}
-      {frozen && frozen.moved.length > 0 ? <MovedList moved={frozen.moved} /> : null}
+      {frozen && frozen.moved.length > 0 ? (
+        <MovedList moved={frozen.moved} published={publishedOn !== null} />
+      ) : null}
       {history.length > 0 ? (
         <section className="card" aria-labelledby="h-history">
           <h2 id="h-history">{t.history}</h2>
