@@ -34,6 +34,7 @@ export type {
   FigureView,
   PartId,
   Proposed,
+  ReportSettings,
   SavedPart,
 };
 
@@ -79,8 +80,8 @@ export const fetchReportSettings = (agencyId: string) =>
 export const changeReportSettings = (body: object) =>
   call<ReportSettings>('PUT', '/reports/settings', { body });
 
-export const fetchProposed = (agencyId: string) =>
-  call<Proposed>('GET', '/register/proposed', { query: { agencyId } });
+export const fetchProposed = (query: { agencyId: string; year: number }) =>
+  call<Proposed>('GET', '/register/proposed', { query });
 export const enterProposed = (body: object) =>
   call<{ entered: number; repealed: number }>('POST', '/register/proposed', { body });
 

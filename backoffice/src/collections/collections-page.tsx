@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { fetchCollections } from '../api/collections.ts';
-import type { CollectionHead } from '../api/collections.ts';
+import type { CollectionList } from '../api/collections.ts';
 import { useDesk } from '../app/session.ts';
 import { Day } from '../parts/day.tsx';
 import { LinkButton } from '../parts/link-button.tsx';
@@ -55,7 +55,7 @@ export function CollectionsPage() {
   );
 }
 
-function CollectionCard({ collection }: { collection: CollectionHead }) {
+function CollectionCard({ collection }: { collection: CollectionList['collections'][number] }) {
   const t = useText(collectionText);
   const { counts } = collection;
   return (
@@ -69,6 +69,9 @@ function CollectionCard({ collection }: { collection: CollectionHead }) {
         <div className="row">
           {collection.closedOn ? <Mark tone="plain">{t.closed}</Mark> : null}
           {collection.usedForReport ? <Mark tone="pine">{t.usedForReport}</Mark> : null}
+          {collection.usedForReport && collection.publishedWithoutSum ? (
+            <Mark tone="amber">{t.notInPublished}</Mark>
+          ) : null}
           {counts.submissionOverdue > 0 ? (
             <Mark tone="cinnabar">{t.overdueCount(counts.submissionOverdue)}</Mark>
           ) : null}

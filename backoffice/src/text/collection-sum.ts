@@ -23,6 +23,10 @@ export const sumText = {
     '本机关年度报告改回只用本机关的记录。',
     'The office’s own report goes back to its own records.',
   ),
+  notInPublished: say(
+    '已发布的报告未含汇总数，更正出新版后生效',
+    'The published report is without the sum; a correction takes it in',
+  ),
   done: say('已办理', 'Done'),
   cellOpen: say(
     (label: string, value: number, agencies: number) => `${label}：${value}，打开 ${agencies} 个机关的数据`,

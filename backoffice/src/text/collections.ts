@@ -30,6 +30,10 @@ export const collectionText = {
   ),
   closed: say('已结束', 'Closed'),
   usedForReport: say('本机关年报据此汇总', 'Used for the office’s own report'),
+  notInPublished: say(
+    '已发布的报告未含汇总数，更正出新版后生效',
+    'The published report is without the sum; a correction takes it in',
+  ),
   submitBy: say('报送截止', 'Submit by'),
   publishBy: say('公布截止', 'Publish by'),
   openedOn: say('发起日期', 'Opened on'),
@@ -161,6 +165,10 @@ export const collectionText = {
   count: say(
     (count: number, all: number) => (count === all ? `共 ${all} 个机关` : `${count} / ${all} 个机关`),
     (count: number, all: number) => (count === all ? `${all} agencies` : `${count} of ${all} agencies`),
+  ),
+  newerVersion: say(
+    (version: number) => `已发布第 ${version} 版，收到的是此前的版本`,
+    (version: number) => `Version ${version} is published; an earlier one was received`,
   ),
   leftOut: say('不计入汇总', 'Not in the sum'),
   dueOn: say(

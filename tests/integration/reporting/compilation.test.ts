@@ -12,6 +12,7 @@ import { agencyById, PUBLIC_ACTOR, SYSTEM_ACTOR } from '../../../src/modules/ide
 import * as reporting from '../../../src/modules/reporting/index.ts';
 import { reportRows } from '../../../src/modules/reporting/store/reports.ts';
 import { reportFor } from '../../../src/modules/reporting/use-cases/compilation/load-version.ts';
+import { publishedWithoutSum } from '../../../src/modules/reporting/views/collection/report-without-sum.ts';
 import { takeReport } from '../../support/annual-report.ts';
 import { publish } from '../../support/publishing.ts';
 import { as, testClock, testRuntime } from '../../support/runtime.ts';
@@ -80,6 +81,13 @@ test('documents published here are proposed for table 2 and entered at once', as
   assert.deepEqual(
     enter.map(({ kind, issuedOn, problem }) => [kind, issuedOn, problem]),
     [['normative_docs', '2025-04-08', null]],
+  );
+  const offered = async (year: number) =>
+    (await runUseCase(runtime, clerk, reporting.listProposedDocuments, { ...asked, year })).enter.length;
+  assert.deepEqual(
+    [await offered(2024), await offered(2025)],
+    [0, 1],
+    'what is issued later is not of the year',
   );
   const chosen = { agencyId, enter: [enter[0]!.documentId] };
   assert.deepEqual(await runUseCase(runtime, clerk, reporting.enterProposedDocuments, chosen), {
@@ -178,6 +186,8 @@ test('a published report is made again byte by byte; a correction is a second ve
     (['html', 'docx', 'pdf', 'xlsx', 'json'] as const).map((format) => [format, true]),
   );
   const asked = { agency: agencyId, year: 2025 };
+  const office = { agency_id: agencyId, year: 2025 };
+  assert.equal(await publishedWithoutSum(runtime.db, office), true);
   const before = await runUseCase(runtime, PUBLIC_ACTOR, reporting.downloadPublishedReport, {
     ...asked,
     format: 'html',

@@ -9,17 +9,23 @@ import { useText } from '../../text/use-text.ts';
 /** Lets the office's own annual report take its tables from this sum, or no longer. */
 export function UseForReport({ aggregate }: { aggregate: Aggregate }) {
   const t = useText(sumText);
-  const { collectionId, usedForReport, mayManage, counted } = aggregate;
+  const { collectionId, usedForReport, publishedWithoutSum, mayManage, counted } = aggregate;
   const act = useAct((use: boolean) => actOnCollection(collectionId, 'use-for-report', { use }), {
     done: t.done,
   });
   return (
     <>
       {usedForReport ? <Mark tone="pine">{t.used}</Mark> : null}
+      {usedForReport && publishedWithoutSum ? <Mark tone="amber">{t.notInPublished}</Mark> : null}
       {mayManage ? (
         <Popconfirm
           title={usedForReport ? t.stopUsing : t.use}
-          description={<div className="confirm-words">{usedForReport ? t.stopLead : t.useLead}</div>}
+          description={
+            <div className="confirm-words">
+              {usedForReport ? t.stopLead : t.useLead}
+              {!usedForReport && publishedWithoutSum ? <p>{t.notInPublished}</p> : null}
+            </div>
+          }
           okText={usedForReport ? t.stopUsing : t.use}
           onConfirm={() => act.run(!usedForReport)}
         >

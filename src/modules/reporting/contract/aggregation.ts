@@ -56,6 +56,8 @@ export const aggregateSchema = z.object({
       receivedReportId: z.string().nullable(),
       format: z.enum(['2021', '2019']),
       own: z.boolean(),
+      /** A corrected version is published, but the one before is in the sum. */
+      newerVersion: z.number().nullable(),
       missingCells: z.array(z.object({ cell: z.string(), label: z.string(), reason: z.string() })),
     }),
   ),
@@ -68,6 +70,8 @@ export const aggregateSchema = z.object({
   ),
   jointItems: z.array(jointItemSchema),
   usedForReport: z.boolean(),
+  /** The office's report of the year is published without a sum: only a correction takes it in. */
+  publishedWithoutSum: z.boolean(),
   /** Cells that would change in the office's own report, when it takes its tables from here. */
   mayManage: z.boolean(),
 });

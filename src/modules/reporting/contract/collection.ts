@@ -159,7 +159,12 @@ export const collectionHeadSchema = z.object({
 export type CollectionHead = z.infer<typeof collectionHeadSchema>;
 export const collectionListSchema = z.object({
   agencyId: z.string(),
-  collections: z.array(collectionHeadSchema),
+  collections: z.array(
+    collectionHeadSchema.extend({
+      /** The office's report of the year is published without a sum: only a correction takes it in. */
+      publishedWithoutSum: z.boolean(),
+    }),
+  ),
   mayOpen: z.boolean(),
 });
 export type CollectionList = z.infer<typeof collectionListSchema>;
@@ -187,6 +192,8 @@ export const memberRowSchema = z.object({
   publishedSource: z.enum(['records', 'entered', 'report']).nullable(),
   /** Of the report submitted last; null without one. */
   receivedReportId: z.string().nullable(),
+  /** A corrected version that the agency published after it handed its report in; null: none. */
+  newerVersion: z.number().nullable(),
   submissions: z.number(),
   errors: z.number(),
   warnings: z.number(),

@@ -1,9 +1,10 @@
 import { z } from 'zod';
 import { SAY } from './messages.ts';
 import { reportFormatSchema } from './report.ts';
-import { bothLanguagesSchema, dateSchema, idSchema } from './terms.ts';
+import { bothLanguagesSchema, dateSchema, idSchema, yearSchema } from './terms.ts';
 
-export const proposedInput = z.object({ agencyId: idSchema });
+/** With a year, only what was issued or repealed by its end: the rest is of a later report. */
+export const proposedInput = z.object({ agencyId: idSchema, year: yearSchema.optional() });
 export const proposedSchema = z.object({
   /** Published rules and normative documents that the register lacks. */
   enter: z.array(

@@ -10,12 +10,12 @@ import { ProblemList } from '../../../parts/problems.tsx';
 import { compileText } from '../../../text/reports-compile.ts';
 import { useSay, useText } from '../../../text/use-text.ts';
 
-/** Published documents that the register lacks, and those repealed since: ticked, entered at once. */
-export function ProposedCard() {
+/** Documents published by the year's end that the register lacks, and those repealed since: ticked, entered at once. */
+export function ProposedCard({ year }: { year: number }) {
   const { agencyId, may } = useDesk();
   const query = useQuery({
-    queryKey: ['proposed', agencyId],
-    queryFn: () => fetchProposed(agencyId),
+    queryKey: ['proposed', agencyId, year],
+    queryFn: () => fetchProposed({ agencyId, year }),
     enabled: may('reporting.enter_proposed_documents'),
   });
   const proposed = query.data;

@@ -41,7 +41,9 @@ export function TableStep({ step }: { step: Step }) {
   }, [first, focus?.visit, isLoaded]);
   return (
     <>
-      {step === 'table2' && compilation.stage !== 'published' ? <ProposedCard /> : null}
+      {step === 'table2' && compilation.stage !== 'published' ? (
+        <ProposedCard year={compilation.year} />
+      ) : null}
       {here.length > 0 ? (
         <section className="card" aria-labelledby="h-table-findings">
           <h2 id="h-table-findings">{t.findings}</h2>

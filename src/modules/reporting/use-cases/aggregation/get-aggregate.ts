@@ -3,6 +3,7 @@ import { defineRead } from '../../../../kernel/runtime/use-case.ts';
 import { aggregateInput, type Aggregate } from '../../contract.ts';
 import type { CollectionRow } from '../../store/collection/collections.ts';
 import { aggregateView } from '../../views/collection/aggregate-view.ts';
+import { publishedWithoutSum } from '../../views/collection/report-without-sum.ts';
 import { sumOf } from '../../views/collection/sum.ts';
 import { loadCollection, ofOffice } from '../collection/load-collection.ts';
 
@@ -20,6 +21,7 @@ export const getAggregate = defineRead({
 export async function shownAggregate(ctx: ActContext, collection: CollectionRow): Promise<Aggregate> {
   return {
     ...(await aggregateView(ctx.tx, await sumOf(ctx.tx, collection))),
+    publishedWithoutSum: await publishedWithoutSum(ctx.tx, collection),
     mayManage: ctx.may('reporting.enter_joint_item', ofOffice(collection)),
   };
 }

@@ -1,7 +1,8 @@
 import { defineRead } from '../../../../kernel/runtime/use-case.ts';
-import { listCollectionsInput, type CollectionHead, type CollectionList } from '../../contract.ts';
+import { listCollectionsInput, type CollectionList } from '../../contract.ts';
 import { collectionsOf } from '../../store/collection/collections.ts';
 import { collectionHead } from '../../views/collection/collection-head.ts';
+import { publishedWithoutSum } from '../../views/collection/report-without-sum.ts';
 import { loadAgency, ofAgency } from '../load-agency.ts';
 
 /** The collections of an office, newest year first, with how many agencies stand where. */
@@ -12,9 +13,12 @@ export const listCollections = defineRead({
   load: (ctx, input) => loadAgency(ctx, input.agencyId),
   subject: ofAgency,
   act: async (ctx, office): Promise<CollectionList> => {
-    const collections: CollectionHead[] = [];
+    const collections: CollectionList['collections'] = [];
     for (const row of await collectionsOf(ctx.tx, office.id))
-      collections.push(await collectionHead(ctx.tx, row, ctx.today));
+      collections.push({
+        ...(await collectionHead(ctx.tx, row, ctx.today)),
+        publishedWithoutSum: await publishedWithoutSum(ctx.tx, row),
+      });
     const mayOpen = ctx.may('reporting.open_collection', { agencyId: office.id });
     return { agencyId: office.id, collections, mayOpen };
   },

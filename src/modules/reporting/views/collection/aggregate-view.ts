@@ -39,7 +39,7 @@ function jointItems(
 export async function aggregateView(
   db: Database | Tx,
   whole: CollectionSum,
-): Promise<Omit<Aggregate, 'mayManage'>> {
+): Promise<Omit<Aggregate, 'mayManage' | 'publishedWithoutSum'>> {
   const { collection, officeName, counted, notCounted, items, sum } = whole;
   const values = Object.fromEntries([...sum.cells].map(([cell, { value }]) => [cell, value]));
   const model = reportOfTables(values, { year: collection.year, agency: officeName });
