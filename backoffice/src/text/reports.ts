@@ -51,6 +51,8 @@ export const reportsText = {
   info: say('提示', 'Note'),
   expected: say('应为', 'expected'),
   actual: say('现为', 'found'),
+  lastYear: say('上年', 'last year'),
+  thisYear: say('本年', 'this year'),
   cellOpen: say(
     (label: string, value: number, members: number) => `${label}：${value}，打开 ${members} 条明细`,
     (label: string, value: number, members: number) => `${label}: ${value}, open ${members} records`,

@@ -13,6 +13,8 @@ export const CHECK_MESSAGES = {
   noFindings: '未发现问题。No findings.',
   expected: '核对值',
   actual: '原文值',
+  lastYear: '上年',
+  thisYear: '本年',
   place: '位置',
   quote: '原文',
   rule: '依据',

@@ -1,4 +1,4 @@
-import { cellLabel, CHECK_CATALOGUE } from '../../modules/reporting/index.ts';
+import { cellLabel, CHECK_CATALOGUE, comparesYears } from '../../modules/reporting/index.ts';
 import type { Finding, ReportModel, Severity } from '../../modules/reporting/index.ts';
 import { CHECK_MESSAGES } from './messages.ts';
 
@@ -29,9 +29,12 @@ function placeLine({ cells, place }: Finding): string[] {
 function findingLines(finding: Finding): string[] {
   const { code, severity, message, expected, actual, quote, repair } = finding;
   const { zh, en, source } = CHECK_CATALOGUE[code];
+  const [due, found] = comparesYears(finding)
+    ? [CHECK_MESSAGES.lastYear, CHECK_MESSAGES.thisYear]
+    : [CHECK_MESSAGES.expected, CHECK_MESSAGES.actual];
   const values = [
-    expected === null ? '' : `${CHECK_MESSAGES.expected}：${expected}`,
-    actual === null ? '' : `${CHECK_MESSAGES.actual}：${actual}`,
+    expected === null ? '' : `${due}：${expected}`,
+    actual === null ? '' : `${found}：${actual}`,
   ].filter((text) => text !== '');
   return [
     `  ${MARKS[severity]} [${CHECK_MESSAGES.severity[severity]}] ${code} ${zh} (${en})`,

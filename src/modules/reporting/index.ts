@@ -5,6 +5,7 @@ export type { CheckOptions } from './domain/checking/check-report.ts';
 export { checkSeries } from './domain/checking/check-series.ts';
 export type { CheckedYear } from './domain/checking/check-series.ts';
 export type { CheckCode, Finding, FindingValue, Place, Severity } from './domain/checking/finding.ts';
+export { comparesYears } from './domain/checking/finding.ts';
 export { findingKey, findingKeys } from './domain/checking/finding-key.ts';
 export { reportOfTables } from './domain/checking/report-model.ts';
 export type { ReportModel } from './domain/checking/report-model.ts';

@@ -4,6 +4,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { runCheck } from '../../../src/cli/check.ts';
+import { reportText } from '../../../src/cli/check/report-text.ts';
+import { finding } from '../../../src/modules/reporting/domain/checking/finding.ts';
+import { reportOfTables } from '../../../src/modules/reporting/domain/checking/report-model.ts';
 import { asBars, asHtml } from '../reporting/samples/sample-layouts.ts';
 import { faultlessReport } from '../reporting/samples/sample-report.ts';
 import { validTables } from '../reporting/samples/sample-tables.ts';
@@ -56,6 +59,14 @@ test('text for people: Chinese, with mark, code, cells, values, quote, rule and 
   assert.match(out, /依据：/);
   assert.match(out, /共核对 1 份报告：错误 2，警告 0，提示 0。/);
   assert.match((await run(['good.html'])).out, /未发现问题/);
+});
+
+test('a change against last year is told as such, not as what should be', () => {
+  const jump = finding('Y-JUMP', 'info', '与上年相差较大。', { expected: 130, actual: 1686 });
+  const wrong = finding('T3-ROWSUM', 'error', '总计不符。', { expected: 8, actual: 7 });
+  const text = reportText('a.html', reportOfTables({}, { year: 2025, agency: '某局' }), [jump, wrong]);
+  assert.match(text, /上年：130 {2}本年：1686/);
+  assert.match(text, /核对值：8 {2}原文值：7/);
 });
 
 test('--json prints exactly the contract', async () => {

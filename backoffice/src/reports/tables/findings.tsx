@@ -1,4 +1,5 @@
 import type { FindingView } from '../../api/reports.ts';
+import { comparesYears } from '../../parts/compares-years.ts';
 import { Mark } from '../../parts/mark.tsx';
 import type { Tone } from '../../parts/tone.ts';
 import { reportsText } from '../../text/reports.ts';
@@ -28,7 +29,8 @@ export function Findings({ findings }: { findings: readonly FindingView[] }) {
               {finding.expected !== null || finding.actual !== null ? (
                 <span className="soft small">
                   {' '}
-                  {t.expected} {finding.expected ?? '—'}，{t.actual} {finding.actual ?? '—'}
+                  {comparesYears(finding) ? t.lastYear : t.expected} {finding.expected ?? '—'}，
+                  {comparesYears(finding) ? t.thisYear : t.actual} {finding.actual ?? '—'}
                 </span>
               ) : null}
               {finding.quote ? <p className="soft small">“{finding.quote}”</p> : null}

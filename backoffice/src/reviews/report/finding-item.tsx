@@ -1,5 +1,6 @@
 import { Button } from 'antd';
 import type { JudgedFinding, Verdict } from '../../api/reviews.ts';
+import { comparesYears } from '../../parts/compares-years.ts';
 import { Mark } from '../../parts/mark.tsx';
 import { instantText } from '../../text/dates.ts';
 import { reviewText } from '../../text/reviews.ts';
@@ -61,13 +62,13 @@ function Grounds({ finding }: { finding: JudgedFinding }) {
     <dl className="grounds">
       {expected !== null || actual !== null ? (
         <div>
-          <dt>{t.expected}</dt>
+          <dt>{comparesYears(finding) ? t.lastYear : t.expected}</dt>
           <dd>
             <strong>{expected ?? '—'}</strong>
             {actual === null ? null : (
               <span className="soft">
                 {' '}
-                {t.actual} {actual}
+                {comparesYears(finding) ? t.thisYear : t.actual} {actual}
               </span>
             )}
           </dd>

@@ -1,5 +1,6 @@
 import { escapeHtml } from '../../../kernel/documents/index.ts';
 import { cellLabel } from '../domain/format/cells.ts';
+import { comparesYears } from '../domain/checking/finding.ts';
 import { CHECK_CATALOGUE } from '../domain/checking/messages/catalogue.ts';
 import type { MarkedFinding, MarkedReport } from '../domain/marking/marked-report.ts';
 import { FINDINGS_WORDS, SEVERITY_MARKS } from './wording-findings.ts';
@@ -21,9 +22,12 @@ function titleOf(code: MarkedFinding['code'], language: FindingsLanguage): strin
 function item(finding: MarkedFinding, placed: boolean, language: FindingsLanguage): string {
   const words = FINDINGS_WORDS[language];
   const { number, code, severity, message, expected, actual, cells, quote, rule, repair } = finding;
+  const [due, found] = comparesYears(finding)
+    ? [words.lastYear, words.thisYear]
+    : [words.expected, words.actual];
   const facts: (readonly [string, string | null])[] = [
-    [words.expected, expected === null ? null : String(expected)],
-    [words.actual, actual === null ? null : String(actual)],
+    [due, expected === null ? null : String(expected)],
+    [found, actual === null ? null : String(actual)],
     [words.cells, cells.length === 0 ? null : cellNames(cells, words)],
     [words.quote, quote === null || quote.trim() === '' ? null : quote.replace(/\s+/g, ' ').trim()],
     [words.rule, rule],

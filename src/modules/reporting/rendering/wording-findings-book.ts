@@ -36,7 +36,7 @@ export const BOOK_WORDS = {
         ['代码 code', 14],
         ['检查项 check', 22],
         ['说明 message', 60],
-        ['核对值 expected', 14],
+        ['核对值（变动为上年数）expected', 18],
         ['原文值 actual', 14],
         ['原文 quote', 50],
         ['位置 place', 36],

@@ -12,6 +12,8 @@ export interface FindingsWords {
   summary: (counts: Readonly<Record<Severity, number>>) => string;
   expected: string;
   actual: string;
+  lastYear: string;
+  thisYear: string;
   cells: string;
   quote: string;
   rule: string;
@@ -41,6 +43,8 @@ const zh: FindingsWords = {
       : `发现错误 ${error} 处、警告 ${warning} 处、提示 ${info} 条。`,
   expected: '核对值',
   actual: '原文值',
+  lastYear: '上年',
+  thisYear: '本年',
   cells: '单元格',
   quote: '原文',
   rule: '依据',
@@ -70,6 +74,8 @@ const en: FindingsWords = {
       : `${error} error(s), ${warning} warning(s), ${info} note(s) found.`,
   expected: 'Expected',
   actual: 'Found',
+  lastYear: 'Last year',
+  thisYear: 'This year',
   cells: 'Cells',
   quote: 'Words',
   rule: 'Rule',

@@ -1,5 +1,6 @@
 import { Button } from 'antd';
 import type { CompilationFinding } from '../../../api/reports-compilation.ts';
+import { comparesYears } from '../../../parts/compares-years.ts';
 import { Mark } from '../../../parts/mark.tsx';
 import type { Tone } from '../../../parts/tone.ts';
 import { compileText } from '../../../text/reports-compile.ts';
@@ -43,7 +44,8 @@ export function FindingList({ findings }: { findings: readonly CompilationFindin
           </div>
           {finding.expected !== null || finding.actual !== null ? (
             <p className="soft small">
-              {reports.expected} {finding.expected ?? '—'}，{reports.actual} {finding.actual ?? '—'}
+              {comparesYears(finding) ? reports.lastYear : reports.expected} {finding.expected ?? '—'}，
+              {comparesYears(finding) ? reports.thisYear : reports.actual} {finding.actual ?? '—'}
             </p>
           ) : null}
           {finding.quote ? <p className="soft small finding-quote">“{finding.quote}”</p> : null}

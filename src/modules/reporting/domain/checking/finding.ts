@@ -44,6 +44,11 @@ export type CheckCode =
 
 export type FindingValue = number | string | null;
 
+/** `expected` of such a finding is last year's value, worth comparing; nothing says that this year's should be it. */
+export function comparesYears({ code }: { readonly code: string }): boolean {
+  return code === 'Y-JUMP';
+}
+
 /** Where in the prose: `line` counts the lines of the report's text; `raw.slice(start, end)` is the quote. */
 export interface Place {
   section: SectionId | 'front';
