@@ -50,6 +50,7 @@ function OwnCollectionCard({ collection }: { collection: OwnCollection }) {
   const last = [...history].sort((a, b) => b.number - a.number)[0];
   const reminder = [...collection.remindersSent].sort((a, b) => b.sentOn.localeCompare(a.sentOn))[0];
   const waiting = state === 'not_begun' || state === 'draft' || state === 'returned';
+  const again = state === 'returned' || collection.newerVersion !== null;
   return (
     <section className="card stack own-collection" aria-label={t.ownTitle}>
       <div className="card-head" style={{ margin: 0 }}>
@@ -83,20 +84,25 @@ function OwnCollectionCard({ collection }: { collection: OwnCollection }) {
       ) : null}
       {state === 'submitted' ? <p>{t.ownWaiting}</p> : null}
       {state === 'accepted' ? <p>{t.ownAccepted}</p> : null}
+      {collection.newerVersion === null ? null : (
+        <p>
+          <Mark tone="amber">{words.newerVersion(collection.newerVersion)}</Mark>
+        </p>
+      )}
       {state === 'submitted' && collection.findings.length > 0 ? (
         <FindingLines findings={collection.findings} all />
       ) : null}
-      {waiting ? (
+      {waiting || collection.newerVersion !== null ? (
         <div className="row">
           <Button type="primary" disabled={!collection.maySubmit} onClick={() => setSubmitting(true)}>
-            {state === 'returned' ? t.resubmit : t.submit}
+            {again ? t.resubmit : t.submit}
           </Button>
           {collection.notSubmittable ? <span className="soft">{pick(collection.notSubmittable)}</span> : null}
         </div>
       ) : null}
       {submitting ? (
         <ActDialog
-          title={state === 'returned' ? t.resubmit : t.submit}
+          title={again ? t.resubmit : t.submit}
           lead={t.submitLead}
           done={t.submitted}
           close={() => setSubmitting(false)}

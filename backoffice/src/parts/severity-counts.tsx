@@ -8,8 +8,8 @@ interface Counts {
   infos?: number;
 }
 
-/** How many errors and warnings the checks found, in words; notes only where there is nothing graver. */
-export function SeverityCounts({ counts }: { counts: Counts }) {
+/** How many errors and warnings the checks found, in words; notes only where there is nothing graver. `judged`: all errors. */
+export function SeverityCounts({ counts, judged = false }: { counts: Counts; judged?: boolean }) {
   const t = useText(reviewText);
   const { errors, warnings, infos = 0 } = counts;
   if (errors + warnings === 0)
@@ -21,7 +21,9 @@ export function SeverityCounts({ counts }: { counts: Counts }) {
     );
   return (
     <span className="row" style={{ gap: 4 }}>
-      {errors > 0 ? <Mark tone="cinnabar">{t.errors(errors)}</Mark> : null}
+      {errors > 0 ? (
+        <Mark tone={judged ? 'plain' : 'cinnabar'}>{judged ? t.errorsJudged(errors) : t.errors(errors)}</Mark>
+      ) : null}
       {warnings > 0 ? <Mark tone="amber">{t.warnings(warnings)}</Mark> : null}
     </span>
   );

@@ -52,6 +52,10 @@ export const reviewText = {
     (count: number) => `提示 ${count}`,
     (count: number) => `${count} ${count === 1 ? 'note' : 'notes'}`,
   ),
+  errorsJudged: say(
+    (count: number) => `错误 ${count}（已判断）`,
+    (count: number) => `Errors ${count} (judged)`,
+  ),
   openOf: say(
     (open: number) => `${open} 条待判断`,
     (open: number) => `${open} to judge`,

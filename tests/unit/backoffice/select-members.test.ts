@@ -25,6 +25,7 @@ const member = (id: string, part: Partial<MemberRow> = {}): MemberRow => ({
   publishedOn: null,
   publishedSource: null,
   receivedReportId: null,
+  newerVersion: null,
   submissions: 0,
   errors: 0,
   warnings: 0,

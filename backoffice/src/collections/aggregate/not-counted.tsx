@@ -1,17 +1,29 @@
 import { Link } from '@tanstack/react-router';
 import type { Aggregate } from '../../api/collections.ts';
+import { Mark } from '../../parts/mark.tsx';
 import { sumText } from '../../text/collection-sum.ts';
+import { collectionText } from '../../text/collections.ts';
 import { useSay, useText } from '../../text/use-text.ts';
 
-/** Who is missing from the sum and why; and whose figures could not all be read. */
+/** Whose corrected report did not come yet; who is missing from the sum and why; and whose figures could not all be read. */
 export function NotCounted({ aggregate }: { aggregate: Aggregate }) {
   const t = useText(sumText);
+  const words = useText(collectionText);
   const pick = useSay();
   const { notCounted, collectionId } = aggregate;
   const unreadable = aggregate.counted.filter(({ missingCells }) => missingCells.length > 0);
-  if (notCounted.length + unreadable.length === 0) return null;
+  const superseded = aggregate.counted.filter(({ newerVersion }) => newerVersion !== null);
+  if (notCounted.length + unreadable.length + superseded.length === 0) return null;
   return (
     <div className="stack">
+      {superseded.map(({ memberId, name, newerVersion }) => (
+        <p key={memberId}>
+          <Link to="/collections/$id" params={{ id: collectionId }} search={{ open: memberId }}>
+            {name}
+          </Link>{' '}
+          <Mark tone="amber">{words.newerVersion(newerVersion!)}</Mark>
+        </p>
+      ))}
       {notCounted.length > 0 ? (
         <details className="card not-counted">
           <summary>

@@ -78,6 +78,11 @@ export function useMemberColumns(choice: Choice | null): Column<MemberRow, Board
       cell: (row) => (
         <>
           <Mark tone={STATE_TONES[row.state]}>{MEMBER_STATES[row.state][language]}</Mark>
+          {row.newerVersion === null ? null : (
+            <div>
+              <Mark tone="amber">{t.newerVersion(row.newerVersion)}</Mark>
+            </div>
+          )}
           <div className="only-phone">{late(row)}</div>
         </>
       ),
@@ -103,7 +108,7 @@ export function useMemberColumns(choice: Choice | null): Column<MemberRow, Board
           <span className="soft">—</span>
         ) : (
           <>
-            <SeverityCounts counts={row} />
+            <SeverityCounts counts={row} judged={row.openErrors === 0} />
             {row.openErrors > 0 ? (
               <div className="soft small nowrap">{review.openOf(row.openErrors)}</div>
             ) : null}

@@ -12,7 +12,7 @@ export function MemberReport({ member }: { member: MemberView }) {
   return (
     <section className="member-report" aria-label={t.report}>
       <div className="card-head" style={{ marginBottom: 8 }}>
-        <SeverityCounts counts={member} />
+        <SeverityCounts counts={member} judged={member.openErrors === 0} />
         <LinkButton size="small" to="/reviews/$id" params={{ id: member.receivedReportId }}>
           {t.openReport}
         </LinkButton>

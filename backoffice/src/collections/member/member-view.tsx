@@ -6,7 +6,7 @@ import type { Board } from '../../api/collections.ts';
 import { Loaded } from '../../parts/loaded.tsx';
 import { Mark } from '../../parts/mark.tsx';
 import { generalText } from '../../text/general.ts';
-import { MEMBER_STATES, PUBLICATION_STATES, PUNCTUALITY } from '../../text/collections.ts';
+import { collectionText, MEMBER_STATES, PUBLICATION_STATES, PUNCTUALITY } from '../../text/collections.ts';
 import { useLanguage, useText } from '../../text/use-text.ts';
 import { PUNCTUALITY_TONES } from '../board/member-columns.tsx';
 import { STATE_TONES } from '../state-picture.tsx';
@@ -27,6 +27,7 @@ interface Props {
 /** An agency of the collection: its report with what was found, what can be done, and all that happened. */
 export function MemberView({ board, memberId, close }: Props) {
   const general = useText(generalText);
+  const collection = useText(collectionText);
   const language = useLanguage();
   const query = useQuery({
     queryKey: ['member', board.id, memberId],
@@ -55,6 +56,9 @@ export function MemberView({ board, memberId, close }: Props) {
                 {PUNCTUALITY[member.submission][language]}
               </Mark>
             ) : null}
+            {member.newerVersion === null ? null : (
+              <Mark tone="amber">{collection.newerVersion(member.newerVersion)}</Mark>
+            )}
             <Mark tone={PUNCTUALITY_TONES[member.publication]}>
               {PUBLICATION_STATES[member.publication][language]}
             </Mark>

@@ -151,6 +151,8 @@ export const ownCollectionSchema = z.object({
   state: memberStateSchema,
   submission: punctualitySchema,
   submittedOn: z.string().nullable(),
+  /** A corrected version is published that was not handed in yet. */
+  newerVersion: z.number().nullable(),
   history: z.array(submissionSchema),
   remindersSent: z.array(reminderSchema),
   /** Of the report submitted last. */

@@ -6,6 +6,8 @@ import { reportingTables } from '../tables.ts';
 export interface OwnReport {
   readonly begun: boolean;
   readonly publishedOn: CalendarDate | null;
+  /** Published versions with the instant (ISO) their text was approved, oldest first. */
+  readonly versions: readonly { readonly version: number; readonly approvedAt: string }[];
 }
 
 /** The own reports of agencies for a year; an agency that has not begun is left out. */
@@ -18,10 +20,10 @@ export async function ownReports(
   const tables = reportingTables(db);
   const rows = await tables
     .selectFrom('annual_reports')
-    .select(({ fn }) => ['agency_id', fn.min('published_on').as('published_on')])
+    .select(['agency_id', 'version', 'published_on', 'approved'])
     .where('agency_id', 'in', agencyIds)
     .where('year', '=', year)
-    .groupBy('agency_id')
+    .orderBy('version')
     .execute();
   const written = await tables
     .selectFrom('report_parts')
@@ -31,10 +33,17 @@ export async function ownReports(
     .where('year', '=', year)
     .execute();
   const begun = new Map<string, OwnReport>(
-    written.map(({ agency_id }) => [agency_id, { begun: true, publishedOn: null }]),
+    written.map(({ agency_id }) => [agency_id, { begun: true, publishedOn: null, versions: [] }]),
   );
-  for (const { agency_id, published_on } of rows) {
-    begun.set(agency_id, { begun: true, publishedOn: published_on });
+  for (const [agencyId, versions] of Map.groupBy(rows, ({ agency_id }) => agency_id)) {
+    const days = versions.flatMap(({ published_on }) => published_on ?? []).sort();
+    begun.set(agencyId, {
+      begun: true,
+      publishedOn: days[0] ?? null,
+      versions: versions.flatMap(({ version, published_on, approved }) =>
+        published_on === null || !approved ? [] : [{ version, approvedAt: approved.at }],
+      ),
+    });
   }
   return begun;
 }

@@ -54,7 +54,10 @@ export const getMember = defineRead({
       returnLetter: COLLECTION_WORDING.returnLetter(member.name, collection.year, serious.map(returnText)),
       may: {
         submitForThem: may('reporting.submit_file') && row.state !== 'accepted',
-        submit: open && ctx.may('reporting.submit_report', ofMemberItself(place)) && row.state !== 'accepted',
+        submit:
+          open &&
+          ctx.may('reporting.submit_report', ofMemberItself(place)) &&
+          (row.state !== 'accepted' || row.newerVersion !== null),
         return: may('reporting.return_submission') && submitted,
         accept: may('reporting.accept_submission') && submitted && problem === undefined,
         remind: may('reporting.remind_members'),

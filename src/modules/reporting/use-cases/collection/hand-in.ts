@@ -7,6 +7,8 @@ import { refuseCollecting } from '../../messages/collection.ts';
 import type { CollectionRow } from '../../store/collection/collections.ts';
 import { membersOf, type MemberRow } from '../../store/collection/members.ts';
 import { insertSubmission, submissionsOf, updateSubmission } from '../../store/collection/submissions.ts';
+import { findingsForAgency } from '../../views/collection/findings-for-agency.ts';
+import { memberRow } from '../../views/collection/member-row.ts';
 import { findingsOf } from '../../views/collection/received-report.ts';
 import { keepReport } from '../review/keep-report.ts';
 import { refuseClosed, type Place } from './load-collection.ts';
@@ -39,7 +41,7 @@ async function refuseWrongReport(
 
 /**
  * Hands a report in for a member: kept, checked at once, and put before the office. One that was still waiting there is
- * replaced; an accepted one must be reopened by the office first. Fact: `reporting.report_submitted`.
+ * replaced; an accepted one must be reopened by the office first, unless the agency has published a corrected version. Fact: `reporting.report_submitted`.
  */
 export async function handIn(
   ctx: ActContext,
@@ -49,9 +51,11 @@ export async function handIn(
   refuseClosed(collection);
   const place = { agency_id: member.agency_id, collection_id: collection.id, member_id: member.id };
   const last = (await submissionsOf(ctx.tx, place)).at(-1);
-  if (last?.state === 'accepted') throw refuseCollecting('already_accepted', 'memberId');
+  const corrected =
+    via === 'system' && (await memberRow(ctx.tx, collection, member.id, ctx.today)).newerVersion !== null;
+  if (last?.state === 'accepted' && !corrected) throw refuseCollecting('already_accepted', 'memberId');
   await refuseWrongReport(ctx, collection, member, model);
-  if (last?.state === 'submitted') {
+  if (last?.state === 'submitted' || last?.state === 'accepted') {
     const replaced = await updateSubmission(ctx.tx, last, { state: 'replaced' });
     await recordSubmission(ctx, replaced, 'reporting.submission_replaced');
   }
@@ -87,7 +91,7 @@ export async function handIn(
     receivedReportId: row.id,
     number: submission.number,
     state: 'submitted',
-    // Judgements are the office's own.
-    findings: via === 'office' ? findings : findings.map((finding) => ({ ...finding, judgement: null })),
+    // Judgements and the names of agencies with a like text are the office's own.
+    findings: via === 'office' ? findings : findingsForAgency(findings),
   };
 }

@@ -18,6 +18,13 @@ export const readByCode = defineRead({
     } = await ownCollection(ctx, collection, member);
     return {
       ...own,
+      // Whoever holds the code deals with the office, not with its people.
+      history: own.history.map((one) => ({
+        ...one,
+        submittedBy: one.via === 'office' ? own.officeName : member.name,
+        decidedBy: one.decidedBy === null ? null : own.officeName,
+      })),
+      remindersSent: own.remindersSent.map((one) => ({ ...one, by: own.officeName })),
       maySubmit: own.notSubmittable === null,
       agencyName: member.name,
       expiresOn: member.code_expires_on!,

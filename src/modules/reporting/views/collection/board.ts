@@ -61,6 +61,17 @@ function publication(
   return { publishedOn: null, publishedSource: null };
 }
 
+/**
+ * The newest published version when it corrects what the office has: approved after that came in. A returned report is
+ * handed in anew anyhow.
+ */
+function newerVersion({ own, report, submissions }: Known): number | null {
+  if (!own || !report || submissions.at(-1)?.state === 'returned') return null;
+  const newest = own.versions.at(-1);
+  if (!newest || newest.version < 2) return null;
+  return new Date(newest.approvedAt) > report.received_at ? newest.version : null;
+}
+
 function memberView(
   collection: CollectionRow,
   member: MemberRow,
@@ -91,6 +102,7 @@ function memberView(
     publication: punctuality(dueOn, published.publishedOn, today),
     ...published,
     receivedReportId: known.report?.id ?? null,
+    newerVersion: newerVersion(known),
     submissions: submissions.length,
     errors: counts.errors,
     warnings: counts.warnings,

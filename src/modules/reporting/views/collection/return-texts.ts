@@ -1,5 +1,6 @@
 import { sectionTitle, type SectionId } from '../../domain/format/sections.ts';
 import type { StoredFinding } from '../../domain/collection/stored-finding.ts';
+import { unnamed } from '../../domain/collection/unnamed-resemblance.ts';
 import { COLLECTION_WORDING } from '../../templates/collection/words.ts';
 
 /** Where a finding stands, as a letter would say it; empty when its message says it already. */
@@ -10,6 +11,6 @@ function placeOf({ place, quote }: StoredFinding): string {
   return COLLECTION_WORDING.returnPlace(sectionTitle(place.section satisfies SectionId, '2021'), short);
 }
 
-/** A finding as one polite sentence of a letter that returns a report. */
+/** A finding as one polite sentence of a letter that returns a report; no other agency is named. */
 export const returnText = (finding: StoredFinding): string =>
-  COLLECTION_WORDING.returnFinding(placeOf(finding), finding.message, finding.repair);
+  COLLECTION_WORDING.returnFinding(placeOf(finding), unnamed(finding).message, finding.repair);

@@ -27,6 +27,7 @@ export interface CountedAgency extends SumAgency {
   readonly format: '2021' | '2019';
   /** The office's own figures. */
   readonly own: boolean;
+  readonly newerVersion: number | null;
   readonly contribution: Contribution;
 }
 
@@ -67,6 +68,7 @@ async function ownFigures(
     aboutAgencyId: agency_id,
     format: '2021',
     own: true,
+    newerVersion: null,
     contribution: { memberId: agency_id, values, missing: [] },
   };
 }
@@ -104,6 +106,7 @@ export async function sumOf(db: Database | Tx, collection: CollectionRow): Promi
       aboutAgencyId: member.aboutAgencyId,
       format: report.format === '2019' ? '2019' : '2021',
       own: false,
+      newerVersion: member.newerVersion,
       contribution: { memberId: member.id, ...summable },
     });
   }
