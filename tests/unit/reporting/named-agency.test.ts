@@ -4,7 +4,7 @@ import type { ReportModel } from '../../../src/modules/reporting/domain/checking
 import {
   checkNamedAgency,
   namesOneAgency,
-} from '../../../src/modules/reporting/domain/collection/named-agency.ts';
+} from '../../../src/modules/reporting/domain/checking/form/named-agency.ts';
 
 test('short names and names without the place above are the same agency', () => {
   for (const [one, other] of [

@@ -7,7 +7,7 @@ import { compareTexts, type TextComparison } from '../../domain/checking/similar
 import { findSimilar } from '../../domain/checking/similarity/find-similar.ts';
 import { SIMILARITY_DEFAULTS } from '../../domain/checking/similarity/similarity-options.ts';
 import { extractText } from '../../domain/checking/similarity/text-extract.ts';
-import { checkNamedAgency } from '../../domain/collection/named-agency.ts';
+import { checkNamedAgency } from '../../domain/checking/form/named-agency.ts';
 import { withKeys, type StoredFinding } from '../../domain/collection/stored-finding.ts';
 import type { StoredResemblance } from '../../store/collection-tables.ts';
 import { previousReport } from './previous-report.ts';

@@ -1,9 +1,9 @@
-import { finding, type Finding } from '../checking/finding.ts';
-import { isShortFor } from '../checking/form/agency-names.ts';
-import { FORM_MESSAGES } from '../checking/messages/form.ts';
-import type { ReportModel } from '../checking/report-model.ts';
-import { lineWith } from '../checking/narrative/sentences.ts';
-import { foldedName } from './about-key.ts';
+import { finding, type Finding } from '../finding.ts';
+import { isShortFor } from './agency-names.ts';
+import { FORM_MESSAGES } from '../messages/form.ts';
+import type { ReportModel } from '../report-model.ts';
+import { lineWith } from '../narrative/sentences.ts';
+import { foldedName } from '../../collection/about-key.ts';
 
 /** The name, and the name without the province or city above its own place: 望澜市青禾县水务局, 青禾县水务局. */
 function spellings(name: string): string[] {
