@@ -1,3 +1,4 @@
+// Length: one furnished office serves every page; furnishing it again for a few pages costs more than the file.
 import test from 'node:test';
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
@@ -20,6 +21,7 @@ await world.hire('zhouzheng', '周正', ['foi_head']);
 await world.hire('sunke', '孙可', ['unit_head'], { divisionId });
 const editorId = await world.hire('qianwen', '钱文', ['editor']);
 await world.hire('lishen', '李慎', ['publication_reviewer']);
+await world.hire('wugang', '吴刚', ['leader']);
 await world.hire('admin', '管一凡', ['system_admin'], { agencyId: world.governmentId });
 await world.hire('security', '安可', ['security_admin'], { agencyId: world.governmentId });
 const clerk = await actorFor(runtime, clerkId);
@@ -101,6 +103,7 @@ const PAGES: Readonly<Record<string, readonly (readonly [string, string])[]>> = 
     ['/account', '.entries'],
     ['/settings/delegation', 'h2'],
     ['/settings/handling', '#h-handling'],
+    ['/settings/reports', '#h-minimum'],
     ['/reports?year=2026', '.living-section'],
     ['/reports?year=2026&cell=t3.new_received.total', '.cell-value'],
     ['/reports?year=2026&part=register', '#h-register'],
@@ -108,6 +111,7 @@ const PAGES: Readonly<Record<string, readonly (readonly [string, string])[]>> = 
   ],
   zhaoyiming: [[`/requests/${late}/decision`, '.question']],
   zhouzheng: [['/settings/handling', 'form']],
+  wugang: [['/settings/reports', '#h-checker']],
   sunke: [[`/requests/${reviewed}`, '.review']],
   qianwen: [
     ['/documents', 'table.records'],
@@ -153,6 +157,7 @@ test('a Chinese screen shows no English word and no identifier of the program', 
     '/requests/register',
     '/settings/calendar',
     '/settings/handling',
+    '/settings/reports',
   ]) {
     await page.goto(`${origin}/office${address}`);
     await page.waitForLoadState('networkidle');
@@ -268,6 +273,48 @@ test('the head of the FOI office sets how requests are handled; what is unsaved 
   await page.getByText('办理设置已保存').waitFor();
   await page.reload();
   assert.equal(await address.inputValue(), '');
+});
+
+test('annual reports: the leader says who may check, the FOI office from how many cases on rates are compared', async () => {
+  const leader = await world.enter('wugang');
+  await leader.goto(`${origin}/office/settings/reports`);
+  const save = { name: '保存', exact: true };
+  const same = leader.getByRole('radio', { name: '最后修改的人也可以核稿' });
+  await same.check();
+  await leader.getByRole('button', save).click();
+  await leader.getByText('修改理由：必须填写').waitFor();
+  await leader.getByRole('textbox', { name: /^修改理由/ }).fill('公开办只有一名工作人员');
+  await leader.getByRole('button', save).click();
+  await leader.getByText('核稿规则已保存').waitFor();
+  await leader.reload();
+  await same.waitFor();
+  assert.equal(await same.isChecked(), true);
+  assert.equal(await leader.getByRole('spinbutton').count(), 0, 'the leader reads the least number only');
+  await leader.context().close();
+
+  const clerkPage = await world.enter('chenmin');
+  await clerkPage.goto(`${origin}/office/settings/reports`);
+  await clerkPage.getByText('最后修改的人也可以核稿', { exact: true }).waitFor();
+  assert.equal(await clerkPage.getByRole('radio').count(), 0, 'the clerk reads who may check only');
+  const minimum = clerkPage.getByRole('spinbutton', { name: '计算比率的最低件数' });
+  assert.equal(await minimum.inputValue(), '10');
+  await minimum.fill('0');
+  await clerkPage.getByRole('button', save).click();
+  await clerkPage.getByText('应为 1 至 1000 的整数').waitFor();
+  await minimum.fill('30');
+  await clerkPage.getByRole('button', save).click();
+  await clerkPage.getByText('最低件数已保存').waitFor();
+  await clerkPage.reload();
+  await minimum.waitFor();
+  assert.equal(await minimum.inputValue(), '30');
+  await clerkPage.context().close();
+
+  const editorPage = await world.enter('qianwen');
+  await editorPage.goto(`${origin}/office/settings/reports`);
+  const parts = editorPage.getByRole('navigation', { name: '设置分类' });
+  await parts.getByRole('link', { name: '机关', exact: true }).waitFor();
+  assert.equal(await parts.getByRole('link', { name: '年报', exact: true }).count(), 0);
+  await editorPage.context().close();
 });
 
 test('leaving the guided decision with answers that are not saved asks first', async () => {

@@ -75,4 +75,6 @@ export const fetchAggregateCell = (id: string, cell: string) =>
 export const aggregateExportUrl = (id: string) => apiUrl(`/collections/${id}/aggregate/export`);
 export const fetchJointProposals = (id: string) =>
   call<JointProposals>('GET', `/collections/${id}/joint-proposals`);
+export const setComparisonMinimum = (body: { agencyId: string; minimum: number }) =>
+  call<object>('PUT', '/collections/comparison-minimum', { body });
 export const fetchComparison = (id: string) => call<AgencyComparison>('GET', `/collections/${id}/comparison`);

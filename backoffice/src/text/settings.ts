@@ -8,6 +8,7 @@ export const settingsText = {
   people: say('人员和岗位', 'People and posts'),
   delegation: say('授权代行', 'Delegation'),
   handling: say('办理设置', 'Handling'),
+  reports: say('年报', 'Annual reports'),
   signIn: say('登录规则', 'Sign-in rules'),
   // agencies
   tree: say('机关目录', 'Agencies'),

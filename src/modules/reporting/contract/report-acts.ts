@@ -40,10 +40,13 @@ export const reproductionSchema = z.object({
 });
 export type Reproduction = z.infer<typeof reproductionSchema>;
 
+/** Whoever wrote last may not check. */
+const separateChecker = z.boolean();
 export const reportSettingsSchema = z.object({
-  /** Whoever wrote last may not check. */
-  separateChecker: z.boolean(),
+  separateChecker,
+  /** Least number of cases for a rate in the agency's comparisons; changed by `comparisonMinimumInput`. */
+  comparisonMinimum: z.number(),
 });
 export type ReportSettings = z.infer<typeof reportSettingsSchema>;
 export const reportSettingsInput = z.object({ agencyId: idSchema });
-export const changeReportSettingsInput = reportSettingsSchema.extend({ agencyId: idSchema, reason });
+export const changeReportSettingsInput = z.object({ agencyId: idSchema, separateChecker, reason });

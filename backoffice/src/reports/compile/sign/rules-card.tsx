@@ -33,7 +33,7 @@ export function RulesCard() {
       {changing ? (
         <ActDialog
           title={t.rulesChange}
-          initial={data}
+          initial={{ separateChecker: data.separateChecker }}
           send={(values) => changeReportSettings({ agencyId, separateChecker: false, ...values })}
           close={() => change(false)}
         >

@@ -1,6 +1,7 @@
 import { defineAct } from '../../../../kernel/runtime/use-case.ts';
 import { changeReportSettingsInput, type ReportSettings } from '../../contract.ts';
 import { saveSignOffSettings } from '../../store/report-settings.ts';
+import { reportSettings } from '../../views/report-settings.ts';
 import { loadAgency, ofAgency } from '../load-agency.ts';
 
 /** Changes how an agency signs its reports off, with the reason. Fact: `reporting.settings_changed`. */
@@ -20,6 +21,6 @@ export const changeReportSettings = defineAct({
       legalOn: ctx.today,
       data: { separate_checker: separateChecker, reason },
     });
-    return { separateChecker };
+    return reportSettings(ctx.tx, agency.id);
   },
 });
