@@ -168,7 +168,7 @@ for (const [name, write] of Object.entries(GLUED)) {
   });
 }
 
-test('a cell lost on the way never gives another value, in any layout', () => {
+test('a cell lost on the way never gives another value that is not marked as inferred, in any layout', () => {
   // In bars and Markdown rows are filled up to their width, so that a lost cell leaves a row with a blank at its end.
   const writers = Object.entries({ ...APART, ...Object.fromEntries(glued) }).filter(
     ([name]) => !['bars', 'markdown'].includes(name),
@@ -180,9 +180,12 @@ test('a cell lost on the way never gives another value, in any layout', () => {
       reports,
       ([name, { write }], place, { format, tables }) => {
         const read = readBack(tables, format, losing(write, place));
+        const inferred = new Set(read.inferred.map(({ cell }) => cell));
         for (const [cell, value] of Object.entries(read.tables)) {
           // Glued single figures run together when the label between them is lost.
           if (name.startsWith('glued') && cell.startsWith('t2')) continue;
+          // Digits without the lost figure may still split in one way that adds up; what is so inferred says that it is.
+          if (name.startsWith('glued') && inferred.has(cell)) continue;
           if (value !== null) assert.equal(value, tables[cell], `${name} ${cell}`);
         }
       },
