@@ -5,5 +5,8 @@ export * from './contract/acts.ts';
 export * from './contract/staff-list.ts';
 export * from './contract/staff-document.ts';
 export * from './contract/public.ts';
+export * from './contract/open-data.ts';
 export * from './contract/search.ts';
 export * from './contract/home.ts';
+export * from './contract/checks.ts';
+export * from './contract/checked-words.ts';

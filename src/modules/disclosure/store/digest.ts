@@ -39,7 +39,9 @@ export async function digestsOfDocuments(
     .where('document_id', 'in', ids)
     .execute();
   const editionsOf = Map.groupBy(editions, (row) => row.document_id);
-  const filesOf = Map.groupBy(files, (row) => row.document_id);
+  // An attachment is digested as it was before files had a role.
+  const roled = files.map(({ role, ...row }) => (role === 'attachment' ? row : { ...row, role }));
+  const filesOf = Map.groupBy(roled, (row) => row.document_id);
   const releasesOf = Map.groupBy(releases, (row) => row.document_id);
   const readableOf = Map.groupBy(readable, (row) => row.document_id);
   return new Map(

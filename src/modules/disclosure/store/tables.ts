@@ -1,4 +1,5 @@
 import type { InstantColumn, JsonColumn } from '../../../kernel/database/tables.ts';
+import type { ChecksTables } from './checks-tables.ts';
 import type { ReviewState } from '../domain/stage.ts';
 import type {
   DisclosureAttribute,
@@ -67,6 +68,8 @@ export interface EditionFilesTable {
   media_type: string;
   size: number;
   position: number;
+  /** A picture stands in the text; an attachment is downloaded. */
+  role: 'attachment' | 'picture';
 }
 
 export interface ReleasesTable {
@@ -117,7 +120,7 @@ export interface ReleasedPlacementsTable {
   released_on: string;
 }
 
-export type DisclosureTables = {
+export type DisclosureTables = ChecksTables & {
   documents: DocumentsTable;
   document_editions: DocumentEditionsTable;
   edition_files: EditionFilesTable;

@@ -40,6 +40,7 @@ export const uploadAttachment = defineAct({
       media_type: mediaType,
       size: stored.size,
       position: Math.max(0, ...present.map(({ position }) => position)) + 1,
+      role: 'attachment' as const,
     };
     checkDraft(edition, [...present, row], ctx.today);
     await insertEditionFiles(ctx.tx, [row]);
