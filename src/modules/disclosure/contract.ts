@@ -10,3 +10,4 @@ export * from './contract/search.ts';
 export * from './contract/home.ts';
 export * from './contract/checks.ts';
 export * from './contract/checked-words.ts';
+export * from './contract/pushes.ts';

@@ -18,6 +18,9 @@ export { searchReleased } from './use-cases/search-released.ts';
 export { newestReleases } from './use-cases/newest-releases.ts';
 export { publicCounts } from './use-cases/public-counts.ts';
 export { readPublicFile } from './use-cases/read-public-file.ts';
+export { listReleasedRecords } from './use-cases/open-data/list-released-records.ts';
+export { listReleasedAddresses } from './use-cases/open-data/list-released-addresses.ts';
+export { listAddressYears } from './use-cases/open-data/list-address-years.ts';
 
 export { DOCUMENT_KINDS, type DocumentKind } from './domain/vocabulary.ts';
 

@@ -1,4 +1,5 @@
 import type { PolicyRule } from '../../kernel/policy/policy.ts';
+import { OPEN_DATA_POLICY } from './policy/open-data.ts';
 
 type Allowed = PolicyRule['allow'];
 
@@ -41,4 +42,5 @@ export const POLICY: readonly PolicyRule[] = [
   { action: 'disclosure.newest_releases', allow: [], everyone: true },
   { action: 'disclosure.public_counts', allow: [], everyone: true },
   { action: 'disclosure.read_public_file', allow: [], everyone: true },
+  ...OPEN_DATA_POLICY,
 ];

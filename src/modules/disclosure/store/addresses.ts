@@ -1,0 +1,43 @@
+import { sql } from 'kysely';
+import type { Database, Tx } from '../../../kernel/database/types.ts';
+import type { CalendarDate } from '../../../kernel/dates.ts';
+import { disclosureTables } from './dossier.ts';
+
+/** The day a document's page last changed by itself: its release, or its repeal once that day has come. */
+const changedOn = (today: CalendarDate) =>
+  sql<string>`greatest(released_on, case when repealed_on <= ${today}::date then repealed_on end)`;
+
+/** One part of a year's released documents in a fixed order, with the day of their last change. */
+export function releasedAddresses(
+  db: Database | Tx,
+  year: number,
+  { limit, offset, today }: { limit: number; offset: number; today: CalendarDate },
+): Promise<{ id: string; changedOn: string }[]> {
+  return disclosureTables(db)
+    .selectFrom('released_documents')
+    .select(['document_id as id', changedOn(today).as('changedOn')])
+    .where('released_on', '>=', `${year}-01-01`)
+    .where('released_on', '<=', `${year}-12-31`)
+    .orderBy('released_on')
+    .orderBy('document_id')
+    .limit(limit)
+    .offset(offset)
+    .execute();
+}
+
+/** Years with released documents, newest first. */
+export function addressYears(
+  db: Database | Tx,
+  today: CalendarDate,
+): Promise<{ year: number; count: number; changedOn: string }[]> {
+  return disclosureTables(db)
+    .selectFrom('released_documents')
+    .select([
+      sql<number>`extract(year from released_on)::int`.as('year'),
+      sql<number>`count(*)::int`.as('count'),
+      sql<string>`max(${changedOn(today)})`.as('changedOn'),
+    ])
+    .groupBy(sql`1`)
+    .orderBy(sql`1`, 'desc')
+    .execute();
+}

@@ -1,0 +1,7 @@
+import type { PolicyInputs } from './world.ts';
+
+export const openDataInputs: PolicyInputs = {
+  'disclosure.list_released_records': () => ({ input: {} }),
+  'disclosure.list_released_addresses': () => ({ input: { year: 2026 } }),
+  'disclosure.list_address_years': () => ({ input: {} }),
+};
