@@ -5,7 +5,7 @@ import { AppError } from '../../../src/kernel/errors.ts';
 import { checkReport } from '../../../src/modules/reporting/domain/checking/check-report.ts';
 import { cellsOf } from '../../../src/modules/reporting/domain/format/cells.ts';
 import { readReport } from '../../../src/modules/reporting/reading/read-report.ts';
-import { ZipArchive } from '../../../src/modules/reporting/reading/sources/zip-archive.ts';
+import { ZipArchive } from '../../../src/kernel/files/office/zip-archive.ts';
 import { asDocx } from './samples/sample-files.ts';
 import { asOfficeHtml } from './samples/sample-pages.ts';
 import { asStyledPdf } from './samples/sample-pdf.ts';

@@ -1,4 +1,4 @@
-import { ZipArchive } from './sources/zip-archive.ts';
+import { ZipArchive } from '../../../kernel/files/office/zip-archive.ts';
 
 /** What a file is, by its content first and its name second. */
 export type FileKind =

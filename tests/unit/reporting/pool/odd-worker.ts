@@ -1,4 +1,4 @@
-import { answerJobs } from '../../../../src/modules/reporting/reading/pool/answer-jobs.ts';
+import { answerJobs } from '../../../../src/kernel/threads/answer-jobs.ts';
 
 /** A thread that does what it is told: answers, fails, hangs, dies or eats memory. */
 answerJobs(async (job: string): Promise<string> => {

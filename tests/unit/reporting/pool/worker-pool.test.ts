@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { inOrder } from '../../../../src/modules/reporting/reading/pool/in-order.ts';
 import { predecessors } from '../../../../src/modules/reporting/reading/pool/pair-years.ts';
-import { PoolFailure, WorkerPool } from '../../../../src/modules/reporting/reading/pool/worker-pool.ts';
+import { PoolFailure, WorkerPool } from '../../../../src/kernel/threads/worker-pool.ts';
 
 const worker = new URL('./odd-worker.ts', import.meta.url);
 const open = (size: number, seconds = 30) =>

@@ -1,4 +1,4 @@
-import { answerJobs } from './answer-jobs.ts';
+import { answerJobs } from '../../../../kernel/threads/answer-jobs.ts';
 import { doBatchJob } from './batch-jobs.ts';
 
 answerJobs(doBatchJob);

@@ -12,7 +12,7 @@ import { predecessors } from './pair-years.ts';
 import type { DatedReport } from './pair-years.ts';
 import { similarCandidates } from './similar-reports.ts';
 import type { PrintedReport } from './similar-reports.ts';
-import { PoolFailure, WorkerPool } from './worker-pool.ts';
+import { PoolFailure, WorkerPool } from '../../../../kernel/threads/worker-pool.ts';
 
 export interface BatchOptions {
   files: readonly string[];

@@ -1,7 +1,7 @@
 import { AppError } from '../../../../kernel/errors.ts';
 import { noAnswer, tooBusy } from './messages.ts';
 import type { CheckedUpload, FileInMemory, UploadAnswer, UploadJob } from './upload-job.ts';
-import { PoolFailure, WorkerPool } from './worker-pool.ts';
+import { PoolFailure, WorkerPool } from '../../../../kernel/threads/worker-pool.ts';
 
 /** A report sent in to be checked, with last year's if it was sent too. */
 export interface ReportUpload extends FileInMemory {

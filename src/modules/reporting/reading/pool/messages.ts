@@ -1,5 +1,5 @@
 import type { Problem } from '../../../../kernel/errors.ts';
-import type { PoolProblem } from './worker-pool.ts';
+import type { PoolProblem } from '../../../../kernel/threads/worker-pool.ts';
 
 /** What a pasted text is called in messages. */
 export const PASTED_NAME = '粘贴的文字';

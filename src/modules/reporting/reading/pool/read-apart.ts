@@ -3,7 +3,7 @@ import type { ReportModel } from '../../domain/checking/report-model.ts';
 import { noAnswer, tooBusy } from './messages.ts';
 import type { ReadAnswer } from './read-job.ts';
 import type { FileInMemory } from './upload-job.ts';
-import { PoolFailure, WorkerPool } from './worker-pool.ts';
+import { PoolFailure, WorkerPool } from '../../../../kernel/threads/worker-pool.ts';
 
 /** Two threads for all; they end when nobody comes. A PDF of a whole county's reports may take its time. */
 const LIMITS = { size: 2, seconds: 60, megabytes: 1024, idleSeconds: 60 };

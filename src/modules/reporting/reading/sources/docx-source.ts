@@ -4,9 +4,9 @@ import { WordFlow } from './docx/word-flow.ts';
 import { WordLists } from './docx/word-lists.ts';
 import { WordStyles } from './docx/word-styles.ts';
 import { flowBlocks } from './flow-blocks.ts';
-import type { MarkupElement } from './markup/markup-tree.ts';
-import { childElements, childOf } from './markup/markup-tree.ts';
-import { OfficePackage } from './office-package.ts';
+import type { MarkupElement } from '../../../../kernel/markup/markup-tree.ts';
+import { childElements, childOf } from '../../../../kernel/markup/markup-tree.ts';
+import { OfficePackage } from '../../../../kernel/files/office/office-package.ts';
 
 const NOTES = [
   { relation: 'footnotes', note: 'w:footnote', reference: 'w:footnoteReference' },

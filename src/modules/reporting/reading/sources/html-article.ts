@@ -1,4 +1,4 @@
-import type { MarkupElement, MarkupNode } from './markup/markup-tree.ts';
+import type { MarkupElement, MarkupNode } from '../../../../kernel/markup/markup-tree.ts';
 
 const CHAPTER = /^[\s\u3000\u00A0]*[一二三四五六]\s*[、.．]\s*\S/;
 const LEAST_CHAPTERS = 2;

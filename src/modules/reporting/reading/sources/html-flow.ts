@@ -1,6 +1,6 @@
 import type { Article } from './html-article.ts';
 import type { Flow, FlowCell, FlowTable } from './flow.ts';
-import type { MarkupElement, MarkupNode } from './markup/markup-tree.ts';
+import type { MarkupElement, MarkupNode } from '../../../../kernel/markup/markup-tree.ts';
 
 const BLOCK = new Set(
   'address article aside blockquote body caption center dd details div dl dt fieldset figure footer form h1 h2 h3 h4 h5 h6 header hr html legend li main nav ol p pre section summary table tbody td tfoot th thead tr ul'.split(

@@ -1,7 +1,7 @@
 import type { SourceMetadata } from '../blocks.ts';
 import { dateIn } from '../read-metadata.ts';
-import type { MarkupElement } from './markup/markup-tree.ts';
-import { descendantsOf, textOf } from './markup/markup-tree.ts';
+import type { MarkupElement } from '../../../../kernel/markup/markup-tree.ts';
+import { descendantsOf, textOf } from '../../../../kernel/markup/markup-tree.ts';
 
 const DATES = ['pubdate', 'publishdate', 'firstpublishedtime', 'article:published_time', 'publish_time'];
 const SITE = /[-_|—]+[^-_|—]*(网|网站|平台|门户|政府|公开)$/;

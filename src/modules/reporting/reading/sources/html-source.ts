@@ -3,7 +3,7 @@ import { flowBlocks } from './flow-blocks.ts';
 import { findArticle } from './html-article.ts';
 import { HtmlFlow } from './html-flow.ts';
 import { htmlMetadata } from './html-metadata.ts';
-import { htmlTree } from './markup/html-tree.ts';
+import { htmlTree } from '../../../../kernel/markup/html-tree.ts';
 
 /** Reads a web page, or text with HTML tables in it (`keepNewlines`), into blocks. */
 export function htmlSource(

@@ -1,6 +1,6 @@
 import type { Flow } from '../flow.ts';
-import type { MarkupElement } from '../markup/markup-tree.ts';
-import { childElements, childOf, descendantsOf } from '../markup/markup-tree.ts';
+import type { MarkupElement } from '../../../../../kernel/markup/markup-tree.ts';
+import { childElements, childOf, descendantsOf } from '../../../../../kernel/markup/markup-tree.ts';
 import type { WordLists } from './word-lists.ts';
 import type { WordStyles } from './word-styles.ts';
 import { wordTable } from './word-table.ts';

@@ -1,6 +1,6 @@
 import type { Flow, FlowCell, FlowTable } from '../flow.ts';
-import type { MarkupElement } from '../markup/markup-tree.ts';
-import { childElements, childOf } from '../markup/markup-tree.ts';
+import type { MarkupElement } from '../../../../../kernel/markup/markup-tree.ts';
+import { childElements, childOf } from '../../../../../kernel/markup/markup-tree.ts';
 
 /** Elements that only wrap others: content controls, insertions, custom XML. */
 const WRAPPERS = new Set(['w:sdt', 'w:sdtContent', 'w:customXml', 'w:ins', 'w:moveTo', 'w:smartTag']);

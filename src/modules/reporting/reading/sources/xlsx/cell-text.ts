@@ -1,5 +1,5 @@
-import type { MarkupElement } from '../markup/markup-tree.ts';
-import { childElements, childOf, textOf } from '../markup/markup-tree.ts';
+import type { MarkupElement } from '../../../../../kernel/markup/markup-tree.ts';
+import { childElements, childOf, textOf } from '../../../../../kernel/markup/markup-tree.ts';
 
 /** Number formats of the standard that show dates (ECMA-376, 18.8.30), those for Chinese included. */
 const DATE_FORMATS = new Set([14, 15, 16, 17, 22, 27, 28, 29, 30, 31, 36, 50, 51, 52, 53, 54, 57, 58]);

@@ -63,11 +63,16 @@ export class ZipArchive {
     return this.#entries.has(name);
   }
 
+  /** A part as it is; null when there is none. Throws when damaged or too large. */
+  bytes(name: string): Buffer | null {
+    const entry = this.#entries.get(name);
+    return entry === undefined ? null : this.#unpacked(name, entry);
+  }
+
   /** A part as text (UTF-8, or UTF-16 with its mark); null when there is none. Throws when damaged or too large. */
   text(name: string): string | null {
-    const entry = this.#entries.get(name);
-    if (entry === undefined) return null;
-    const part = this.#unpacked(name, entry);
+    const part = this.bytes(name);
+    if (part === null) return null;
     const wide = part[0] === 0xff && part[1] === 0xfe;
     return new TextDecoder(wide ? 'utf-16le' : 'utf-8').decode(part);
   }

@@ -1,6 +1,6 @@
-import type { MarkupElement } from './markup/markup-tree.ts';
-import { childElements } from './markup/markup-tree.ts';
-import { xmlTree } from './markup/xml-tree.ts';
+import type { MarkupElement } from '../../markup/markup-tree.ts';
+import { childElements } from '../../markup/markup-tree.ts';
+import { xmlTree } from '../../markup/xml-tree.ts';
 import { ZipArchive } from './zip-archive.ts';
 
 /** What a part points to: the path in the archive and the kind of relation. */
@@ -33,12 +33,36 @@ export class OfficePackage {
     return text === null ? undefined : xmlTree(text);
   }
 
+  /** Names of all parts. */
+  names(): string[] {
+    return this.#archive.names();
+  }
+
+  /** Addresses outside of the file that a part points to, with the kind of relation. */
+  externalTargets(path: string): { id: string; kind: string; target: string }[] {
+    return this.#relationsOf(path).flatMap(({ attributes }) =>
+      attributes['TargetMode'] === 'External'
+        ? [
+            {
+              id: attributes['Id'] ?? '',
+              kind: (attributes['Type'] ?? '').split('/').at(-1)!,
+              target: attributes['Target'] ?? '',
+            },
+          ]
+        : [],
+    );
+  }
+
+  #relationsOf(path: string): MarkupElement[] {
+    const cut = path.lastIndexOf('/') + 1;
+    const tree = this.tree(`${path.slice(0, cut)}_rels/${path.slice(cut)}.rels`);
+    return tree === undefined ? [] : childElements(tree);
+  }
+
   /** Relations of a part; those of the package itself for ''. */
   relations(path: string): Relation[] {
-    const cut = path.lastIndexOf('/') + 1;
-    const folder = path.slice(0, cut);
-    const tree = this.tree(`${folder}_rels/${path.slice(cut)}.rels`);
-    return (tree === undefined ? [] : childElements(tree)).flatMap(({ attributes }) => {
+    const folder = path.slice(0, path.lastIndexOf('/') + 1);
+    return this.#relationsOf(path).flatMap(({ attributes }) => {
       if (attributes['TargetMode'] === 'External') return [];
       const kind = (attributes['Type'] ?? '').split('/').at(-1)!;
       return [{ id: attributes['Id'] ?? '', kind, path: resolved(folder, attributes['Target'] ?? '') }];
