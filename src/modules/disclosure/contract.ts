@@ -1,6 +1,7 @@
 /** Schemas of the disclosure API, shared with the portal and the back office. The parts live in `contract/`. */
 export * from './contract/terms.ts';
 export * from './contract/fields.ts';
+export * from './contract/presence.ts';
 export * from './contract/acts.ts';
 export * from './contract/staff-list.ts';
 export * from './contract/staff-document.ts';
@@ -8,6 +9,14 @@ export * from './contract/public.ts';
 export * from './contract/open-data.ts';
 export * from './contract/search.ts';
 export * from './contract/home.ts';
+export * from './contract/review.ts';
+export * from './contract/emergency.ts';
+export * from './contract/relations.ts';
+export * from './contract/comparison.ts';
+export * from './contract/preview.ts';
+export * from './contract/reassessment.ts';
+export * from './contract/settings.ts';
+export * from './contract/desk.ts';
 export * from './contract/checks.ts';
 export * from './contract/checked-words.ts';
 export * from './contract/pushes.ts';

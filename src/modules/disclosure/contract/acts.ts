@@ -1,10 +1,14 @@
 import { z } from 'zod';
 import {
   attributeSchema,
+  audienceSchema,
+  disclosureTermSchema,
+  facetCategorySchema,
   genreSchema,
   groundSchema,
   kindSchema,
   stageSchema,
+  targetGroupSchema,
   topicSchema,
   withdrawalReasonSchema,
 } from './terms.ts';
@@ -48,31 +52,26 @@ const draftFields = {
   withholdingReason: z.string().trim().max(500).nullable().optional(),
   /** The document that this one explains (政策解读). */
   interpretsId: idSchema.nullable().optional(),
+  /** 公开范围 */
+  audience: audienceSchema.nullable().optional(),
+  /** 公开时限 */
+  disclosureTerm: disclosureTermSchema.nullable().optional(),
+  /** 服务对象 */
+  targetGroups: z.array(targetGroupSchema).max(14).optional(),
+  /** 组配分类 */
+  facetCategory: facetCategorySchema.nullable().optional(),
 };
 
 export const createDraftInput = z.object({ agencyId: idSchema, ...draftFields });
-export const saveDraftInput = z.object({ id: idSchema, ...draftFields, title: titleSchema.optional() });
+export const saveDraftInput = z.object({
+  id: idSchema,
+  ...draftFields,
+  title: titleSchema.optional(),
+  /** `revision` of the draft that was read; refuses (409 `draft_changed`, naming who saved when) if it is no longer that. */
+  basedOn: z.coerce.number().int().min(0).optional(),
+});
 export const documentIdInput = z.object({ id: idSchema });
 export const startEditionInput = z.object({ id: idSchema, changedOn: optionalDate.optional() });
-export const sendBackInput = z.object({
-  id: idSchema,
-  reason: z
-    .string()
-    .trim()
-    .min(2, say('请写明退回原因', 'Say why it is sent back'))
-    .max(500, say('退回原因不超过 500 个字', 'At most 500 characters')),
-});
-export const approveInput = z.object({
-  id: idSchema,
-  /** 保密审查意见: on what basis it may (or may not) be published (保守国家秘密法 Art. 35; Regulation Art. 17). */
-  secrecyReview: z
-    .string()
-    .trim()
-    .min(4, say('请写明保密审查的依据和意见', 'Give the basis and opinion of the secrecy review'))
-    .max(500, say('不超过 500 个字', 'At most 500 characters')),
-  /** The number of the edition the reviewer has read; refuses when it is no longer the one waiting. */
-  editionNumber: z.coerce.number().int().min(1).optional(),
-});
 export const withdrawInput = z.object({
   id: idSchema,
   reason: withdrawalReasonSchema,
@@ -82,6 +81,21 @@ export const withdrawInput = z.object({
     .trim()
     .min(2, say('请说明撤下的具体情况（不对外公布）', 'Explain for the record (not published)'))
     .max(500),
+  /** Shown to readers with the reason. */
+  publicNotice: z.string().trim().max(300, say('公告不超过 300 个字', 'At most 300 characters')).optional(),
+  /** Where readers find it now: a document, or a path of this site beginning with a slash. */
+  movedTo: z
+    .union([
+      z.object({ documentId: idSchema }),
+      z.object({
+        path: z
+          .string()
+          .trim()
+          .max(500)
+          .regex(/^\/(?![/\\])/, say('应为以 / 开头的本站地址', 'A path of this site, beginning with /')),
+      }),
+    ])
+    .optional(),
 });
 export const repealInput = z.object({
   id: idSchema,
@@ -96,6 +110,8 @@ export const savedDocumentSchema = z.object({
   id: z.string(),
   editionNumber: z.number(),
   stage: stageSchema,
+  /** Of the draft after a save, to be sent as `basedOn` with the next. */
+  revision: z.number().optional(),
 });
 export const approvedSchema = savedDocumentSchema.extend({
   indexNumber: z.string().nullable(),

@@ -1,5 +1,16 @@
 import { z } from 'zod';
-import { genreSchema, kindSchema, topicSchema, validitySchema, withdrawalReasonSchema } from './terms.ts';
+import { publicRelationSchema } from './relations.ts';
+import {
+  audienceSchema,
+  disclosureTermSchema,
+  facetCategorySchema,
+  genreSchema,
+  kindSchema,
+  targetGroupSchema,
+  topicSchema,
+  validitySchema,
+  withdrawalReasonSchema,
+} from './terms.ts';
 import { fileSchema, idSchema, pageFields } from './fields.ts';
 
 export const releasedItemSchema = z.object({
@@ -60,6 +71,14 @@ export const publicDocumentSchema = releasedItemSchema.extend({
   files: z.array(fileSchema),
   interprets: linkSchema.nullable(),
   interpretations: z.array(linkSchema),
+  audience: audienceSchema.nullable(),
+  disclosureTerm: disclosureTermSchema.nullable(),
+  targetGroups: z.array(targetGroupSchema),
+  facetCategory: facetCategorySchema.nullable(),
+  /** Amends, is amended by, repeals …; only documents that readers can see, or titles outside of the house. */
+  relations: z.array(publicRelationSchema),
+  /** Published in an emergency (Art. 6, 20(12)); `approvedOn` once somebody else has approved it. */
+  emergency: z.object({ publishedOn: z.string(), approvedOn: z.string().nullable() }).nullable(),
 });
 export type PublicDocument = z.infer<typeof publicDocumentSchema>;
 /** What stands at the address of a document that was taken down. */
@@ -71,10 +90,15 @@ export const withdrawnNoticeSchema = z.object({
   withdrawnOn: z.string(),
   reason: withdrawalReasonSchema,
   reasonLabel: z.object({ zh: z.string(), en: z.string() }),
+  publicNotice: z.string().nullable(),
+  /** Where its content is found now: the address after all later moves, with the title when it is a document. */
+  movedTo: z.object({ path: z.string(), title: z.string().nullable() }).nullable(),
 });
 export type WithdrawnNotice = z.infer<typeof withdrawnNoticeSchema>;
 export const releasedPageSchema = z.discriminatedUnion('state', [
   z.object({ state: z.literal('released'), document: publicDocumentSchema }),
   z.object({ state: z.literal('withdrawn'), notice: withdrawnNoticeSchema }),
+  /** Withdrawn because it was replaced or a duplicate, and moved: the address answers 301 to `to`. */
+  z.object({ state: z.literal('moved'), to: z.string(), notice: withdrawnNoticeSchema }),
 ]);
 export type ReleasedPage = z.infer<typeof releasedPageSchema>;

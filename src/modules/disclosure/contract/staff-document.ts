@@ -1,21 +1,30 @@
 import { z } from 'zod';
 import {
   attributeSchema,
+  audienceSchema,
+  disclosureTermSchema,
+  facetCategorySchema,
   genreSchema,
   groundSchema,
   kindSchema,
   stageSchema,
+  targetGroupSchema,
   topicSchema,
   validitySchema,
   withdrawalReasonSchema,
 } from './terms.ts';
 import { fileSchema } from './fields.ts';
 import { deadlineSchema } from './staff-list.ts';
+import { emergencySchema } from './emergency.ts';
+import { previewLinkSchema } from './preview.ts';
+import { reassessmentSchema } from './reassessment.ts';
+import { relationSchema } from './relations.ts';
+import { reviewEntrySchema, reviewTrailSchema } from './review.ts';
 
 export const editionSchema = z.object({
   id: z.string(),
   number: z.number(),
-  reviewState: z.enum(['draft', 'in_review', 'sent_back', 'approved']),
+  reviewState: z.enum(['draft', 'in_review', 'sent_back', 'approved', 'discarded']),
   title: z.string(),
   summary: z.string(),
   body: z.string(),
@@ -35,6 +44,12 @@ export const editionSchema = z.object({
   withholdingGround: groundSchema.nullable(),
   withholdingReason: z.string().nullable(),
   interpretsId: z.string().nullable(),
+  audience: audienceSchema.nullable(),
+  disclosureTerm: disclosureTermSchema.nullable(),
+  targetGroups: z.array(targetGroupSchema),
+  facetCategory: facetCategorySchema.nullable(),
+  /** Counts the saves of the draft; send it as `basedOn`. */
+  revision: z.number(),
   draftedBy: z.object({ id: z.string(), name: z.string() }),
   submittedAt: z.string().nullable(),
   sentBackReason: z.string().nullable(),
@@ -44,6 +59,10 @@ export const editionSchema = z.object({
   /** When a withheld document must be assessed again (Art. 18). */
   reassessOn: z.string().nullable(),
   files: z.array(fileSchema),
+  /** Published in an emergency, before the review. */
+  isEmergency: z.boolean(),
+  /** The decisions on this edition, oldest first. */
+  reviews: z.array(reviewEntrySchema),
 });
 export type Edition = z.infer<typeof editionSchema>;
 
@@ -78,8 +97,34 @@ export const staffDocumentSchema = z.object({
       endedBy: z.enum(['withdrawn', 'replaced']).nullable(),
       withdrawalReason: withdrawalReasonSchema.nullable(),
       withdrawalNote: z.string().nullable(),
+      publicNotice: z.string().nullable(),
+      /** Where readers are sent: a path of the site. */
+      movedTo: z.string().nullable(),
     }),
   ),
+  /** The review of the newest edition step by step. */
+  reviewTrail: reviewTrailSchema,
+  /** Newest first. */
+  emergencies: z.array(emergencySchema),
+  relations: z.array(relationSchema),
+  previewLinks: z.array(previewLinkSchema),
+  /** Of a withheld document, newest first. */
+  reassessments: z.array(reassessmentSchema),
+  /** When it must be assessed again; null when it is not withheld. */
+  reassessOn: z.string().nullable(),
+  discardedOn: z.string().nullable(),
+  /** How the period for publication is reckoned, day by day, while it runs. */
+  deadlineAccount: z
+    .object({
+      workingDays: z.number(),
+      /** The agency's own, stricter period. */
+      isStricter: z.boolean(),
+      days: z.array(
+        z.object({ on: z.string(), counted: z.boolean(), why: z.object({ zh: z.string(), en: z.string() }) }),
+      ),
+      article: z.object({ zh: z.string(), en: z.string() }),
+    })
+    .nullable(),
   timeline: z.array(
     z.object({
       kind: z.string(),

@@ -9,7 +9,12 @@ export const listDocumentsInput = z.object({
   attribute: attributeSchema.optional(),
   kind: kindSchema.optional(),
   columnId: idSchema.optional(),
-  deadline: z.enum(['late', 'due_today', 'open']).optional(),
+  /** open: everything after today, that is due_soon (within five working days) and later. */
+  deadline: z.enum(['late', 'due_today', 'due_soon', 'later', 'open']).optional(),
+  /** Only documents with an emergency publication that waits for approval. */
+  emergency: z.enum(['open']).optional(),
+  /** Only what waits for a step that the person who asks may take. */
+  mine: z.enum(['review', 'drafts']).optional(),
   year: z.coerce.number().int().min(1949).max(2200).optional(),
   /** Part of a title, or a document or index number. */
   text: z.string().trim().max(100).optional(),
@@ -56,5 +61,9 @@ export const documentListSchema = z.object({
   pageSize: z.number(),
   /** Documents of the agency by stage, whatever the filters. */
   byStage: z.record(z.string(), z.number()),
+  /** Unpublished documents of the agency by how their period stands; each is in exactly one. */
+  byDeadline: z.object({ late: z.number(), due_today: z.number(), due_soon: z.number(), later: z.number() }),
+  /** Emergency publications that wait for approval. */
+  emergenciesOpen: z.number(),
 });
 export type DocumentList = z.infer<typeof documentListSchema>;

@@ -80,7 +80,55 @@ export const topicSchema = z.enum([
   'national_defence',
   'other',
 ]);
-export const stageSchema = z.enum(['draft', 'in_review', 'sent_back', 'released', 'withheld', 'withdrawn']);
+/** 公开范围 */
+export const audienceSchema = z.enum(['everyone', 'persons_concerned', 'applicants', 'internal']);
+/** 公开时限 */
+export const disclosureTermSchema = z.enum(['permanent', 'while_valid', 'notice_period', 'fixed_term']);
+/** 服务对象 */
+export const targetGroupSchema = z.enum([
+  'residents',
+  'enterprises',
+  'self_employed',
+  'social_organisations',
+  'public_institutions',
+  'farmers',
+  'students_parents',
+  'job_seekers_graduates',
+  'elderly',
+  'persons_with_disabilities',
+  'women_children',
+  'veterans',
+  'newcomers_migrants',
+  'taiwan_hongkong_macao_foreigners',
+]);
+/** 组配分类 */
+export const facetCategorySchema = z.enum([
+  'rules_normative_documents',
+  'other_documents',
+  'plans_programmes',
+  'institution_functions',
+  'personnel',
+  'budget_finance',
+  'statistics',
+  'licences_penalties',
+  'fees_procurement',
+  'major_projects',
+  'public_welfare',
+  'emergency_safety',
+  'supervision_inspection',
+  'interpretation',
+  'notices',
+  'foi_work',
+]);
+export const stageSchema = z.enum([
+  'draft',
+  'in_review',
+  'sent_back',
+  'released',
+  'withheld',
+  'withdrawn',
+  'discarded',
+]);
 export const validitySchema = z.enum(['not_yet_effective', 'in_force', 'expired', 'repealed']);
 
 const labelled = z.object({ value: z.string(), zh: z.string(), en: z.string() });
@@ -96,5 +144,11 @@ export const vocabularySchema = z.object({
   stages: z.array(labelled),
   validities: z.array(labelled),
   deadlineStates: z.array(labelled),
+  audiences: z.array(labelled),
+  disclosureTerms: z.array(labelled),
+  targetGroups: z.array(labelled),
+  facetCategories: z.array(labelled),
+  reviewSteps: z.array(labelled),
+  relationTypes: z.array(labelled),
 });
 export type Vocabulary = z.infer<typeof vocabularySchema>;

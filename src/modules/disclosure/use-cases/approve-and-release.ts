@@ -1,5 +1,6 @@
 import { defineAct } from '../../../kernel/runtime/use-case.ts';
-import { approveInput } from '../contract.ts';
+import { z } from 'zod';
+import { idSchema } from '../contract.ts';
 import { reassessmentDueOn, submissionProblems } from '../domain/draft-rules.ts';
 import { editionChanged } from '../messages.ts';
 import { updateEdition } from '../store/documents.ts';
@@ -10,6 +11,12 @@ import { openDossier, subjectOfDossier } from './open-dossier.ts';
 import { recordDocumentFacts } from './record-document-fact.ts';
 import { releaseEdition } from './release-edition.ts';
 import { editionToReview } from './review-gate.ts';
+
+const approveInput = z.object({
+  id: idSchema,
+  secrecyReview: z.string().trim().min(4).max(500),
+  editionNumber: z.coerce.number().int().min(1).optional(),
+});
 
 /**
  * Approves a draft after its secrecy review, item by item (Art. 17; 保守国家秘密法 Art. 35). A proactive one is released
