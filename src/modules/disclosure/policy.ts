@@ -1,4 +1,5 @@
 import type { PolicyRule } from '../../kernel/policy/policy.ts';
+import { EDITOR_POLICY } from './policy/editor.ts';
 import { OPEN_DATA_POLICY } from './policy/open-data.ts';
 
 type Allowed = PolicyRule['allow'];
@@ -43,4 +44,5 @@ export const POLICY: readonly PolicyRule[] = [
   { action: 'disclosure.public_counts', allow: [], everyone: true },
   { action: 'disclosure.read_public_file', allow: [], everyone: true },
   ...OPEN_DATA_POLICY,
+  ...EDITOR_POLICY,
 ];

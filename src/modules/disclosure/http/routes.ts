@@ -36,6 +36,7 @@ import { submitDraft } from '../use-cases/submit-draft.ts';
 import { uploadAttachment } from '../use-cases/upload-attachment.ts';
 import { withdrawRelease } from '../use-cases/withdraw-release.ts';
 import { sendFile, sendSheet } from './file-reply.ts';
+import { EDITOR_ROUTES } from './editor-routes.ts';
 import { OPEN_DATA_ROUTES } from './open-data-routes.ts';
 
 /** 410 Gone at the address of a withdrawn document, with the notice as the answer. */
@@ -80,4 +81,5 @@ export const ROUTES: readonly Route[] = [
   },
   { method: 'GET', path: '/public/files/:fileId', useCase: readPublicFile, respond: sendFile },
   ...OPEN_DATA_ROUTES,
+  ...EDITOR_ROUTES,
 ];
