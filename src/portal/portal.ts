@@ -1,6 +1,6 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest, HTTPMethods } from 'fastify';
 import type { z } from 'zod';
-import { ledgerStamp } from '../kernel/ledger/read.ts';
+import type { LedgerStamps } from '../kernel/ledger/watch.ts';
 import type { Actor } from '../kernel/policy/policy.ts';
 import type { Runtime } from '../kernel/runtime/context.ts';
 import { runUseCase } from '../kernel/runtime/run.ts';
@@ -12,8 +12,11 @@ import { pageContext, readerOf } from './frame/page-context.ts';
 import { renderPage } from './frame/render-page.ts';
 import { LANGUAGES, pathIn } from './language.ts';
 import type { Language } from './language.ts';
-import { createPageCache, rendered } from './page-cache.ts';
-import type { PageCache, RenderedPage } from './page-cache.ts';
+import { PAGE_HEADERS, sharedHeaders } from './serving/headers.ts';
+import { createPageCache, rendered } from './serving/page-cache.ts';
+import type { PageCache, RenderedPage } from './serving/page-cache.ts';
+import { isHeld, packedAs, packInBackground, packingFor } from './serving/packing.ts';
+import { answerQuickly, pageKey } from './serving/quick-answer.ts';
 import { currentSite } from './site.ts';
 
 /** What the portal's routes work with. */
@@ -35,15 +38,19 @@ export type PageHandler = (
 export interface PageRouteOptions {
   /** The page is the same for every reader and depends on records only: it is rendered once and served as bytes. */
   readonly shared?: boolean;
+  /** Which facts make a shared page untrue: by default those that matter outside; `every` where it shows the work itself. */
+  readonly changesWith?: keyof LedgerStamps;
   /** At most `max` calls an address within `perSeconds`. */
   readonly rateLimit?: { readonly max: number; readonly perSeconds: number };
 }
 
 export function createPortal(server: FastifyInstance, runtime: Runtime): Portal {
+  const cache = createPageCache();
+  answerQuickly(server.server, cache, runtime);
   return {
     server,
     runtime,
-    cache: createPageCache(),
+    cache,
     ask: (useCase, input, actor = PUBLIC_ACTOR) => runUseCase(runtime, actor, useCase, input),
   };
 }
@@ -54,7 +61,7 @@ export function pageRoute(
   method: HTTPMethods,
   path: string,
   handle: PageHandler,
-  { rateLimit, shared = false }: PageRouteOptions = {},
+  { rateLimit, shared = false, changesWith = 'outward' }: PageRouteOptions = {},
 ): void {
   for (const language of LANGUAGES) {
     portal.server.route({
@@ -64,14 +71,22 @@ export function pageRoute(
       ...(rateLimit
         ? { config: { rateLimit: { max: rateLimit.max, timeWindow: rateLimit.perSeconds * 1000 } } }
         : {}),
-      handler: (request, reply) => (shared ? answerShared : answer)(portal, language, handle, request, reply),
+      handler: (request, reply) =>
+        shared
+          ? answerShared(portal, language, handle, changesWith, request, reply)
+          : answer(portal, language, handle, request, reply),
     });
   }
 }
 
 /** Registers a page that is the same for every reader (see `PageRouteOptions.shared`). */
-export function sharedPage(portal: Portal, path: string, handle: PageHandler): void {
-  pageRoute(portal, 'GET', path, handle, { shared: true });
+export function sharedPage(
+  portal: Portal,
+  path: string,
+  handle: PageHandler,
+  options: Pick<PageRouteOptions, 'changesWith'> = {},
+): void {
+  pageRoute(portal, 'GET', path, handle, { ...options, shared: true });
 }
 
 async function answer(
@@ -88,30 +103,32 @@ async function answer(
   return send(rendered(renderPage(ctx, page)), isPublic, request, reply);
 }
 
-/** Answers with a page that is the same for every reader: from the cache while nothing has been recorded since. */
+/** Answers with a page that is the same for every reader: from memory while nothing that it shows has changed. */
 async function answerShared(
   { runtime, cache }: Portal,
   language: Language,
   handle: PageHandler,
+  changesWith: keyof LedgerStamps,
   request: FastifyRequest,
   reply: FastifyReply,
 ): Promise<FastifyReply> {
-  const stamp = await ledgerStamp(runtime.db); // before anything is read: what comes later makes a later stamp
+  // Before anything is read: what comes later makes later stamps.
+  const stamps = runtime.ledger.known() ?? (await runtime.ledger.ask());
   const { today, older } = readerOf(request, runtime.now());
-  const key = [today, older, request.url].join(' ');
-  const known = cache.get(key, stamp);
-  if (known) return send(known, true, request, reply);
+  const key = pageKey(today, older, request.url);
+  const known = cache.get(key, stamps);
+  if (known) {
+    packInBackground(known);
+    return send(known, true, request, reply);
+  }
   const ctx = pageContext(request, await currentSite(runtime), runtime.now(), language);
   const page = await handle(ctx, request, reply);
   if (!page) return reply;
   const fresh = rendered(renderPage(ctx, page));
   const isPublic = !page.isPrivate && reply.statusCode === 200;
-  if (isPublic) cache.put(key, stamp, fresh);
+  if (isPublic) cache.put(key, fresh, stamps, changesWith);
   return send(fresh, isPublic, request, reply);
 }
-
-const POLICY =
-  "default-src 'self'; img-src 'self' data:; style-src 'self'; script-src 'self'; object-src 'none'; base-uri 'self'; form-action 'self'; frame-ancestors 'self'";
 
 /** Sends a page; a public one with its digest, so that a browser that has it already is spared the bytes. */
 function send(
@@ -120,8 +137,16 @@ function send(
   request: FastifyRequest,
   reply: FastifyReply,
 ): FastifyReply {
-  reply.type('text/html; charset=utf-8').header('Content-Security-Policy', POLICY).header('Vary', 'Cookie');
-  if (!isPublic) return reply.header('Cache-Control', 'no-store').send(page.text);
-  reply.header('Cache-Control', 'no-cache').header('ETag', page.tag);
-  return request.headers['if-none-match'] === page.tag ? reply.code(304).send() : reply.send(page.text);
+  if (!isPublic) return reply.headers({ ...PAGE_HEADERS, 'Cache-Control': 'no-store' }).send(page.bytes);
+  const packing = packingFor(page, request.headers['accept-encoding'] as string | undefined);
+  const packed = packedAs(page, packing);
+  if (isHeld(packed.tag, request.headers['if-none-match'])) {
+    const {
+      'Content-Type': _type,
+      'Content-Encoding': _packing,
+      ...headers
+    } = sharedHeaders(packed, packing);
+    return reply.code(304).headers(headers).send();
+  }
+  return reply.headers(sharedHeaders(packed, packing)).send(packed.bytes);
 }

@@ -80,10 +80,15 @@ async function refuseForeignWrites(request: FastifyRequest): Promise<void> {
   }
 }
 
+/** On every answer. */
+export const SECURITY_HEADERS = {
+  'X-Content-Type-Options': 'nosniff',
+  'X-Frame-Options': 'SAMEORIGIN',
+  'Referrer-Policy': 'same-origin',
+} as const;
+
 async function addSecurityHeaders(_request: FastifyRequest, reply: FastifyReply): Promise<void> {
-  reply.header('X-Content-Type-Options', 'nosniff');
-  reply.header('X-Frame-Options', 'SAMEORIGIN');
-  reply.header('Referrer-Policy', 'same-origin');
+  reply.headers(SECURITY_HEADERS);
   if (!reply.hasHeader('Content-Security-Policy')) {
     reply.header(
       'Content-Security-Policy',

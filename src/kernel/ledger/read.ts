@@ -75,15 +75,3 @@ export async function factsOfKinds(
     .execute();
   return rows.map(toFact);
 }
-
-/**
- * A number that grows with every fact of any agency: what was made from records at one stamp is still true at the same
- * stamp. One small query over the chains' heads.
- */
-export async function ledgerStamp(db: Database): Promise<number> {
-  const { stamp } = await db
-    .selectFrom('ledger_heads')
-    .select(({ fn }) => fn.sum<string | number | null>('seq').as('stamp'))
-    .executeTakeFirstOrThrow();
-  return Number(stamp ?? 0);
-}

@@ -6,11 +6,13 @@ import type { Runtime } from './context.ts';
  * undone as a whole when it throws or the process dies. Inside, a use case that throws must not be caught: the
  * transaction is spoilt by then. The given runtime's own database waits meanwhile on the embedded engine.
  */
-export function runAllOrNothing<T>(
+export async function runAllOrNothing<T>(
   runtime: Runtime,
   work: (runtime: Runtime, tx: Tx) => Promise<T>,
 ): Promise<T> {
-  return runtime.db.transaction().execute((tx) => work({ ...runtime, db: joining(tx) }, tx));
+  const outcome = await runtime.db.transaction().execute((tx) => work({ ...runtime, db: joining(tx) }, tx));
+  runtime.ledger.touched();
+  return outcome;
 }
 
 /** The transaction as a database whose transactions are the one already open. */

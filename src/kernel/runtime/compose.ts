@@ -3,6 +3,7 @@ import { KERNEL_MIGRATIONS, migrate } from '../database/migrate.ts';
 import { createFieldCipher } from '../crypto/field-cipher.ts';
 import { loadMasterKey } from '../crypto/key-file.ts';
 import { openFileStore } from '../files/store.ts';
+import { watchLedger } from '../ledger/watch.ts';
 import { buildPolicy } from '../policy/policy.ts';
 import { join } from 'node:path';
 import type { EventHandler, Runtime } from './context.ts';
@@ -46,6 +47,7 @@ export async function composeRuntime(options: RuntimeOptions): Promise<Runtime> 
     cipher,
     files: openFileStore(join(dataDirectory, 'files'), cipher),
     handlers,
+    ledger: watchLedger(database.db, new Set(modules.flatMap((module) => module.inwardFacts ?? []))),
     now: options.now ?? (() => new Date()),
   };
 }

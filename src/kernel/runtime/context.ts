@@ -3,6 +3,7 @@ import type { CalendarDate } from '../dates.ts';
 import type { FieldCipher } from '../crypto/field-cipher.ts';
 import type { FileStore } from '../files/store.ts';
 import type { NewFact, Fact } from '../ledger/fact.ts';
+import type { LedgerWatch } from '../ledger/watch.ts';
 import type { Actor, Policy, Subject } from '../policy/policy.ts';
 
 /** Something other modules may want to hear of, told in the transaction of the act. */
@@ -21,6 +22,8 @@ export interface Runtime {
   readonly cipher: FieldCipher;
   readonly files: FileStore;
   readonly handlers: ReadonlyMap<string, readonly EventHandler[]>;
+  /** Whether anything has been recorded since, for whoever keeps what was made from records. */
+  readonly ledger: LedgerWatch;
   /** The clock on the wall; tests and replays bring their own. */
   readonly now: () => Date;
 }

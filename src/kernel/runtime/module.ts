@@ -20,4 +20,9 @@ export interface ModuleDefinition {
   readonly routes?: readonly Route[];
   readonly handlers?: Readonly<Record<string, EventHandler>>;
   readonly recordDigests?: readonly RecordDigest[];
+  /**
+   * Kinds of facts that change no page but those with figures of the work itself: drafts, notes, steps of review; all of
+   * a module's as `requests.*`.
+   */
+  readonly inwardFacts?: readonly string[];
 }

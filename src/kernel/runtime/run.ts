@@ -29,7 +29,11 @@ export async function runUseCase<S extends z.ZodType, L, O>(
   }
   for (let attempt = 1; ; attempt += 1) {
     try {
-      return await runtime.db.transaction().execute((tx) => within(runtime, tx, actor, useCase, parsed.data));
+      const outcome = await runtime.db
+        .transaction()
+        .execute((tx) => within(runtime, tx, actor, useCase, parsed.data));
+      if (useCase.kind !== 'read') runtime.ledger.touched();
+      return outcome;
     } catch (error) {
       const code = (error as { code?: string }).code;
       if (attempt < 4 && code !== undefined && RETRYABLE.has(code)) continue;

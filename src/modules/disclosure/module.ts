@@ -1,5 +1,6 @@
 import type { ModuleDefinition } from '../../kernel/runtime/module.ts';
 import { COLUMN_CLOSING } from '../platforms/events.ts';
+import { INWARD_FACTS } from './inward-facts.ts';
 import { keepColumnsInUse } from './handlers/keep-columns-in-use.ts';
 import { ROUTES } from './http/routes.ts';
 import { POLICY } from './policy.ts';
@@ -13,5 +14,6 @@ export const disclosureModule: ModuleDefinition = {
   policy: POLICY,
   routes: ROUTES,
   handlers: { [COLUMN_CLOSING]: keepColumnsInUse },
+  inwardFacts: INWARD_FACTS,
   recordDigests: [{ subjectType: 'document', digest: digestsOfDocuments }],
 };

@@ -17,4 +17,5 @@ export const requestsModule: ModuleDefinition = {
   routes: ROUTES,
   handlers: HANDLERS,
   recordDigests: RECORD_DIGESTS,
+  inwardFacts: ['requests.*'],
 };

@@ -45,7 +45,14 @@ export function pageContext(
 
 /** What a shared page depends on besides its address: the day and the reader's view. */
 export function readerOf(request: FastifyRequest, now: Date): Pick<PageContext, 'today' | 'older'> {
-  return { today: dateInShanghai(now), older: request.cookies?.[OLDER_COOKIE] === 'older' };
+  return { today: dateInShanghai(now), older: isOlderView(request.headers.cookie) };
+}
+
+const OLDER_VIEW = new RegExp(`(?:^|;\\s*)${OLDER_COOKIE}=older(?:;|$)`);
+
+/** Whether a `Cookie` header asks for the older readers' view. */
+export function isOlderView(cookies: string | undefined): boolean {
+  return cookies !== undefined && OLDER_VIEW.test(cookies);
 }
 
 function languageOf(url: string): Language {

@@ -17,7 +17,7 @@ import { homePage } from '../pages/home.ts';
 import { searchPage } from '../pages/search.ts';
 import { withdrawnPage } from '../pages/withdrawn.ts';
 import { pageRoute, sharedPage } from '../portal.ts';
-import type { Portal } from '../portal.ts';
+import type { PageHandler, Portal } from '../portal.ts';
 import { searchExamples } from '../parts/search-examples.ts';
 import { sendFile } from './send-file.ts';
 import { documentFilters, pageNumber, queryTexts } from './query.ts';
@@ -28,14 +28,16 @@ const SEARCH_PAGE_SIZE = 10;
 export function readingRoutes(portal: Portal): void {
   const { runtime, ask } = portal;
 
-  sharedPage(portal, '/', async (ctx) => {
+  const home: PageHandler = async (ctx) => {
     const [newest, counts, figures] = await Promise.all([
       ask(newestReleases, { perKind: 3 }),
       ask(publicCounts, { year: yearOf(ctx.today) }),
       requestFigures(runtime.db, yearOf(ctx.today)),
     ]);
     return homePage(ctx, { newest, counts, figures, examples: searchExamples(newest) });
-  });
+  };
+  // It shows figures of the requests under way.
+  sharedPage(portal, '/', home, { changesWith: 'every' });
 
   sharedPage(portal, '/documents', async (ctx, request) => {
     const query = queryTexts(request);

@@ -5,6 +5,7 @@ import { createFieldCipher } from '../../../src/kernel/crypto/field-cipher.ts';
 import { AppError } from '../../../src/kernel/errors.ts';
 import { openFileStore } from '../../../src/kernel/files/store.ts';
 import { verifyLedger } from '../../../src/kernel/ledger/verify.ts';
+import { watchLedger } from '../../../src/kernel/ledger/watch.ts';
 import { buildPolicy, type Actor } from '../../../src/kernel/policy/policy.ts';
 import type { Runtime } from '../../../src/kernel/runtime/context.ts';
 import { runUseCase } from '../../../src/kernel/runtime/run.ts';
@@ -46,6 +47,7 @@ async function runtimeForTest(): Promise<Runtime> {
     ),
     files: openFileStore(temporaryDirectory(), cipher),
     handlers: new Map(),
+    ledger: watchLedger(db, new Set()),
     now: () => new Date('2026-11-21T08:00:00Z'),
   };
 }
