@@ -54,7 +54,7 @@ export interface ExternalLinksTable {
 
 export type ChecksTables = {
   file_texts: FileTextsTable;
-  finding_judgements: FindingJudgementsTable;
+  document_judgements: FindingJudgementsTable;
   checked_words: CheckedWordsTable;
   external_links: ExternalLinksTable;
 };

@@ -19,7 +19,7 @@ create table file_texts (
 create index file_texts_by_version on file_texts (reader_version);
 
 -- A person's judgement of a finding; the fingerprint is keyed, so that nothing personal can be learnt from it.
-create table finding_judgements (
+create table document_judgements (
   id text not null,
   agency_id text not null,
   document_id text not null,
@@ -34,7 +34,7 @@ create table finding_judgements (
   primary key (id, agency_id)
 );
 -- serves: the judgements of a document; one stands for each finding
-create unique index finding_judgements_standing on finding_judgements (document_id, fingerprint, agency_id) where withdrawn_at is null;
+create unique index document_judgements_standing on document_judgements (document_id, fingerprint, agency_id) where withdrawn_at is null;
 
 -- Wrong and sensitive words: of the whole house (scope 'house') or of one agency.
 create table checked_words (
