@@ -2,3 +2,4 @@
 export * from './contract/columns.ts';
 export * from './contract/sites.ts';
 export * from './contract/themes.ts';
+export * from './contract/reading-places.ts';
