@@ -37,6 +37,12 @@ export const filterFields = {
   columnId: idSchema.optional(),
   kind: kindSchema.optional(),
   year: z.coerce.number().int().min(1949).max(2200).optional(),
+  topic: topicSchema.optional(),
+  genre: genreSchema.optional(),
+  /** As of today. */
+  validity: validitySchema.optional(),
+  /** A channel of release besides the website (`gazette`, …). */
+  channel: z.string().min(1).max(40).optional(),
 };
 export const listReleasedInput = z.object({ ...filterFields, ...pageFields });
 export const countedSchema = z.object({ value: z.string(), count: z.number() });
