@@ -1,3 +1,4 @@
+import type { Site } from './contract/sites.ts';
 import type { ColumnCode } from './domain/columns.ts';
 
 export interface Label {
@@ -177,7 +178,12 @@ export const COLUMN_TEXTS: Readonly<Record<ColumnCode, ColumnText>> = {
 };
 
 /** What pages say before the site has been named. */
-export const UNNAMED_SITE = {
+export const UNNAMED_SITE: Site = {
+  id: 'site',
+  kind: 'city',
+  agencyId: null,
+  slug: null,
+  hostnames: [],
   name: '政府信息公开平台',
   nameEn: 'Government Information Disclosure',
   domain: 'localhost',
@@ -188,4 +194,41 @@ export const UNNAMED_SITE = {
   icpFiling: '',
   policeFiling: '',
   errorReportUrl: '',
+  organMarkUrl: '',
+  theme: 'indigo',
+  state: 'open',
+  announcement: null,
+  closesOn: null,
 };
+
+export const SITE_KIND_LABELS: Readonly<Record<Site['kind'], Label>> = {
+  city: { zh: '门户网站', en: 'Portal' },
+  agency: { zh: '机关网站', en: 'Agency site' },
+};
+
+export const SITE_STATE_LABELS: Readonly<Record<Site['state'], Label>> = {
+  open: { zh: '运行中', en: 'Open' },
+  closing: { zh: '已公告关停', en: 'Closing announced' },
+  closed: { zh: '已关停', en: 'Closed' },
+};
+
+/** Heads of the exported list of sites. */
+export const SITE_SHEET = {
+  name: '站点列表',
+  heads: [
+    '网站名称',
+    '类别',
+    '主办机关',
+    '网站标识码',
+    '域名',
+    '站内地址',
+    '主办单位',
+    '承办单位',
+    '联系方式',
+    'ICP备案',
+    '公安备案',
+    '主题',
+    '状态',
+    '关停日期',
+  ],
+} as const;

@@ -61,6 +61,20 @@ export function parentOfColumn(id: string): FixedColumn | null {
   return (FIXED_COLUMNS as readonly string[]).includes(id) ? null : 'statutory_content';
 }
 
+/** A column as far as its place in the tree goes. */
+interface Placed {
+  readonly id: string;
+  readonly parentId: string | null;
+}
+
+/**
+ * Whether an own column may stand below a column: directly below the statutory content, or one level below what stands
+ * there, so that the catalogue has three levels and the rest of the frame stays as it is (国办公开办函〔2019〕61号).
+ */
+export function takesOwnColumns({ id, parentId }: Placed): boolean {
+  return id === 'statutory_content' || parentId === 'statutory_content';
+}
+
 /**
  * Whether documents are placed in the column itself. The catalogue is filled through its items; the request entry
  * holds a form, not documents.

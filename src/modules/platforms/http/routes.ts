@@ -1,5 +1,6 @@
 import type { Route } from '../../../kernel/http/routes.ts';
 import { columnListSchema, ownColumnSchema, siteSchema } from '../contract.ts';
+import { SITE_ROUTES } from './site-routes.ts';
 import { addColumn } from '../use-cases/add-column.ts';
 import { changeColumn } from '../use-cases/change-column.ts';
 import { closeColumn } from '../use-cases/close-column.ts';
@@ -15,4 +16,5 @@ export const ROUTES: readonly Route[] = [
   { method: 'POST', path: '/columns', useCase: addColumn, output: ownColumnSchema },
   { method: 'PUT', path: '/columns/:id', useCase: changeColumn, output: ownColumnSchema },
   { method: 'POST', path: '/columns/:id/close', useCase: closeColumn, output: ownColumnSchema },
+  ...SITE_ROUTES,
 ];

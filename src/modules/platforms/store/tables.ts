@@ -1,4 +1,5 @@
 import type { JsonColumn } from '../../../kernel/database/tables.ts';
+import type { SitesTable } from './site-tables.ts';
 
 export interface OwnColumnsTable {
   agency_id: string;
@@ -10,8 +11,15 @@ export interface OwnColumnsTable {
   opened_on: string;
   closed_on: string | null;
   closing_reason: string | null;
+  /** The item it stands below; null directly below the statutory content. */
+  parent_id: string | null;
+  /** Page tag `ColumnType`; null for that of the statutory content. */
+  column_type: string | null;
+  /** The column that took its documents when it closed. */
+  merged_into: string | null;
 }
 
 export type PlatformsTables = {
   own_columns: OwnColumnsTable;
+  sites: SitesTable;
 };

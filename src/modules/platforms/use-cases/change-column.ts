@@ -15,10 +15,10 @@ export const changeColumn = defineAct({
     return row;
   },
   subject: (row) => ({ agencyId: row.agency_id }),
-  act: async (ctx, row, { name, description, keywords }) => {
+  act: async (ctx, row, { name, description, keywords, type }) => {
     const others = (await columnsOf(ctx.tx, row.agency_id)).filter((column) => column.id !== row.id);
     if (others.some((column) => column.name.zh === name)) throw columnNameTaken(name);
-    const changed = { ...row, name, description, keywords };
+    const changed = { ...row, name, description, keywords, column_type: type ?? row.column_type };
     await updateOwnColumn(ctx.tx, changed);
     await ctx.record({
       agencyId: row.agency_id,
