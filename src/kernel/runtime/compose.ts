@@ -7,6 +7,7 @@ import { watchLedger } from '../ledger/watch.ts';
 import { buildPolicy } from '../policy/policy.ts';
 import { join } from 'node:path';
 import type { EventHandler, Runtime } from './context.ts';
+import { Kept } from './kept.ts';
 import type { ModuleDefinition } from './module.ts';
 
 export interface RuntimeOptions {
@@ -48,6 +49,7 @@ export async function composeRuntime(options: RuntimeOptions): Promise<Runtime> 
     files: openFileStore(join(dataDirectory, 'files'), cipher),
     handlers,
     ledger: watchLedger(database.db, new Set(modules.flatMap((module) => module.inwardFacts ?? []))),
+    kept: new Kept(),
     now: options.now ?? (() => new Date()),
   };
 }

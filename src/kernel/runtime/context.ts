@@ -5,6 +5,7 @@ import type { FileStore } from '../files/store.ts';
 import type { NewFact, Fact } from '../ledger/fact.ts';
 import type { LedgerWatch } from '../ledger/watch.ts';
 import type { Actor, Policy, Subject } from '../policy/policy.ts';
+import type { Kept } from './kept.ts';
 
 /** Something other modules may want to hear of, told in the transaction of the act. */
 export interface AppEvent {
@@ -24,6 +25,8 @@ export interface Runtime {
   readonly handlers: ReadonlyMap<string, readonly EventHandler[]>;
   /** Whether anything has been recorded since, for whoever keeps what was made from records. */
   readonly ledger: LedgerWatch;
+  /** What modules keep in memory of this database. */
+  readonly kept: Kept;
   /** The clock on the wall; tests and replays bring their own. */
   readonly now: () => Date;
 }
@@ -37,6 +40,7 @@ export interface LoadContext {
   readonly today: CalendarDate;
   readonly cipher: FieldCipher;
   readonly files: FileStore;
+  readonly kept: Kept;
 }
 
 /** What a use case sees while it acts: it may write, record facts and emit events. */

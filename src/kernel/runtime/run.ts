@@ -58,6 +58,7 @@ async function authorise<S extends z.ZodType, L, O>(
     today: dateInShanghai(now),
     cipher: runtime.cipher,
     files: runtime.files,
+    kept: runtime.kept,
   };
   const loaded = await useCase.load(load, input);
   const grant = permit(runtime.policy, actor, useCase.name, useCase.subject(loaded, input));
