@@ -50,4 +50,6 @@ export interface RawFinding {
   /** Words of the finding that its texts take in. */
   detail?: string;
   times: number;
+  /** A rule of the form itself: mended, never judged away. */
+  required?: boolean;
 }
