@@ -6,6 +6,7 @@ import { assetRoutes } from './routes/assets.ts';
 import { checkRoutes } from './routes/check.ts';
 import { columnRoutes } from './routes/columns.ts';
 import { ownActRoutes } from './routes/own-acts.ts';
+import { openRoutes } from './routes/open/index.ts';
 import { ownFileRoutes } from './routes/own-files.ts';
 import { readingRoutes } from './routes/reading.ts';
 import { reportRoutes } from './routes/reports.ts';
@@ -28,6 +29,7 @@ export function registerPortal(server: FastifyInstance, runtime: Runtime): void 
   agencyRoutes(portal);
   reportRoutes(portal);
   seriesRoutes(portal);
+  openRoutes(portal);
   checkRoutes(portal);
   submissionRoutes(portal);
   submissionFormRoutes(portal);

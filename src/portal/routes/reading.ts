@@ -57,6 +57,10 @@ export function readingRoutes(portal: Portal): void {
       listAgencies(runtime.db, { includeClosed: true }),
     ]);
     const agencyOf = (agencyId: string) => agencies.find((agency) => agency.id === agencyId);
+    if (found.state === 'moved') {
+      void reply.redirect(found.to.startsWith('/') ? ctx.href(found.to) : found.to, 301);
+      return undefined;
+    }
     if (found.state === 'withdrawn') {
       reply.code(410);
       return withdrawnPage(ctx, found.notice, agencyOf(found.notice.agencyId));

@@ -1,6 +1,7 @@
 import { check } from './en/check.ts';
 import { errors, frame } from './en/frame.ts';
 import { agencies, column, document, documents, home, search, withdrawn } from './en/reading.ts';
+import { openData } from './en/open-data.ts';
 import { request } from './en/request.ts';
 import { series } from './en/series.ts';
 import { submission } from './en/submission.ts';
@@ -24,4 +25,5 @@ export const en: Texts = {
   check,
   submission,
   series,
+  openData,
 };

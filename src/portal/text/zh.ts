@@ -1,6 +1,7 @@
 import { check } from './zh/check.ts';
 import { errors, frame } from './zh/frame.ts';
 import { agencies, column, document, documents, home, search, withdrawn } from './zh/reading.ts';
+import { openData } from './zh/open-data.ts';
 import { request } from './zh/request.ts';
 import { series } from './zh/series.ts';
 import { submission } from './zh/submission.ts';
@@ -23,6 +24,7 @@ export const zh = {
   check,
   submission,
   series,
+  openData,
 };
 
 export type Texts = typeof zh;
