@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { newestSchema, publicCountsSchema } from './home.ts';
 import { kindSchema } from './terms.ts';
 import { idSchema, pageFields, say } from './fields.ts';
 
@@ -106,11 +107,18 @@ const siteFilters = {
   kind: kindSchema.optional(),
   year: z.coerce.number().int().min(1949).max(2200).optional(),
 };
-export const listOnSiteInput = z.object({ ...siteFilters, ...pageFields });
+export const listOnSiteInput = z.object({
+  ...siteFilters,
+  /** `all` for the portal's column: what every agency has placed there, with what the portal carries. */
+  of: z.enum(['agency', 'all']).default('agency'),
+  ...pageFields,
+});
 export const siteOverviewInput = z.object({
   agencyId: idSchema,
   perKind: z.coerce.number().int().min(1).max(20).default(5),
 });
+export const siteOverviewSchema = z.object({ newest: newestSchema, counts: publicCountsSchema });
+export type SiteOverview = z.infer<typeof siteOverviewSchema>;
 export const placeOnSiteInput = z.object({ agencyId: idSchema, documentId: idSchema });
 export const placeOnSiteSchema = z.object({
   /** `own`: released by the agency; `carried`: pushed to it and accepted; null: not on this site. */
