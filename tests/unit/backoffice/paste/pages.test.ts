@@ -15,11 +15,10 @@ test('a range of Excel: classes give the alignment, hidden rows and columns stay
      <tr style='display:none'><td>内部</td><td>x</td><td>y</td></tr>
      <tr style='mso-height-source:userset'><td></td><td></td><td></td></tr>`,
   );
-  const aligned = (where: string, text: string): string => `<p style="text-align: ${where}">${text}</p>`;
   assert.equal(
     html(source),
-    `<table><tbody><tr><td colspan="2">${aligned('center', '项目清单')}</td></tr>` +
-      `<tr><td>${aligned('center', '编号')}</td><td>${aligned('right', '1,234.50')}</td></tr></tbody></table>`,
+    `<table><tbody><tr><td colspan="2" style="text-align: center">项目清单</td></tr>` +
+      `<tr><td style="text-align: center">编号</td><td style="text-align: right">1,234.50</td></tr></tbody></table>`,
   );
   assert.deepEqual(counted(clean(source)), { hidden: 2 });
 });

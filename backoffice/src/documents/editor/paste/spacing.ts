@@ -12,7 +12,7 @@ const TRAILING = /[\s\u00a0\u3000]+$/;
  */
 export function tidySpaces(text: string): string {
   return text
-    .replace(/[\u200b\u200c\u200d\ufeff\u00ad]/g, '')
+    .replace(/\u200b|\u200c|\u200d|\ufeff|\u00ad/g, '')
     .replace(BETWEEN_WIDE, '$1')
     .replace(/[\t\r\n \u00a0]+/g, ' ');
 }

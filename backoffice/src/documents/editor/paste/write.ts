@@ -35,7 +35,11 @@ const writeRow = (cells: readonly Cell[]): string => `<tr>${cells.map(writeCell)
 function writeCell({ isHead, colspan, rowspan, blocks }: Cell): string {
   const name = isHead ? 'th' : 'td';
   const spans = `${colspan > 1 ? ` colspan="${colspan}"` : ''}${rowspan > 1 ? ` rowspan="${rowspan}"` : ''}`;
-  return `<${name}${spans}>${writeInside(blocks)}</${name}>`;
+  const [first] = blocks;
+  // One aligned paragraph: the cell itself is aligned.
+  const align = blocks.length === 1 && isTextBlock(first!) && first.kind === 'p' ? first.align : undefined;
+  const inside = align && isTextBlock(first!) ? writeRuns(first.runs) : writeInside(blocks);
+  return `<${name}${spans}${aligned({ align })}>${inside}</${name}>`;
 }
 
 /** One plain paragraph needs no element of its own inside an item or a cell. */
