@@ -20,8 +20,25 @@ export interface BenchArgs {
 
 /** `gongkai bench NAME`: a measurement, printed as JSON. Exit code 1 when a total or a proof does not come out right. */
 export async function runBench(args: BenchArgs): Promise<number> {
-  if (args.name === 'check') return runBenchCheck(args);
-  if (args.name !== 'replay') throw new AppError('invalid', BENCH.unknown(args.name));
+  const bench = BENCHES[args.name];
+  if (!bench) throw new AppError('invalid', BENCH.unknown(args.name, Object.keys(BENCHES)));
+  return bench(args);
+}
+
+const BENCHES: Readonly<Record<string, (args: BenchArgs) => Promise<number>>> = {
+  replay: runBenchReplay,
+  check: runBenchCheck,
+  portal: runBenchPortal,
+};
+
+async function runBenchPortal({ share = 1, stdout, stderr }: BenchArgs): Promise<number> {
+  const { benchPortal } = await import('./bench/portal/bench-portal.ts');
+  const { result, ok } = await benchPortal(share, (text) => void stderr.write(text));
+  stdout.write(`${JSON.stringify(result)}\n`);
+  return ok ? 0 : 1;
+}
+
+async function runBenchReplay(args: BenchArgs): Promise<number> {
   const share = args.share ?? 1;
   const say = (text: string): void => void args.stderr.write(text);
   const bureau = await onFreshDatabase(undefined, ({ runtime }) => {

@@ -5,10 +5,10 @@ export const BENCH = {
   progress: (text: string): string => `  ${text} 个步骤 / acts\n`,
   making: (name: string, count: number): string => `生成 ${count} 份报告（${name}）…… / making reports\n`,
   checking: (name: string): string => `核对（${name}）…… / checking\n`,
-  unknown: (name: string): Problem => ({
+  unknown: (name: string, known: readonly string[]): Problem => ({
     code: 'unknown_bench',
-    zh: `没有“${name}”这项测量。可用的有：replay、check。`,
-    en: `No measurement “${name}”; there are: replay, check.`,
+    zh: `没有“${name}”这项测量。可用的有：${known.join('、')}。`,
+    en: `No measurement “${name}”; there are: ${known.join(', ')}.`,
     field: 'NAME',
   }),
   notEmpty: {
