@@ -1,6 +1,7 @@
 import { runUseCase } from '../../../src/kernel/runtime/run.ts';
 import { SYSTEM_ACTOR } from '../../../src/modules/identity/index.ts';
 import { addColumn } from '../../../src/modules/platforms/index.ts';
+import { siteInputs } from './platforms-sites.ts';
 import type { PolicyInputs, PolicyWorld } from './world.ts';
 
 const column = { name: '优化营商环境', description: '营商环境政策和措施。' };
@@ -26,4 +27,5 @@ export const policyInputs: PolicyInputs = {
   'platforms.close_column': async (world) => ({
     input: { id: await columnAt(world, '待关栏目'), reason: '内容已并入其他栏目' },
   }),
+  ...siteInputs,
 };
