@@ -25,6 +25,9 @@ export { listAddressYears } from './use-cases/open-data/list-address-years.ts';
 
 export { DOCUMENT_KINDS, type DocumentKind } from './domain/vocabulary.ts';
 
+// Pushes between sites, and what stands on a site.
+export * from './pushes.ts';
+
 // Words.
 export {
   ATTRIBUTE_LABELS,

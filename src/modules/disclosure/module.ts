@@ -1,10 +1,13 @@
 import type { ModuleDefinition } from '../../kernel/runtime/module.ts';
-import { COLUMN_CLOSING } from '../platforms/events.ts';
+import { COLUMN_CLOSING, COLUMN_MERGING, SITE_CLOSED } from '../platforms/events.ts';
 import { INWARD_FACTS } from './inward-facts.ts';
+import { endPushesOfClosedSite } from './handlers/end-pushes-of-closed-site.ts';
 import { keepColumnsInUse } from './handlers/keep-columns-in-use.ts';
+import { mergeColumn } from './handlers/merge-column.ts';
 import { ROUTES } from './http/routes.ts';
 import { POLICY } from './policy.ts';
 import { digestsOfDocuments } from './store/digest.ts';
+import { digestsOfPushes } from './store/push/pushes.ts';
 
 /** Documents, editions, releases: what is published of the agencies' own accord. */
 export const disclosureModule: ModuleDefinition = {
@@ -13,7 +16,11 @@ export const disclosureModule: ModuleDefinition = {
   useCases: ROUTES.map((route) => route.useCase),
   policy: POLICY,
   routes: ROUTES,
-  handlers: { [COLUMN_CLOSING]: keepColumnsInUse },
+  handlers: {
+    [COLUMN_CLOSING]: keepColumnsInUse,
+    [COLUMN_MERGING]: mergeColumn,
+    [SITE_CLOSED]: endPushesOfClosedSite,
+  },
   inwardFacts: INWARD_FACTS,
-  recordDigests: [{ subjectType: 'document', digest: digestsOfDocuments }],
+  recordDigests: [{ subjectType: 'document', digest: digestsOfDocuments }, { subjectType: 'push', digest: digestsOfPushes }],
 };

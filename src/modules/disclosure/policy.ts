@@ -1,6 +1,7 @@
 import type { PolicyRule } from '../../kernel/policy/policy.ts';
 import { EDITOR_POLICY } from './policy/editor.ts';
 import { OPEN_DATA_POLICY } from './policy/open-data.ts';
+import { PUSH_POLICY } from './policy/pushes.ts';
 
 type Allowed = PolicyRule['allow'];
 
@@ -44,5 +45,6 @@ export const POLICY: readonly PolicyRule[] = [
   { action: 'disclosure.public_counts', allow: [], everyone: true },
   { action: 'disclosure.read_public_file', allow: [], everyone: true },
   ...OPEN_DATA_POLICY,
+  ...PUSH_POLICY,
   ...EDITOR_POLICY,
 ];

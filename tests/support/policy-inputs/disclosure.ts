@@ -3,6 +3,7 @@ import { createDocumentDraft } from '../../../src/modules/disclosure/index.ts';
 import { SYSTEM_ACTOR } from '../../../src/modules/identity/index.ts';
 import { aPdf, attach, draftOf, publish, SECRECY_OPINION } from '../publishing.ts';
 import { openDataInputs } from './disclosure-open-data.ts';
+import { pushInputs } from './disclosure-pushes.ts';
 import { editorInputs } from './disclosure-editor.ts';
 import type { PolicyInputs, PolicyWorld } from './world.ts';
 
@@ -44,5 +45,6 @@ export const policyInputs: PolicyInputs = {
   'disclosure.public_counts': () => ({ input: {} }),
   'disclosure.read_public_file': async (world) => ({ input: { fileId: (await withFile(world)).fileId } }),
   ...openDataInputs,
+  ...pushInputs,
   ...editorInputs,
 };

@@ -1,5 +1,6 @@
 import type { InstantColumn, JsonColumn } from '../../../kernel/database/tables.ts';
 import type { ChecksTables } from './checks-tables.ts';
+import type { PushTables } from './push/tables.ts';
 import type { ReviewState } from '../domain/stage.ts';
 import type {
   DisclosureAttribute,
@@ -120,7 +121,7 @@ export interface ReleasedPlacementsTable {
   released_on: string;
 }
 
-export type DisclosureTables = ChecksTables & {
+export type DisclosureTables = PushTables & ChecksTables & {
   documents: DocumentsTable;
   document_editions: DocumentEditionsTable;
   edition_files: EditionFilesTable;

@@ -2,7 +2,7 @@ import { yearOf } from '../../../kernel/dates.ts';
 import { newId } from '../../../kernel/ids.ts';
 import type { ActContext } from '../../../kernel/runtime/context.ts';
 import { agencyById } from '../../identity/index.ts';
-import { withAncestors } from '../../platforms/index.ts';
+import { placementColumns } from '../../platforms/index.ts';
 import { agencyNotFound, noOrganisationCode } from '../messages.ts';
 import { endRelease, insertRelease, updateDocument } from '../store/documents.ts';
 import { standingRelease, type Dossier, type EditionRow } from '../store/dossier.ts';
@@ -72,7 +72,7 @@ export async function releaseEdition(
     expires_on: edition.expires_on,
     repealed_on: document.repealed_on,
     interprets_id: edition.interprets_id,
-    columns: [...new Set(edition.columns.flatMap(withAncestors))],
+    columns: await placementColumns(ctx.tx, agency_id, edition.columns),
   };
   await putReleased(ctx.tx, row, searchVectors(row, edition));
   return { indexNumber, fact: await releasedFact(ctx, edition, indexNumber, standing !== undefined) };
