@@ -1,4 +1,5 @@
 import type { PageContext } from '../../../src/portal/frame/page-context.ts';
+import { UNNAMED_SITE } from '../../../src/modules/platforms/index.ts';
 import { pathIn, textsIn } from '../../../src/portal/language.ts';
 import type { Language } from '../../../src/portal/language.ts';
 
@@ -9,6 +10,7 @@ export function contextFor(language: Language = 'zh', today = '2026-11-21'): Pag
     t: textsIn(language),
     older: false,
     site: {
+      ...UNNAMED_SITE,
       name: '宁州市人民政府',
       nameEn: 'Ningzhou',
       domain: 'www.example.gov.cn',
