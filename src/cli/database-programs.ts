@@ -67,6 +67,12 @@ export function addDatabaseCommands(
     .action((kind: string, at: string, { agency, dryRun, replace, skipRefused, ...flags }: ImportFlags) =>
       run(`import ${kind}`, flags, { path: path.resolve(at), agency, dryRun, replace, skipRefused }),
     );
+  onDatabase('export-site', HELP.exportSite)
+    .argument('<DIR>', HELP.exportDirectory)
+    .option('--application <HOST:PORT>', HELP.exportApplication, '127.0.0.1:3000')
+    .action((directory: string, { application, ...flags }: Flags & { application: string }) =>
+      run('export-site', flags, { directory: path.resolve(directory), application }),
+    );
   onDatabase('verify', HELP.verify).action((flags: Flags) => run('verify', flags, {}));
   onDatabase('backup', HELP.backup)
     .argument('<FILE>', HELP.backupFile)

@@ -38,6 +38,10 @@ export const HELP = {
     '批量导入，逐份说明结果，要么全部写入要么全部不写 / bulk import with an account of each file, all or nothing',
   importKind:
     '导入什么：reports（历年或其他机关的年度报告）/ what: reports (annual reports of any year and agency)',
+  exportSite:
+    '把门户导出为静态文件，供 nginx 或 CDN 使用；再次运行只写有变化的 / the public site as files for nginx or a CDN; run again it writes what has changed',
+  exportDirectory: '空文件夹，或上次导出的文件夹 / an empty folder, or that of an earlier export',
+  exportApplication: '静态文件之外的请求转给哪里（写入 nginx 配置）/ where nginx hands on what is not a file',
   importPath: '报告文件，或存放报告的文件夹 / a report file, or a folder of them',
   importAgency: '由哪个机关保存（默认为最上级机关）/ agency that keeps them (the topmost one when absent)',
   importDryRun: '只说明会导入什么，不写入 / say what would be imported, store nothing',

@@ -2,7 +2,7 @@ import { SECURITY_HEADERS } from '../../kernel/http/server.ts';
 import type { PackedPage, Packing } from './page-cache.ts';
 
 /** Pages run no scripts and load nothing but the portal's own. */
-export const POLICY =
+export const PAGE_POLICY =
   "default-src 'self'; img-src 'self' data:; style-src 'self'; script-src 'self'; object-src 'none'; base-uri 'self'; form-action 'self'; frame-ancestors 'self'";
 
 export type Headers = Readonly<Record<string, string>>;
@@ -10,7 +10,7 @@ export type Headers = Readonly<Record<string, string>>;
 /** What every page says, private or public. */
 export const PAGE_HEADERS: Headers = {
   'Content-Type': 'text/html; charset=utf-8',
-  'Content-Security-Policy': POLICY,
+  'Content-Security-Policy': PAGE_POLICY,
   Vary: 'Cookie, Accept-Encoding',
 };
 
