@@ -5,7 +5,7 @@ import { generalText } from '../../text/general.ts';
 import { useText } from '../../text/use-text.ts';
 import { useVocabulary } from '../use-vocabulary.ts';
 import { InterpretsField } from './interprets-field.tsx';
-import { RichText } from './rich-text.tsx';
+import { RichText } from './rich/rich-text.tsx';
 import { WithholdingFields } from './withholding-fields.tsx';
 
 /** Text at the left, metadata at the right. */
