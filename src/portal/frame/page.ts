@@ -31,6 +31,15 @@ export interface Page {
   readonly hasSearch?: boolean;
   /** Personal or transient pages: not to be indexed or stored. */
   readonly isPrivate?: boolean;
+  /** The address that stands for this page wherever else it is shown; its own path and query without it. */
+  readonly canonicalPath?: string;
+  /** What the page is about, in a sentence. */
+  readonly description?: string | undefined;
+  readonly isArticle?: boolean;
+  /** Feeds that tell what is new here. */
+  readonly feeds?: readonly { readonly title: string; readonly path: string }[];
+  /** What the page is about, in the words of schema.org. */
+  readonly linkedData?: Readonly<Record<string, unknown>> | undefined;
   readonly body: Html;
 }
 

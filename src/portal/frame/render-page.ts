@@ -1,10 +1,10 @@
 import { html, NOTHING } from '../html.ts';
 import type { Html } from '../html.ts';
-import { LANGUAGES, pathIn } from '../language.ts';
 import { ASSETS } from '../style/assets.ts';
 import type { Page, PageTag } from './page.ts';
 import type { PageContext } from './page-context.ts';
 import { footer } from './footer.ts';
+import { headLinks } from './head.ts';
 import { header } from './header.ts';
 import { waysIn } from './ways.ts';
 
@@ -41,7 +41,8 @@ export function renderPage(ctx: PageContext, page: Page): string {
 }
 
 /** Page tags of 国办发〔2017〕47号: three on every page, the page's own after them; and where its translation is. */
-function tags({ site, path, query }: PageContext, page: Page): Html {
+function tags(ctx: PageContext, page: Page): Html {
+  const { site } = ctx;
   const all: PageTag[] = [
     ['SiteName', site.name],
     ['SiteDomain', site.domain],
@@ -49,18 +50,7 @@ function tags({ site, path, query }: PageContext, page: Page): Html {
     ...(page.tags ?? []),
   ];
   return html`${all.map(([name, content]) => html`<meta name="${name}" content="${content}" /> `)}
-  ${
-    page.isPrivate
-      ? html`<meta name="robots" content="noindex" />`
-      : LANGUAGES.map(
-          (each) =>
-            html`<link
-              rel="alternate"
-              hreflang="${each === 'zh' ? 'zh-CN' : each}"
-              href="${pathIn(each, path)}${query}"
-            /> `,
-        )
-  }`;
+  ${headLinks(ctx, page)}`;
 }
 
 function breadcrumbs({ t, href }: PageContext, page: Page): Html {

@@ -32,7 +32,6 @@ export function dataCatalogue(data: CatalogueData): Resource[] {
       ['dct:publisher', publisher],
       ['dct:language', iri('http://publications.europa.eu/resource/authority/language/ZHO')],
       ['dct:license', terms(origin)],
-      ['dct:issued', lastOf(years.map(({ year }) => `${year}-01-01`).reverse())],
       ['dct:modified', lastOf(years.map(({ changedOn }) => changedOn))],
       ['foaf:homepage', iri(`${origin}/open-data`)],
       ['dcat:themeTaxonomy', iri('http://publications.europa.eu/resource/authority/data-theme')],

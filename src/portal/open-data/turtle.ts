@@ -5,9 +5,9 @@ import type { Resource, Value } from './rdf.ts';
 export function turtle(resources: readonly Resource[]): string {
   const prefixes = Object.entries(PREFIXES).map(([prefix, base]) => `@prefix ${prefix}: <${base}> .`);
   const queue = [...resources];
-  const subjects: string[] = [];
-  while (queue.length > 0) subjects.push(subject(queue.shift()!, queue));
-  return `${prefixes.join('\n')}\n\n${subjects.join('\n\n')}\n`;
+  const subjects = new Set<string>(); // what is told in several places is written once
+  for (let next = queue.shift(); next; next = queue.shift()) subjects.add(subject(next, queue));
+  return `${prefixes.join('\n')}\n\n${[...subjects].join('\n\n')}\n`;
 }
 
 /** A resource with an address as statements of its own; those it tells in place that have one come later. */

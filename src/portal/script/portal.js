@@ -4,6 +4,19 @@ for (const button of document.querySelectorAll('[data-print]')) {
   button.addEventListener('click', () => window.print());
 }
 
+// A text is taken along by one press.
+for (const button of document.querySelectorAll('[data-copy]')) {
+  const source = document.getElementById(button.dataset.copy);
+  if (!source || !window.navigator.clipboard) continue;
+  button.hidden = false;
+  const name = button.textContent;
+  button.addEventListener('click', async () => {
+    await window.navigator.clipboard.writeText(source.textContent.trim());
+    button.textContent = button.dataset.copied;
+    window.setTimeout(() => (button.textContent = name), 2000);
+  });
+}
+
 // The clock strip with the arrow keys: from day to day once one of its days has the focus.
 for (const strip of document.querySelectorAll('.strip')) {
   const days = [...strip.querySelectorAll('.day')];

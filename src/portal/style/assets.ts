@@ -22,6 +22,7 @@ const SHEETS = [
   'report',
   'check',
   'series',
+  'reading',
   'submission',
   'request',
   'clock-strip',

@@ -1,4 +1,5 @@
 import { check } from './en/check.ts';
+import { documentPage } from './en/document.ts';
 import { errors, frame } from './en/frame.ts';
 import { agencies, column, document, documents, home, search, withdrawn } from './en/reading.ts';
 import { openData } from './en/open-data.ts';
@@ -16,6 +17,7 @@ export const en: Texts = {
   column,
   documents,
   document,
+  documentPage,
   withdrawn,
   search,
   agencies,

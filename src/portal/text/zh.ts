@@ -1,4 +1,5 @@
 import { check } from './zh/check.ts';
+import { documentPage } from './zh/document.ts';
 import { errors, frame } from './zh/frame.ts';
 import { agencies, column, document, documents, home, search, withdrawn } from './zh/reading.ts';
 import { openData } from './zh/open-data.ts';
@@ -15,6 +16,7 @@ export const zh = {
   column,
   documents,
   document,
+  documentPage,
   withdrawn,
   search,
   agencies,
