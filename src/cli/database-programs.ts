@@ -26,6 +26,11 @@ interface ImportFlags extends Flags {
   skipRefused?: boolean;
 }
 
+interface ExportFlags extends Flags {
+  address?: string;
+  application: string;
+}
+
 const REPORT_FORMATS = ['json', 'html', 'docx', 'pdf', 'xlsx'];
 
 const absolute = (file: string | undefined): string | undefined =>
@@ -69,9 +74,10 @@ export function addDatabaseCommands(
     );
   onDatabase('export-site', HELP.exportSite)
     .argument('<DIR>', HELP.exportDirectory)
+    .option('--address <URL>', HELP.exportAddress)
     .option('--application <HOST:PORT>', HELP.exportApplication, '127.0.0.1:3000')
-    .action((directory: string, { application, ...flags }: Flags & { application: string }) =>
-      run('export-site', flags, { directory: path.resolve(directory), application }),
+    .action((directory: string, { address, application, ...flags }: ExportFlags) =>
+      run('export-site', flags, { directory: path.resolve(directory), address, application }),
     );
   onDatabase('verify', HELP.verify).action((flags: Flags) => run('verify', flags, {}));
   onDatabase('backup', HELP.backup)

@@ -41,6 +41,8 @@ export const HELP = {
   exportSite:
     '把门户导出为静态文件，供 nginx 或 CDN 使用；再次运行只写有变化的 / the public site as files for nginx or a CDN; run again it writes what has changed',
   exportDirectory: '空文件夹，或上次导出的文件夹 / an empty folder, or that of an earlier export',
+  exportAddress:
+    '读者看到的网址，默认 https:// 加网站域名 / the address readers use; https:// and the site’s domain without it',
   exportApplication: '静态文件之外的请求转给哪里（写入 nginx 配置）/ where nginx hands on what is not a file',
   importPath: '报告文件，或存放报告的文件夹 / a report file, or a folder of them',
   importAgency: '由哪个机关保存（默认为最上级机关）/ agency that keeps them (the topmost one when absent)',

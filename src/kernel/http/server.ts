@@ -1,3 +1,4 @@
+import type { IncomingMessage } from 'node:http';
 import cookie from '@fastify/cookie';
 import formbody from '@fastify/formbody';
 import multipart from '@fastify/multipart';
@@ -20,6 +21,8 @@ export interface ServerOptions {
   readonly log?: (message: string) => void;
   /** Addresses of proxies whose X-Forwarded-For and -Proto are believed; nobody's without it. */
   readonly trustProxy?: string | undefined;
+  /** The address as the routes shall see it, for addresses that carry something before their path. */
+  readonly rewriteUrl?: (request: IncomingMessage) => string;
 }
 
 const FILES_PER_FORM = 10;
@@ -28,6 +31,8 @@ const FILES_PER_FORM = 10;
 export async function buildServer(options: ServerOptions): Promise<FastifyInstance> {
   const server = fastify({
     bodyLimit: 2 * 1024 * 1024,
+    ...(options.rewriteUrl ? { rewriteUrl: options.rewriteUrl } : {}),
+    ...(options.trustProxy ? { trustProxy: options.trustProxy.split(',').map((each) => each.trim()) } : {}),
     routerOptions: { maxParamLength: 200 },
     // An address that cannot be decoded fails before any route or hook; it is answered like every other error.
     frameworkErrors: (error, request, reply) => {

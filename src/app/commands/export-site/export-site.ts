@@ -1,7 +1,9 @@
 import { mkdir, readdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { AppError } from '../../../kernel/errors.ts';
+import { siteOf } from '../../../modules/platforms/index.ts';
 import { PAGE_POLICY } from '../../../portal/index.ts';
+import type { Application } from '../../application.ts';
 import type { DatabaseCommand } from '../../database-commands.ts';
 import { buildWebServer } from '../../web.ts';
 import { EXPORT_SITE } from './messages.ts';
@@ -15,6 +17,8 @@ const BEGINNINGS = ['/', '/en', '/robots.txt', '/sitemap.xml', '/sitemaps/pages.
 const EXPORTED =
   /^(?:text\/(?:html|css|javascript|plain)|image\/svg\+xml|application\/(?:atom\+xml|xml|opensearchdescription\+xml))/;
 const SAY_EVERY = 500;
+/** Requests that never left the process come from here. */
+const INJECTED_FROM = '127.0.0.1';
 
 /**
  * `gongkai export-site DIR`: the public site as files for nginx or a CDN, each with its packed forms, in both languages.
@@ -27,7 +31,8 @@ export const exportSite: DatabaseCommand = async (application, args, { stdout, s
   stderr(EXPORT_SITE.begun(directory));
   await mkdir(directory, { recursive: true });
   const folder = await openSiteFolder(directory, async () => (await readdir(directory)).length === 0);
-  const server = await buildWebServer(application, (message) => stderr(`${message}\n`));
+  const server = await buildWebServer(application, (message) => stderr(`${message}\n`), INJECTED_FROM);
+  const headers = forwardedHeaders(String(args['address'] ?? '') || (await ownAddress(application)));
   const waiting = [...BEGINNINGS];
   const seen = new Set(waiting);
   let [pages, written, bytes] = [0, 0, 0];
@@ -35,10 +40,11 @@ export const exportSite: DatabaseCommand = async (application, args, { stdout, s
     for (let link = waiting.shift(); link !== undefined; link = waiting.shift()) {
       const target = staticAddress(link);
       if (!target) continue;
-      const { statusCode, headers, rawPayload } = await server.inject({ url: target.address });
+      const answer = await server.inject({ url: target.address, headers });
+      const { statusCode, rawPayload } = answer;
       if (statusCode >= 500) throw new AppError('unavailable', EXPORT_SITE.failed(link, statusCode));
-      const mediaType = String(headers['content-type'] ?? '');
-      const isPrivate = String(headers['cache-control'] ?? '').includes('no-store');
+      const mediaType = String(answer.headers['content-type'] ?? '');
+      const isPrivate = String(answer.headers['cache-control'] ?? '').includes('no-store');
       if (statusCode !== 200 || isPrivate || !EXPORTED.test(mediaType)) continue;
       const isPage = mediaType.startsWith('text/html');
       const isSitemap = target.file.startsWith('sitemap');
@@ -67,3 +73,14 @@ export const exportSite: DatabaseCommand = async (application, args, { stdout, s
   else stdout(EXPORT_SITE.done(account, configuration));
   return 0;
 };
+
+/** The address under which readers will find the files: `https://` and the site's domain unless told otherwise. */
+async function ownAddress({ runtime }: Application): Promise<string> {
+  return `https://${(await siteOf(runtime.db)).domain}`;
+}
+
+function forwardedHeaders(address: string): Record<string, string> {
+  const url = URL.parse(address);
+  if (!url || !/^https?:$/.test(url.protocol)) throw new AppError('invalid', EXPORT_SITE.badAddress(address));
+  return { 'x-forwarded-host': url.host, 'x-forwarded-proto': url.protocol.slice(0, -1) };
+}

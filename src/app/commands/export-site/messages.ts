@@ -25,6 +25,12 @@ export const EXPORT_SITE = {
     en: `${directory} holds files that this command did not write; name an empty folder, or the one of an earlier export.`,
     field: 'DIR',
   }),
+  badAddress: (address: string): Problem => ({
+    code: 'address_invalid',
+    zh: `“${address}”不是网址。请写成 https://www.example.gov.cn 的形式。`,
+    en: `“${address}” is no address; write it like https://www.example.gov.cn.`,
+    field: '--address',
+  }),
   badManifest: (file: string): Problem => ({
     code: 'manifest_unreadable',
     zh: `导出清单 ${file} 已损坏，无法判断哪些文件是导出的。请换一个空文件夹重新导出。`,
