@@ -7,6 +7,7 @@ export * from './contract/staff-list.ts';
 export * from './contract/staff-document.ts';
 export * from './contract/public.ts';
 export * from './contract/open-data.ts';
+export * from './contract/policies.ts';
 export * from './contract/search.ts';
 export * from './contract/home.ts';
 export * from './contract/review.ts';

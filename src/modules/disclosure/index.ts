@@ -22,6 +22,7 @@ export { readPublicFile } from './use-cases/read-public-file.ts';
 export { listReleasedRecords } from './use-cases/open-data/list-released-records.ts';
 export { listReleasedAddresses } from './use-cases/open-data/list-released-addresses.ts';
 export { listAddressYears } from './use-cases/open-data/list-address-years.ts';
+export { listPolicies } from './use-cases/open-data/list-policies.ts';
 
 export { DOCUMENT_KINDS, type DocumentKind } from './domain/vocabulary.ts';
 
