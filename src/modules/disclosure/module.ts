@@ -7,6 +7,7 @@ import { mergeColumn } from './handlers/merge-column.ts';
 import { ROUTES } from './http/routes.ts';
 import { POLICY } from './policy.ts';
 import { digestsOfDocuments } from './store/digest.ts';
+import { SCHEME_DIGESTS } from './store/scheme/record-digests.ts';
 import { digestsOfPushes } from './store/push/pushes.ts';
 
 /** Documents, editions, releases: what is published of the agencies' own accord. */
@@ -22,5 +23,5 @@ export const disclosureModule: ModuleDefinition = {
     [SITE_CLOSED]: endPushesOfClosedSite,
   },
   inwardFacts: INWARD_FACTS,
-  recordDigests: [{ subjectType: 'document', digest: digestsOfDocuments }, { subjectType: 'push', digest: digestsOfPushes }],
+  recordDigests: [{ subjectType: 'document', digest: digestsOfDocuments }, { subjectType: 'push', digest: digestsOfPushes }, ...SCHEME_DIGESTS],
 };

@@ -2,6 +2,7 @@ import type { PolicyRule } from '../../kernel/policy/policy.ts';
 import { EDITOR_POLICY } from './policy/editor.ts';
 import { OPEN_DATA_POLICY } from './policy/open-data.ts';
 import { PUSH_POLICY } from './policy/pushes.ts';
+import { SCHEME_POLICY } from './policy/scheme.ts';
 
 type Allowed = PolicyRule['allow'];
 
@@ -46,5 +47,6 @@ export const POLICY: readonly PolicyRule[] = [
   { action: 'disclosure.read_public_file', allow: [], everyone: true },
   ...OPEN_DATA_POLICY,
   ...PUSH_POLICY,
+  ...SCHEME_POLICY,
   ...EDITOR_POLICY,
 ];

@@ -39,6 +39,7 @@ import { sendFile, sendSheet } from './file-reply.ts';
 import { EDITOR_ROUTES } from './editor-routes.ts';
 import { OPEN_DATA_ROUTES } from './open-data-routes.ts';
 import { PUSH_ROUTES } from './push-routes.ts';
+import { SCHEME_ROUTES } from './scheme-routes.ts';
 
 /** 410 Gone at the address of a withdrawn document, with the notice as the answer. */
 const sendPage = (reply: FastifyReply, page: ReleasedPage) =>
@@ -83,5 +84,6 @@ export const ROUTES: readonly Route[] = [
   { method: 'GET', path: '/public/files/:fileId', useCase: readPublicFile, respond: sendFile },
   ...OPEN_DATA_ROUTES,
   ...PUSH_ROUTES,
+  ...SCHEME_ROUTES,
   ...EDITOR_ROUTES,
 ];

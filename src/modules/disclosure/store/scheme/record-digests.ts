@@ -1,0 +1,10 @@
+import type { RecordDigest } from '../../../../kernel/runtime/module.ts';
+import { DOCUMENT_SCHEME_SUBJECT, SCHEME_ITEM_SUBJECT } from '../../domain/scheme/terms.ts';
+import { digestsOfItems } from './items.ts';
+import { digestsOfDocumentSchemes } from './links.ts';
+
+/** How the records of scheme, channels and transfers are proved against their facts. */
+export const SCHEME_DIGESTS: readonly RecordDigest[] = [
+  { subjectType: SCHEME_ITEM_SUBJECT, digest: digestsOfItems },
+  { subjectType: DOCUMENT_SCHEME_SUBJECT, digest: digestsOfDocumentSchemes },
+];

@@ -1,0 +1,53 @@
+import type { Upload } from '../../../../kernel/http/uploads.ts';
+import { acceptUpload } from '../../../../kernel/files/accepted-kinds.ts';
+import { readCsv } from '../../domain/scheme/csv.ts';
+import { tableTooLong, tableUnreadable } from '../../messages/scheme.ts';
+
+/** Longest table taken at once. */
+export const MOST_ROWS = 2000;
+const MOST_COLUMNS = 40;
+const MOST_BYTES = 4 * 1024 * 1024;
+
+/** The lines of the first sheet of a workbook, or of a file of comma-separated text. Throws when it cannot be read. */
+export async function linesOfFile({ name, content }: Upload): Promise<string[][]> {
+  if (content.byteLength > MOST_BYTES) throw tableTooLong(MOST_ROWS);
+  const lines = /\.(csv|txt)$/i.test(name)
+    ? readCsv(decode(content))
+    : await linesOfWorkbook({ name, content });
+  if (lines.length > MOST_ROWS + 20) throw tableTooLong(MOST_ROWS);
+  return lines;
+}
+
+/** UTF-8, or the national encoding that older spreadsheets write. */
+function decode(content: Uint8Array): string {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(content);
+  } catch {
+    return new TextDecoder('gb18030').decode(content);
+  }
+}
+
+async function linesOfWorkbook({ name, content }: Upload): Promise<string[][]> {
+  await acceptUpload(name, content);
+  const { default: exceljs } = await import('exceljs'); // large, and needed for few answers
+  const book = new exceljs.Workbook();
+  try {
+    await book.xlsx.load(Buffer.from(content) as unknown as Parameters<typeof book.xlsx.load>[0]);
+  } catch {
+    throw tableUnreadable();
+  }
+  const sheet = book.worksheets.find(({ state }) => state === 'visible') ?? book.worksheets[0];
+  if (!sheet) throw tableUnreadable();
+  const lines: string[][] = [];
+  for (let at = 1; at <= Math.min(sheet.rowCount, MOST_ROWS + 21); at += 1) {
+    const row = sheet.getRow(at);
+    // A cell of a merged range shows what its first cell says.
+    lines.push(
+      Array.from(
+        { length: Math.min(sheet.columnCount, MOST_COLUMNS) },
+        (_, column) => row.getCell(column + 1).text,
+      ),
+    );
+  }
+  return lines;
+}
