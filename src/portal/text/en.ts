@@ -5,6 +5,7 @@ import { agencies, column, document, documents, home, search, withdrawn } from '
 import { openData } from './en/open-data.ts';
 import { request } from './en/request.ts';
 import { series } from './en/series.ts';
+import { sites } from './en/sites.ts';
 import { submission } from './en/submission.ts';
 import { clock, track } from './en/track.ts';
 import type { Texts } from './zh.ts';
@@ -26,6 +27,7 @@ export const en: Texts = {
   clock,
   check,
   submission,
+  sites,
   series,
   openData,
 };

@@ -5,6 +5,7 @@ import { agencies, column, document, documents, home, search, withdrawn } from '
 import { openData } from './zh/open-data.ts';
 import { request } from './zh/request.ts';
 import { series } from './zh/series.ts';
+import { sites } from './zh/sites.ts';
 import { submission } from './zh/submission.ts';
 import { clock, track } from './zh/track.ts';
 
@@ -25,6 +26,7 @@ export const zh = {
   clock,
   check,
   submission,
+  sites,
   series,
   openData,
 };
