@@ -18,6 +18,7 @@ import { trackingRoutes } from './routes/tracking.ts';
 import { viewRoutes } from './routes/view.ts';
 
 export { renderErrorPage } from './site.ts';
+export { withoutSite } from './sites/site-address.ts';
 export { PAGE_POLICY } from './serving/headers.ts';
 
 /** Registers the public site on the server: pages in Chinese at `/`, in English below `/en`. */

@@ -17,13 +17,16 @@ import { createPageCache, rendered } from './serving/page-cache.ts';
 import type { PageCache, RenderedPage } from './serving/page-cache.ts';
 import { isHeld, packedAs, packInBackground, packingFor } from './serving/packing.ts';
 import { answerQuickly, pageKey } from './serving/quick-answer.ts';
-import { currentSite } from './site.ts';
+import { closedSitePage } from './pages/closed-site.ts';
+import { createSiteDirectory } from './sites/site-directory.ts';
+import type { SiteDirectory } from './sites/site-directory.ts';
 
 /** What the portal's routes work with. */
 export interface Portal {
   readonly server: FastifyInstance;
   readonly runtime: Runtime;
   readonly cache: PageCache;
+  readonly sites: SiteDirectory;
   /** Asks a use case; as the public unless told otherwise. */
   ask<S extends z.ZodType, L, O>(useCase: UseCase<S, L, O>, input: unknown, actor?: Actor): Promise<O>;
 }
@@ -46,11 +49,13 @@ export interface PageRouteOptions {
 
 export function createPortal(server: FastifyInstance, runtime: Runtime): Portal {
   const cache = createPageCache();
-  answerQuickly(server.server, cache, runtime);
+  const sites = createSiteDirectory(runtime);
+  answerQuickly(server.server, { cache, runtime, keyOfHost: sites.keyOfHost });
   return {
     server,
     runtime,
     cache,
+    sites,
     ask: (useCase, input, actor = PUBLIC_ACTOR) => runUseCase(runtime, actor, useCase, input),
   };
 }
@@ -90,14 +95,14 @@ export function sharedPage(
 }
 
 async function answer(
-  { runtime }: Portal,
+  { runtime, sites }: Portal,
   language: Language,
   handle: PageHandler,
   request: FastifyRequest,
   reply: FastifyReply,
 ): Promise<FastifyReply> {
-  const ctx = pageContext(request, await currentSite(runtime), runtime.now(), language);
-  const page = await handle(ctx, request, reply);
+  const ctx = pageContext(request, await sites.placeFor(request), runtime.now(), language);
+  const page = await pageFor(ctx, handle, request, reply);
   if (!page) return reply;
   const isPublic = !page.isPrivate && request.method === 'GET' && reply.statusCode === 200;
   return send(rendered(renderPage(ctx, page)), isPublic, request, reply);
@@ -105,7 +110,7 @@ async function answer(
 
 /** Answers with a page that is the same for every reader: from memory while nothing that it shows has changed. */
 async function answerShared(
-  { runtime, cache }: Portal,
+  { runtime, cache, sites }: Portal,
   language: Language,
   handle: PageHandler,
   changesWith: keyof LedgerStamps,
@@ -115,19 +120,34 @@ async function answerShared(
   // Before anything is read: what comes later makes later stamps.
   const stamps = runtime.ledger.known() ?? (await runtime.ledger.ask());
   const { today, older } = readerOf(request, runtime.now());
-  const key = pageKey(today, older, request.url);
+  const host = sites.keyOfHost(request.headers.host);
+  const key = pageKey(today, older, host, request.originalUrl);
   const known = cache.get(key, stamps);
   if (known) {
     packInBackground(known);
     return send(known, true, request, reply);
   }
-  const ctx = pageContext(request, await currentSite(runtime), runtime.now(), language);
-  const page = await handle(ctx, request, reply);
+  const ctx = pageContext(request, await sites.placeFor(request), runtime.now(), language);
+  const page = await pageFor(ctx, handle, request, reply);
   if (!page) return reply;
   const fresh = rendered(renderPage(ctx, page));
   const isPublic = !page.isPrivate && reply.statusCode === 200;
-  if (isPublic) cache.put(key, fresh, stamps, changesWith);
+  // The reading of the sites may have taught that the host name is a site's.
+  const isKeyed = host === sites.keyOfHost(request.headers.host);
+  if (isPublic && isKeyed) cache.put(key, fresh, stamps, changesWith);
   return send(fresh, isPublic, request, reply);
+}
+
+/** What the handler brings; on a site that is closed, nothing but the announcement of it. */
+async function pageFor(
+  ctx: PageContext,
+  handle: PageHandler,
+  request: FastifyRequest,
+  reply: FastifyReply,
+): Promise<Page | undefined> {
+  if (ctx.site.state !== 'closed') return handle(ctx, request, reply);
+  reply.code(410);
+  return closedSitePage(ctx);
 }
 
 /** Sends a page; a public one with its digest, so that a browser that has it already is spared the bytes. */

@@ -1,7 +1,7 @@
 import type { FastifyRequest } from 'fastify';
 import type { Problem } from '../../kernel/errors.ts';
-import type { Site } from '../../modules/platforms/contract.ts';
 import { html } from '../html.ts';
+import type { SitePlace } from '../sites/site-place.ts';
 import { pageContext } from './page-context.ts';
 import { renderPage } from './render-page.ts';
 
@@ -10,10 +10,10 @@ export function errorPage(
   request: FastifyRequest,
   status: number,
   problems: readonly Problem[],
-  site: Site,
+  place: SitePlace,
   now: Date,
 ): string {
-  const ctx = pageContext(request, site, now);
+  const ctx = pageContext(request, place, now);
   const { errors } = ctx.t;
   const title = errors.titles[status] ?? errors.fallbackTitle;
   const other = ctx.language === 'zh' ? 'en' : 'zh';

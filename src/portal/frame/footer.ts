@@ -3,7 +3,7 @@ import type { Html } from '../html.ts';
 import type { PageContext } from './page-context.ts';
 
 /** Sponsor, contact, identification code, filings and the error-report entry (platform standard, footer duties). */
-export function footer({ t, site, href }: PageContext): Html {
+export function footer({ t, site, href, portalHref }: PageContext): Html {
   const facts: readonly (readonly [string, string])[] = [
     [t.frame.footer.sponsor, site.sponsor],
     [t.frame.footer.organiser, site.organiser],
@@ -30,6 +30,8 @@ export function footer({ t, site, href }: PageContext): Html {
             ? html`<li><a href="${site.errorReportUrl}">${t.frame.footer.reportError}</a></li>`
             : ''
         }
+        ${site.organMarkUrl ? html`<li><a href="${site.organMarkUrl}">${t.sites.organMark}</a></li>` : ''}
+        <li><a href="${portalHref('/sites')}">${t.sites.title}</a></li>
         <li><a href="${href('/agencies')}">${t.frame.footer.guideLink}</a></li>
         <li><a href="${href('/open-data')}">${t.series.openData}</a></li>
         <li><a href="/api/v1/openapi.json">${t.frame.footer.apiLink}</a></li>

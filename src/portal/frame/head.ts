@@ -16,7 +16,7 @@ export function headLinks(ctx: PageContext, page: Page): Html {
               html`<link
                 rel="alternate"
                 hreflang="${each === 'zh' ? 'zh-CN' : each}"
-                href="${pathIn(each, path)}${query}"
+                href="${ctx.hrefIn(each, path)}${query}"
               /> `,
           )}${aboutPage(ctx, page)}`
     }
@@ -39,8 +39,11 @@ export function headLinks(ctx: PageContext, page: Page): Html {
 
 /** Stable address, Open Graph and schema.org of a public page. */
 function aboutPage(ctx: PageContext, page: Page): Html {
-  const { site, t, href } = ctx;
-  const address = stableAddress(site, href(page.canonicalPath ?? `${ctx.path}${ctx.query}`));
+  const { site, t } = ctx;
+  // A document has one address wherever it is shown: the portal's.
+  const address = page.canonicalPath
+    ? stableAddress(ctx.portal, pathIn(ctx.language, page.canonicalPath))
+    : ctx.fullHref(`${ctx.path}${ctx.query}`);
   const graph: readonly (readonly [string, string])[] = [
     ['og:type', page.isArticle ? 'article' : 'website'],
     ['og:title', page.title],

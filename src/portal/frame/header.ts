@@ -1,22 +1,32 @@
+import { THEMES } from '../../modules/platforms/contract.ts';
 import { html, NOTHING } from '../html.ts';
 import type { Html } from '../html.ts';
-import { LANGUAGES, pathIn } from '../language.ts';
+import { LANGUAGES } from '../language.ts';
 import type { PageContext } from './page-context.ts';
 import { sealMark } from './seal.ts';
 
 /** Top line: name, small search field (the home page has a large one), other language, older-user mode. */
 export function header(ctx: PageContext, withSearch: boolean): Html {
   const { t, site, href } = ctx;
+  const isPortal = site.id === ctx.portal.id;
   return html`<header class="top">
     <div class="band">
       <a class="site-name" href="${href('/')}">
-        ${sealMark()}
+        ${sealMark(THEMES[site.theme])}
         <span>
           <span class="site-title">${t.frame.siteTitle}</span>
           <span class="site-owner" lang="zh-CN">${site.name}</span>
         </span>
       </a>
       ${withSearch ? smallSearch(ctx) : NOTHING} ${views(ctx)}
+      ${
+        isPortal
+          ? NOTHING
+          : html`<p class="site-part">
+              <a href="${ctx.portalHref('/')}">${t.sites.toPortal(ctx.portal.name)}</a>
+              <a href="${ctx.portalHref('/sites')}">${t.sites.title}</a>
+            </p>`
+      }
     </div>
   </header>`;
 }
@@ -34,7 +44,7 @@ function views(ctx: PageContext): Html {
   const other = LANGUAGES.find((each) => each !== language)!;
   return html`<nav class="views" aria-label="${t.frame.views}">
     <a
-      href="${pathIn(other, path)}${query}"
+      href="${ctx.hrefIn(other, path)}${query}"
       lang="${t.frame.otherLanguageTag}"
       hreflang="${t.frame.otherLanguageTag}"
       >${t.frame.otherLanguage}</a

@@ -3,6 +3,8 @@ import type { Html } from '../html.ts';
 import { ASSETS } from '../style/assets.ts';
 import type { Page, PageTag } from './page.ts';
 import type { PageContext } from './page-context.ts';
+import { themeClasses } from '../style/themes.ts';
+import { announcement } from './announcement.ts';
 import { footer } from './footer.ts';
 import { headLinks } from './head.ts';
 import { header } from './header.ts';
@@ -14,7 +16,9 @@ export function renderPage(ctx: PageContext, page: Page): string {
   const title = page.isHome
     ? `${t.frame.siteTitle} - ${site.name}`
     : `${page.title} - ${t.frame.siteTitle} - ${site.name}`;
-  const classes = [ctx.older ? 'older' : '', page.isHome ? 'home' : ''].filter(Boolean).join(' ');
+  const classes = [ctx.older ? 'older' : '', page.isHome ? 'home' : '', ...themeClasses(site.theme)]
+    .filter(Boolean)
+    .join(' ');
   return String(
     html`<!doctype html>
       <html lang="${t.frame.languageTag}" class="${classes}">
@@ -29,7 +33,7 @@ export function renderPage(ctx: PageContext, page: Page): string {
         </head>
         <body>
           <a class="skip" href="#content">${t.frame.skip}</a>
-          ${header(ctx, !page.hasSearch)}
+          ${header(ctx, !page.hasSearch)} ${announcement(ctx)}
           <div class="band page">
             ${waysIn(ctx, page.section)}
             <main id="content" tabindex="-1">${breadcrumbs(ctx, page)} ${page.body}</main>

@@ -29,5 +29,8 @@ export function waysIn(ctx: PageContext, current: Section | undefined): Html {
           </li>`,
       )}
     </ul>`;
-  return html`<nav class="ways" aria-label="${ctx.t.frame.ways}">${list(WAYS)} ${list(OVERVIEWS)}</nav>`;
+  // An agency's own site has no directory of the others; the map of sites is in its head and foot.
+  const overviews =
+    ctx.site.kind === 'city' ? OVERVIEWS : OVERVIEWS.filter(([section]) => section !== 'agencies');
+  return html`<nav class="ways" aria-label="${ctx.t.frame.ways}">${list(WAYS)} ${list(overviews)}</nav>`;
 }

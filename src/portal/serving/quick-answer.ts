@@ -6,15 +6,22 @@ import { rawHeaders } from './headers.ts';
 import type { PageCache } from './page-cache.ts';
 import { isHeld, packedAs, packInBackground, packingFor } from './packing.ts';
 
-/** The cache's key of a shared page: the day, the view and the address decide what it shows. */
-export const pageKey = (today: string, older: boolean, url: string): string =>
-  `${today} ${older ? 'older' : ''} ${url}`;
+/** The cache's key of a shared page: the day, the view, a site's own host name and the address decide what it shows. */
+export const pageKey = (today: string, older: boolean, host: string, url: string): string =>
+  `${today} ${older ? 'older' : ''} ${host} ${url}`;
+
+interface Memory {
+  readonly cache: PageCache;
+  readonly runtime: Runtime;
+  /** What the host name of a request adds to the key. */
+  keyOfHost(host: string | undefined): string;
+}
 
 /**
  * Puts a quick way before the framework: a GET of a page that is kept as bytes is answered from memory, when the ledger
  * is known to hold nothing newer. Everything else takes the ordinary way, which answers the same.
  */
-export function answerQuickly(server: Server, cache: PageCache, runtime: Runtime): void {
+export function answerQuickly(server: Server, { cache, runtime, keyOfHost }: Memory): void {
   const ordinary = server.listeners('request') as RequestListener[];
   server.removeAllListeners('request');
   let [day, dayUntil] = ['', 0];
@@ -30,8 +37,8 @@ export function answerQuickly(server: Server, cache: PageCache, runtime: Runtime
     if (request.method !== 'GET') return false;
     const stamps = runtime.ledger.known();
     if (stamps === undefined) return false;
-    const { cookie } = request.headers;
-    const page = cache.get(pageKey(today(), isOlderView(cookie), request.url!), stamps);
+    const { cookie, host } = request.headers;
+    const page = cache.get(pageKey(today(), isOlderView(cookie), keyOfHost(host), request.url!), stamps);
     if (!page) return false;
     packInBackground(page);
     const packing = packingFor(page, request.headers['accept-encoding'] as string | undefined);

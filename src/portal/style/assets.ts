@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { markedReportCss } from '../../modules/reporting/index.ts';
 import { sealMark } from '../frame/seal.ts';
+import { themesCss } from './themes.ts';
 import { tokensCss } from './tokens.ts';
 
 export interface Asset {
@@ -14,6 +15,7 @@ export interface Asset {
 const SHEETS = [
   'base',
   'frame',
+  'sites',
   'parts',
   'forms',
   'home',
@@ -47,7 +49,7 @@ export const ASSETS = {
     'portal',
     'css',
     'text/css; charset=utf-8',
-    [tokensCss(), markedReportCss(), ...SHEETS.map((name) => read(`./${name}.css`))].join('\n'),
+    [tokensCss(), themesCss(), markedReportCss(), ...SHEETS.map((name) => read(`./${name}.css`))].join('\n'),
   ),
   script: asset('portal', 'js', 'text/javascript; charset=utf-8', read('../script/portal.js')),
   icon: asset('icon', 'svg', 'image/svg+xml', icon),

@@ -1,7 +1,17 @@
 import type { PageContext } from '../../../src/portal/frame/page-context.ts';
-import { UNNAMED_SITE } from '../../../src/modules/platforms/index.ts';
-import { pathIn, textsIn } from '../../../src/portal/language.ts';
+import { addressesOf } from '../../../src/portal/frame/page-context.ts';
+import { textsIn } from '../../../src/portal/language.ts';
 import type { Language } from '../../../src/portal/language.ts';
+import { UNNAMED_SITE, type Site } from '../../../src/modules/platforms/index.ts';
+
+const PORTAL: Site = {
+  ...UNNAMED_SITE,
+  name: '宁州市人民政府',
+  nameEn: 'Ningzhou',
+  domain: 'www.example.gov.cn',
+  siteIdCode: '3300000001',
+  sponsor: '宁州市人民政府办公室',
+};
 
 /** A page context for rendering parts without a server. */
 export function contextFor(language: Language = 'zh', today = '2026-11-21'): PageContext {
@@ -9,22 +19,9 @@ export function contextFor(language: Language = 'zh', today = '2026-11-21'): Pag
     language,
     t: textsIn(language),
     older: false,
-    site: {
-      ...UNNAMED_SITE,
-      name: '宁州市人民政府',
-      nameEn: 'Ningzhou',
-      domain: 'www.example.gov.cn',
-      siteIdCode: '3300000001',
-      sponsor: '宁州市人民政府办公室',
-      organiser: '',
-      contact: '',
-      icpFiling: '',
-      policeFiling: '',
-      errorReportUrl: '',
-    },
     today,
     path: '/',
     query: '',
-    href: (path) => pathIn(language, path),
+    ...addressesOf({ site: PORTAL, portal: PORTAL, base: '', isOwnHost: false }, language),
   };
 }
