@@ -5,7 +5,7 @@ import type { FastifyInstance } from 'fastify';
 import { registerRoutes } from '../kernel/http/routes.ts';
 import { buildServer } from '../kernel/http/server.ts';
 import { actorOfRequest } from '../modules/identity/index.ts';
-import { renderErrorPage, registerPortal } from '../portal/index.ts';
+import { renderErrorPage, registerPortal, withoutSite } from '../portal/index.ts';
 import type { Application } from './application.ts';
 import { MODULES } from './modules.ts';
 import { version } from './version.ts';
@@ -21,6 +21,7 @@ export async function buildWebServer(
   const server = await buildServer({
     version: version(),
     errorPage: renderErrorPage,
+    rewriteUrl: withoutSite,
     log,
     trustProxy: process.env['GONGKAI_TRUST_PROXY'],
   });
