@@ -23,6 +23,7 @@ export { listReleasedRecords } from './use-cases/open-data/list-released-records
 export { listReleasedAddresses } from './use-cases/open-data/list-released-addresses.ts';
 export { listAddressYears } from './use-cases/open-data/list-address-years.ts';
 export { listPolicies } from './use-cases/open-data/list-policies.ts';
+export { axisCounts } from './use-cases/scheme/axis-counts.ts';
 
 export { DOCUMENT_KINDS, type DocumentKind } from './domain/vocabulary.ts';
 

@@ -23,3 +23,25 @@ export function choices({ id, label, any, chosen, options }: Choices): Html {
     </select>
   </div>`;
 }
+
+export interface Words {
+  readonly id: string;
+  readonly label: string;
+  readonly value: string | undefined;
+  readonly hint?: string;
+}
+
+/** A labelled field for a few words in a filter form. */
+export function words({ id, label, value, hint }: Words): Html {
+  return html`<div class="filter filter-words">
+    <label for="${id}">${label}</label>
+    <input
+      id="${id}"
+      name="${id}"
+      type="text"
+      maxlength="100"
+      value="${value ?? ''}"
+      placeholder="${hint ?? ''}"
+    />
+  </div>`;
+}

@@ -17,8 +17,8 @@ export function genreName({ language }: Ctx, genre: NonNullable<PublicDocument['
   return GENRE_LABELS[genre][language];
 }
 
-export function topicName({ language }: Ctx, topic: NonNullable<PublicDocument['topic']>): string {
-  return TOPIC_LABELS[topic][language];
+export function topicName({ language }: Ctx, topic: string): string {
+  return (TOPIC_LABELS as Record<string, Record<'zh' | 'en', string>>)[topic]?.[language] ?? topic;
 }
 
 export function columnName({ language }: Ctx, columns: readonly Column[], id: string): string {

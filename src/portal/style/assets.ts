@@ -25,6 +25,7 @@ const SHEETS = [
   'check',
   'series',
   'reading',
+  'catalogue',
   'submission',
   'request',
   'clock-strip',

@@ -1,3 +1,4 @@
+import { catalogue, policies } from './en/catalogue.ts';
 import { check } from './en/check.ts';
 import { documentPage } from './en/document.ts';
 import { errors, frame } from './en/frame.ts';
@@ -30,4 +31,6 @@ export const en: Texts = {
   sites,
   series,
   openData,
+  policies,
+  catalogue,
 };

@@ -1,3 +1,4 @@
+import { catalogue, policies } from './zh/catalogue.ts';
 import { check } from './zh/check.ts';
 import { documentPage } from './zh/document.ts';
 import { errors, frame } from './zh/frame.ts';
@@ -29,6 +30,8 @@ export const zh = {
   sites,
   series,
   openData,
+  policies,
+  catalogue,
 };
 
 export type Texts = typeof zh;
