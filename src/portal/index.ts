@@ -16,6 +16,7 @@ import { seriesRoutes } from './routes/series.ts';
 import { submissionFormRoutes } from './routes/submission-form.ts';
 import { submissionRoutes } from './routes/submission.ts';
 import { requestingRoutes } from './routes/requesting.ts';
+import { siteRoutes } from './routes/sites.ts';
 import { trackingRoutes } from './routes/tracking.ts';
 import { viewRoutes } from './routes/view.ts';
 
@@ -39,6 +40,7 @@ export function registerPortal(server: FastifyInstance, runtime: Runtime): void 
   checkRoutes(portal);
   submissionRoutes(portal);
   submissionFormRoutes(portal);
+  siteRoutes(portal);
   requestingRoutes(portal);
   trackingRoutes(portal);
   ownActRoutes(portal);

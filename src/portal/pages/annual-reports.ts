@@ -38,7 +38,7 @@ export function annualReportsPage(ctx: PageContext, data: AnnualReportsData): Pa
         <h1>${column.name[language]}</h1>
         <p class="lead">${t.column.annual.lead}</p>
       </div>
-      ${agencyFilter(ctx, data)}
+      ${data.agencies.length > 0 ? agencyFilter(ctx, data) : NOTHING}
       ${reports.length + list.total === 0 ? html`<p class="notice section">${t.column.empty}</p>` : NOTHING}
       ${reports.length > 0 ? section('compiled', t.column.annual.compiled, reportList(ctx, reports)) : NOTHING}
       ${

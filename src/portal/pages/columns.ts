@@ -2,7 +2,8 @@ import type { PublicCounts, ReleasedList } from '../../modules/disclosure/contra
 import type { Column } from '../../modules/platforms/contract.ts';
 import type { Page, PageTag, Section } from '../frame/page.ts';
 import type { PageContext } from '../frame/page-context.ts';
-import { html } from '../html.ts';
+import { html, NOTHING } from '../html.ts';
+import type { Html } from '../html.ts';
 import { dateText, shortDate } from '../parts/date.ts';
 import { pager, shownRange } from '../parts/pager.ts';
 import { releaseList } from '../parts/release-list.ts';
@@ -19,26 +20,32 @@ export function columnTags(column: Column): PageTag[] {
 
 export interface ColumnData {
   readonly column: Column;
+  /** The item it stands in, when it is of the third level. */
+  readonly above: readonly Column[];
+  /** Own columns below it. */
+  readonly parts: readonly Column[];
   readonly list: ReleasedList;
 }
 
 /** A column that is a list of documents: the rules, or one statutory item. */
-export function columnPage(ctx: PageContext, { column, list }: ColumnData): Page {
+export function columnPage(ctx: PageContext, { column, above, parts, list }: ColumnData): Page {
   const { t, language } = ctx;
   const isItem = column.parentId !== null;
   const path = isItem ? `/statutory-content/${column.id}` : `/${column.id}`;
   const newest = list.page === 1 ? list.items[0] : undefined;
   return {
     title: column.name[language],
-    section: (column.parentId ?? column.id) as Section,
+    section: isItem ? 'statutory_content' : (column.id as Section),
     crumbs: [
       ...(isItem ? [{ label: t.frame.nav.statutory_content, path: '/statutory-content' }] : []),
+      ...above.map(({ id, name }) => ({ label: name[language], path: `/statutory-content/${id}` })),
       { label: column.name[language], path },
     ],
     tags: columnTags(column),
     body: html`<div class="page-head">
         <h1>${column.name[language]}</h1>
         <p class="lead">${column.description[language]}</p>
+        ${columnParts(ctx, parts)}
         ${newest ? html`<p class="soft">${t.column.updated(dateText(ctx, newest.releasedOn))}</p>` : ''}
       </div>
       ${
@@ -48,6 +55,19 @@ export function columnPage(ctx: PageContext, { column, list }: ColumnData): Page
               ${releaseList(ctx, list.items)} ${pager(ctx, list, path, new URLSearchParams())}`
       }`,
   };
+}
+
+/** The own columns below a column, as ways into it. */
+function columnParts(ctx: PageContext, parts: readonly Column[]): Html {
+  if (parts.length === 0) return NOTHING;
+  return html`<nav aria-label="${ctx.t.sites.ownColumns}">
+    <ul class="column-parts">
+      ${parts.map(
+        ({ id, name }) =>
+          html`<li><a href="${ctx.href(`/statutory-content/${id}`)}">${name[ctx.language]}</a></li>`,
+      )}
+    </ul>
+  </nav>`;
 }
 
 export interface CatalogueData {
@@ -69,21 +89,27 @@ export function cataloguePage(ctx: PageContext, { column, items, counts }: Catal
         <p class="lead">${t.column.catalogue.lead}</p>
       </div>
       <ol class="catalogue-items">
-        ${items.map((item) => {
-          const filled = counts.columns.find(({ columnId }) => columnId === item.id);
-          return html`<li class="catalogue-item">
-            <h2><a href="${ctx.href(`/statutory-content/${item.id}`)}">${item.name[language]}</a></h2>
-            <p>${item.description[language]}</p>
-            <p class="catalogue-count">
-              ${
-                filled
-                  ? html`${t.column.catalogue.count(filled.count)} · ${t.column.updatedShort}
-                    ${shortDate(filled.lastReleasedOn)}`
-                  : t.column.catalogue.none
-              }
-            </p>
-          </li>`;
-        })}
+        ${items
+          .filter(({ parentId }) => parentId === column.id)
+          .map((item) => {
+            const filled = counts.columns.find(({ columnId }) => columnId === item.id);
+            return html`<li class="catalogue-item">
+              <h2><a href="${ctx.href(`/statutory-content/${item.id}`)}">${item.name[language]}</a></h2>
+              <p>${item.description[language]}</p>
+              ${columnParts(
+                ctx,
+                items.filter(({ parentId }) => parentId === item.id),
+              )}
+              <p class="catalogue-count">
+                ${
+                  filled
+                    ? html`${t.column.catalogue.count(filled.count)} · ${t.column.updatedShort}
+                      ${shortDate(filled.lastReleasedOn)}`
+                    : t.column.catalogue.none
+                }
+              </p>
+            </li>`;
+          })}
       </ol>`,
   };
 }

@@ -61,13 +61,16 @@ function filterForm(ctx: PageContext, { filters, agencies, columns, kinds, list 
     method="get"
     aria-label="${t.documents.filter}"
   >
-    ${choices({
-      id: 'agencyId',
-      label: t.documents.agency,
-      any: t.documents.any,
-      chosen: filters.agencyId,
-      options: agencies.map(({ id, name }) => [id, name]),
-    })}
+    ${
+      agencies.length > 0 &&
+      choices({
+        id: 'agencyId',
+        label: t.documents.agency,
+        any: t.documents.any,
+        chosen: filters.agencyId,
+        options: agencies.map(({ id, name }) => [id, name]),
+      })
+    }
     ${choices({
       id: 'columnId',
       label: t.documents.column,

@@ -40,7 +40,7 @@ export function guidePage(ctx: PageContext, data: GuideData): Page {
         </h1>
         <p class="lead">${guide.lead}</p>
       </div>
-      ${agencyChoice(ctx, data)}
+      ${data.agencies.length > 0 ? agencyChoice(ctx, data) : NOTHING}
       <div class="guide">
         <section class="section" aria-labelledby="office">
           <h2 id="office">${guide.office}</h2>

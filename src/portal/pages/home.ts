@@ -29,7 +29,7 @@ export function homePage(ctx: PageContext, data: HomeData): Page {
     hasSearch: true,
     tags: [['ColumnName', ctx.t.home.title]],
     body: html`<div class="home-top">
-        <h1>${t.home.heading}</h1>
+        <h1>${ctx.site.kind === 'agency' ? t.sites.homeHeading(ctx.site.name) : t.home.heading}</h1>
         ${searchBox(ctx, '', data.examples)}
       </div>
       ${figures(ctx, data)}

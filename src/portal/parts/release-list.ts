@@ -1,6 +1,6 @@
 import type { ReleasedItem } from '../../modules/disclosure/contract.ts';
 import type { PageContext } from '../frame/page-context.ts';
-import { html } from '../html.ts';
+import { html, NOTHING } from '../html.ts';
 import type { Html } from '../html.ts';
 import { shortDate } from './date.ts';
 import { validityMark } from './labels.ts';
@@ -14,12 +14,21 @@ export function releaseList(ctx: PageContext, items: readonly ReleasedItem[]): H
           <a class="release-title" href="${ctx.href(`/documents/${item.id}`)}" lang="zh-CN">${item.title}</a>
           <span class="release-date">${shortDate(item.releasedOn)}</span>
           <span class="release-facts" lang="zh-CN"
-            >${item.issuer}${item.documentNumber ? html` · ${item.documentNumber}` : ''}
+            >${carriedMark(ctx, item)}${item.issuer}${item.documentNumber ? html` · ${item.documentNumber}` : ''}
             ${validityMark(ctx, item.validity)}</span
           >
         </li>`,
     )}
   </ul>`;
+}
+
+/** That the site carries the document for another agency. */
+function carriedMark({ site, t, language }: PageContext, { agencyId }: ReleasedItem): Html {
+  if (site.kind !== 'agency' || site.agencyId === agencyId) return NOTHING;
+  return html`<span class="carried" ${language === 'zh' ? NOTHING : html`lang="${language}"`}
+      >${t.sites.carried}</span
+    >
+    · `;
 }
 
 /** The same without agency and number, for the narrow columns of the home page. */

@@ -1,12 +1,14 @@
 import { yearOf } from '../../kernel/dates.ts';
 import { listReleased, publicCounts } from '../../modules/disclosure/index.ts';
 import { agencyByWord, listAgencies } from '../../modules/identity/index.ts';
-import { columnsOf, siteFrame } from '../../modules/platforms/index.ts';
+import { columnsOf, formerColumn, ownColumn } from '../../modules/platforms/index.ts';
 import type { Column } from '../../modules/platforms/index.ts';
 import { cataloguePage, columnPage } from '../pages/columns.ts';
 import { guidePage } from '../pages/guide.ts';
+import type { PageContext } from '../frame/page-context.ts';
 import { sharedPage } from '../portal.ts';
 import type { Portal } from '../portal.ts';
+import { agencyOfSite, columnsFor, listFor, overviewFor } from '../sites/on-site.ts';
 import { pageNotFound } from './not-found.ts';
 import { pageNumber, queryTexts } from './query.ts';
 import { siteColumn } from './site-column.ts';
@@ -18,8 +20,9 @@ export function columnRoutes(portal: Portal): void {
   const { runtime, ask } = portal;
 
   sharedPage(portal, '/guide', async (ctx, request) => {
+    const own = agencyOfSite(ctx.site);
     const agencies = await listAgencies(runtime.db);
-    const word = queryTexts(request)['agency'];
+    const word = own ?? queryTexts(request)['agency'];
     const agency = word ? await agencyByWord(runtime.db, word) : agencies[0];
     if (!agency) throw pageNotFound();
     const [columns, counts, published] = await Promise.all([
@@ -29,40 +32,75 @@ export function columnRoutes(portal: Portal): void {
     ]);
     return guidePage(ctx, {
       column: siteColumn('guide'),
-      agencies,
+      agencies: own === undefined ? agencies : [],
       agency,
-      items: columns.filter(({ parentId }) => parentId !== null),
+      items: columns.filter(({ parentId }) => parentId === 'statutory_content'),
       counts,
       published: published.items,
     });
   });
 
   sharedPage(portal, '/rules', async (ctx, request) => {
-    const list = await ask(listReleased, { columnId: 'rules', page: pageNumber(queryTexts(request)) });
-    return columnPage(ctx, { column: siteColumn('rules'), list });
+    const list = await listFor(portal, ctx, { columnId: 'rules', page: pageNumber(queryTexts(request)) });
+    return columnPage(ctx, { column: siteColumn('rules'), above: [], parts: [], list });
   });
 
   sharedPage(portal, '/statutory-content', async (ctx) => {
-    const counts = await ask(publicCounts, { year: yearOf(ctx.today) });
+    const [{ counts }, columns] = await Promise.all([overviewFor(portal, ctx, 1), columnsFor(portal, ctx)]);
     return cataloguePage(ctx, {
       column: siteColumn('statutory_content'),
-      items: siteFrame().filter(({ parentId }) => parentId !== null),
+      items: columns.filter(({ parentId }) => parentId !== null),
       counts,
     });
   });
 
-  sharedPage(portal, '/statutory-content/:columnId', async (ctx, request) => {
+  sharedPage(portal, '/statutory-content/:columnId', async (ctx, request, reply) => {
     const { columnId } = request.params as { columnId: string };
-    const list = await ask(listReleased, { columnId, page: pageNumber(queryTexts(request)) });
-    const column = await itemColumn(portal, columnId, list.items[0]?.agencyId);
-    return columnPage(ctx, { column, list });
+    const found = await findColumn(portal, ctx, columnId);
+    if ('leadsTo' in found) {
+      void reply.redirect(found.leadsTo, 301);
+      return undefined;
+    }
+    const { column, columns, ownerId } = found;
+    const page = pageNumber(queryTexts(request));
+    const list = await listFor(portal, ctx, { columnId, page, ...(ownerId ? { agencyId: ownerId } : {}) });
+    return columnPage(ctx, {
+      column,
+      above: columns.filter(({ id, parentId }) => id === column.parentId && parentId !== null),
+      parts: columns.filter(({ parentId }) => parentId === column.id),
+      list,
+    });
   });
 }
 
-/** A statutory item of the frame, or an agency's own column as found by a document that stands in it. */
-async function itemColumn(portal: Portal, columnId: string, agencyId?: string): Promise<Column> {
-  const own = agencyId ? await columnsOf(portal.runtime.db, agencyId) : [];
-  const column = [...siteFrame(), ...own].find(({ id, parentId }) => id === columnId && parentId !== null);
-  if (!column) throw pageNotFound();
-  return column;
+interface FoundColumn {
+  readonly column: Column;
+  /** The tree it stands in. */
+  readonly columns: readonly Column[];
+  /** On the portal: the agency whose own column it is. */
+  readonly ownerId?: string;
+}
+
+/**
+ * A column of the site by its id. On the portal also an agency's own column; one that was merged or closed leads to
+ * where its address leads now.
+ */
+async function findColumn(
+  portal: Portal,
+  ctx: PageContext,
+  columnId: string,
+): Promise<FoundColumn | { readonly leadsTo: string }> {
+  const { db } = portal.runtime;
+  const columns = await columnsFor(portal, ctx);
+  const column = columns.find(({ id, parentId }) => id === columnId && parentId !== null);
+  if (column) return { column, columns };
+  const former = await formerColumn(db, columnId);
+  if (former) {
+    const { leadsTo } = former;
+    const path = leadsTo === 'statutory_content' ? '/statutory-content' : `/statutory-content/${leadsTo}`;
+    return { leadsTo: ctx.href(leadsTo === 'rules' || leadsTo === 'guide' ? `/${leadsTo}` : path) };
+  }
+  const own = agencyOfSite(ctx.site) === undefined ? await ownColumn(db, columnId) : undefined;
+  if (!own) throw pageNotFound();
+  return { column: own.column, columns: await columnsOf(db, own.agencyId), ownerId: own.agencyId };
 }

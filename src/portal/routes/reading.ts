@@ -4,12 +4,10 @@ import { requestFigures } from '../../modules/requests/index.ts';
 import {
   DOCUMENT_KINDS,
   getReleased,
-  listReleased,
-  newestReleases,
-  publicCounts,
   readPublicFile,
   searchReleased,
 } from '../../modules/disclosure/index.ts';
+import type { ReleasedPage } from '../../modules/disclosure/index.ts';
 import { yearOf } from '../../kernel/dates.ts';
 import { documentPage } from '../pages/document.ts';
 import { documentsPage } from '../pages/documents.ts';
@@ -18,6 +16,8 @@ import { searchPage } from '../pages/search.ts';
 import { withdrawnPage } from '../pages/withdrawn.ts';
 import { pageRoute, sharedPage } from '../portal.ts';
 import type { PageHandler, Portal } from '../portal.ts';
+import { carriedPage } from '../pages/carried.ts';
+import { agencyOfSite, columnsFor, listFor, overviewFor, placeFor, searchedSite } from '../sites/on-site.ts';
 import { searchExamples } from '../parts/search-examples.ts';
 import { sendFile } from './send-file.ts';
 import { documentFilters, pageNumber, queryTexts } from './query.ts';
@@ -29,10 +29,9 @@ export function readingRoutes(portal: Portal): void {
   const { runtime, ask } = portal;
 
   const home: PageHandler = async (ctx) => {
-    const [newest, counts, figures] = await Promise.all([
-      ask(newestReleases, { perKind: 3 }),
-      ask(publicCounts, { year: yearOf(ctx.today) }),
-      requestFigures(runtime.db, yearOf(ctx.today)),
+    const [{ newest, counts }, figures] = await Promise.all([
+      overviewFor(portal, ctx, 3),
+      requestFigures(runtime.db, yearOf(ctx.today), agencyOfSite(ctx.site)),
     ]);
     return homePage(ctx, { newest, counts, figures, examples: searchExamples(newest) });
   };
@@ -43,22 +42,35 @@ export function readingRoutes(portal: Portal): void {
     const query = queryTexts(request);
     const filters = documentFilters(query);
     const [list, agencies, columns] = await Promise.all([
-      ask(listReleased, { ...filters, page: pageNumber(query) }),
+      listFor(portal, ctx, { ...filters, page: pageNumber(query) }),
       listAgencies(runtime.db),
-      columnsOf(runtime.db),
+      columnsFor(portal, ctx),
     ]);
-    return documentsPage(ctx, { list, filters, agencies, columns, kinds: DOCUMENT_KINDS });
+    return documentsPage(ctx, {
+      list,
+      filters,
+      agencies: agencyOfSite(ctx.site) ? [] : agencies,
+      columns,
+      kinds: DOCUMENT_KINDS,
+    });
   });
 
   sharedPage(portal, '/documents/:id', async (ctx, request, reply) => {
     const { id } = request.params as { id: string };
-    const [found, agencies] = await Promise.all([
+    const [found, agencies, place] = await Promise.all([
       ask(getReleased, { id }),
       listAgencies(runtime.db, { includeClosed: true }),
+      placeFor(portal, ctx, id),
     ]);
     const agencyOf = (agencyId: string) => agencies.find((agency) => agency.id === agencyId);
     if (found.state === 'moved') {
       void reply.redirect(found.to.startsWith('/') ? ctx.href(found.to) : found.to, 301);
+      return undefined;
+    }
+    const isElsewhere = place.as === null && agencyOfSite(ctx.site) !== ownerOf(found);
+    if (isElsewhere) {
+      // It is another agency's and not carried here: its own address is on the portal.
+      void reply.redirect(ctx.portalHref(`/documents/${id}`), 302);
       return undefined;
     }
     if (found.state === 'withdrawn') {
@@ -66,8 +78,10 @@ export function readingRoutes(portal: Portal): void {
       return withdrawnPage(ctx, found.notice, agencyOf(found.notice.agencyId));
     }
     const { document } = found;
-    const columns = await columnsOf(runtime.db, document.agencyId);
-    return documentPage(ctx, { document, agency: agencyOf(document.agencyId), columns });
+    const agency = agencyOf(document.agencyId);
+    if (place.as === 'carried')
+      return carriedPage(ctx, { document, agency, columns: await columnsFor(portal, ctx), place });
+    return documentPage(ctx, { document, agency, columns: await columnsOf(runtime.db, document.agencyId) });
   });
 
   pageRoute(portal, 'GET', '/search', async (ctx, request) => {
@@ -76,10 +90,16 @@ export function readingRoutes(portal: Portal): void {
     const words = (query['q'] ?? '').slice(0, 100);
     const [agencies, columns, result] = await Promise.all([
       listAgencies(runtime.db),
-      columnsOf(runtime.db),
+      columnsFor(portal, ctx),
       words === ''
         ? null
-        : ask(searchReleased, { ...filters, q: words, page: pageNumber(query), pageSize: SEARCH_PAGE_SIZE }),
+        : ask(searchReleased, {
+            ...filters,
+            ...searchedSite(ctx.site),
+            q: words,
+            page: pageNumber(query),
+            pageSize: SEARCH_PAGE_SIZE,
+          }),
     ]);
     return searchPage(ctx, { query: words, filters, result, agencies, columns });
   });
@@ -90,3 +110,7 @@ export function readingRoutes(portal: Portal): void {
     return sendFile(reply, file);
   });
 }
+
+/** The agency whose document stands, or stood, at the address. */
+const ownerOf = (found: Exclude<ReleasedPage, { state: 'moved' }>): string =>
+  found.state === 'released' ? found.document.agencyId : found.notice.agencyId;

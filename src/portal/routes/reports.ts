@@ -12,6 +12,7 @@ import type { Portal } from '../portal.ts';
 import { pageNotFound } from './not-found.ts';
 import { pageNumber, queryTexts } from './query.ts';
 import { sendFile } from './send-file.ts';
+import { agencyOfSite } from '../sites/on-site.ts';
 import { siteColumn } from './site-column.ts';
 
 /** Annual reports: the list, each report as a page, and in every format. */
@@ -21,13 +22,21 @@ export function reportRoutes(portal: Portal): void {
   sharedPage(portal, '/annual-reports', async (ctx, request) => {
     const query = queryTexts(request);
     const agencies = await listAgencies(runtime.db);
-    const agency = query['agency'] ? await agencyByWord(runtime.db, query['agency']) : undefined;
+    // An agency's site shows its own reports; the government's also those of its departments (国办公开办函〔2019〕61号).
+    const word = agencyOfSite(ctx.site) ?? query['agency'];
+    const agency = word ? await agencyByWord(runtime.db, word) : undefined;
     const ofAgency = agency ? { agencyId: agency.id } : {};
     const [{ reports }, list] = await Promise.all([
       ask(listPublishedReports, ofAgency),
       ask(listReleased, { ...ofAgency, columnId: 'annual_reports', page: pageNumber(query) }),
     ]);
-    return annualReportsPage(ctx, { column: siteColumn('annual_reports'), reports, list, agencies, agency });
+    return annualReportsPage(ctx, {
+      column: siteColumn('annual_reports'),
+      reports,
+      list,
+      agencies: agencyOfSite(ctx.site) ? [] : agencies,
+      agency,
+    });
   });
 
   sharedPage(portal, '/annual-reports/:agency/:year', async (ctx, request) => {

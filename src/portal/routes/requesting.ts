@@ -15,6 +15,7 @@ import { pageRoute } from '../portal.ts';
 import type { Portal } from '../portal.ts';
 import { admit, applicantSession } from '../session/applicant.ts';
 import { sealedCookie } from '../session/sealed-cookie.ts';
+import { agencyOfSite, searchedSite } from '../sites/on-site.ts';
 import { queryTexts } from './query.ts';
 
 /** Fields of the form that are choices, with their labels in both languages. */
@@ -37,14 +38,17 @@ export function requestingRoutes(portal: Portal): void {
   const receipts = sealedCookie<Receipt>(runtime, 'gongkai_receipt', RECEIPT_SECONDS);
 
   pageRoute(portal, 'GET', '/request', async (ctx, request) => {
-    const { q = '', agencyId } = queryTexts(request);
+    const { q = '', agencyId = agencyOfSite(ctx.site) } = queryTexts(request);
     const query = q.slice(0, 100);
-    const hits = query === '' ? null : await ask(searchReleased, { q: query, pageSize: HITS });
+    const hits =
+      query === ''
+        ? null
+        : await ask(searchReleased, { ...searchedSite(ctx.site), q: query, pageSize: HITS });
     return requestStartPage(ctx, { query, hits, agencyId });
   });
 
   pageRoute(portal, 'GET', '/request/form', async (ctx, request) => {
-    const { q, agencyId } = queryTexts(request);
+    const { q, agencyId = agencyOfSite(ctx.site) } = queryTexts(request);
     const values = { ...(q ? { description: q } : {}), ...(agencyId ? { agencyId } : {}) };
     return requestFormPage(ctx, {
       agencies: await listAgencies(runtime.db),
