@@ -1,6 +1,6 @@
 import { CompiledQuery } from 'kysely';
 import type { Runtime } from '../kernel/runtime/context.ts';
-import { refreshSearchIndex } from '../modules/disclosure/index.ts';
+import { refreshSearchIndex, warmSearch } from '../modules/disclosure/index.ts';
 
 const SIX_HOURS = 6 * 60 * 60 * 1000;
 
@@ -9,13 +9,25 @@ const SIX_HOURS = 6 * 60 * 60 * 1000;
  * automatic vacuum, is kept quick (a server looks after itself). Returns what stops it.
  */
 export function startMaintenance(runtime: Runtime, log: (message: string) => void): () => void {
-  refreshSearchIndex(runtime.db).catch((error: unknown) => log(String(error)));
-  if (runtime.engine !== 'embedded') return () => undefined;
+  let isStopping = false;
+  void keepSearchQuick(runtime, () => isStopping).catch((error: unknown) => isStopping || log(String(error)));
+  const stopSearch = (): void => void (isStopping = true);
+  if (runtime.engine !== 'embedded') return stopSearch;
   const timer = setInterval(() => {
     runtime.db
       .executeQuery(CompiledQuery.raw('vacuum (analyze)'))
       .catch((error: unknown) => log(String(error)));
   }, SIX_HOURS);
   timer.unref();
-  return () => clearInterval(timer);
+  return () => {
+    stopSearch();
+    clearInterval(timer);
+  };
+}
+
+/** Brings the search index up to date, then has the commonest words at hand. */
+async function keepSearchQuick(runtime: Runtime, isStopping: () => boolean): Promise<void> {
+  const { db, engine } = runtime;
+  await refreshSearchIndex(db, { engine, now: runtime.now(), isStopping });
+  if (!isStopping()) await warmSearch(runtime, isStopping);
 }

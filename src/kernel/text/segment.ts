@@ -3,7 +3,7 @@ import { dict } from '@node-rs/jieba/dict.js';
 import { NAME_ENDINGS, STOP_WORDS } from './data/stop-words.ts';
 
 /** Changes whenever the same text may give other words; stored with each index row, so that old rows are found. */
-export const TOKENIZER_VERSION = 1;
+export const TOKENIZER_VERSION = 2;
 
 let segmenter: Jieba | undefined;
 const jieba = (): Jieba => (segmenter ??= Jieba.withDict(dict));
@@ -27,6 +27,9 @@ export function indexWords(normalised: string): string[] {
     .filter((word) => WORD.test(word))
     .flatMap((word) => (isGuessed(word) ? [word, ...bigrams(word)] : [word]));
 }
+
+/** A text cut into all its words and signs in order; joined they give the text again. */
+export const wordsInOrder = (text: string): string[] => jieba().cut(text, true);
 
 /** One word of a query with what may stand for it. */
 export interface QueryWord {
@@ -62,6 +65,11 @@ function alternativesOf(word: string): string[] {
 export function titleTerms(normalised: string): string[] {
   const others = normalised.match(OTHER_WORD) ?? [];
   return [...new Set([...bigrams(normalised), ...others])].map((term) => `t:${term}`);
+}
+
+/** The last characters of a title's stretches of Chinese, which begin no pair. */
+export function titleEnds(normalised: string): string[] {
+  return [...normalised.matchAll(HAN_RUN)].map(([run]) => `t:${[...run].at(-1)!}`);
 }
 
 /** Every pair of neighbouring Chinese characters; a lone character gives itself. */

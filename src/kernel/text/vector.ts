@@ -1,5 +1,5 @@
 import { normaliseText } from './normalise.ts';
-import { indexWords, titleTerms } from './segment.ts';
+import { indexWords, titleEnds, titleTerms } from './segment.ts';
 
 /** A text to be found, by the weight of its parts. */
 export interface Searchable {
@@ -38,14 +38,10 @@ export function vectorLiteral({ title, aside, body, exact }: Searchable): string
   const normalisedTitle = normaliseText(title);
   for (const word of indexWords(normalisedTitle)) add(word, 'A');
   for (const term of titleTerms(normalisedTitle)) add(term, 'A');
+  for (const term of titleEnds(normalisedTitle)) add(term, 'A');
   for (const word of indexWords(normaliseText(aside))) add(word, 'B');
   for (const word of indexWords(normaliseText(body))) add(word, '');
   return [...words].map(([word, places]) => `${quote(word)}:${places.join(',')}`).join(' ');
-}
-
-/** The title's part alone, small enough to stay in the row. */
-export function titleVectorLiteral({ title, exact }: Pick<Searchable, 'title' | 'exact'>): string {
-  return vectorLiteral({ title, exact, aside: '', body: '' });
 }
 
 /** A word as it is written in tsvector and tsquery literals. */

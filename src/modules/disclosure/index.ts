@@ -16,6 +16,7 @@ export { repealDocument } from './use-cases/repeal-document.ts';
 export { listReleased } from './use-cases/list-released.ts';
 export { getReleased } from './use-cases/get-released.ts';
 export { searchReleased } from './use-cases/search-released.ts';
+export { exportSearch } from './use-cases/search/export-search.ts';
 export { newestReleases } from './use-cases/newest-releases.ts';
 export { publicCounts } from './use-cases/public-counts.ts';
 export { readPublicFile } from './use-cases/read-public-file.ts';
@@ -43,7 +44,9 @@ export {
 } from './labels.ts';
 
 // For the house's own upkeep.
-export { refreshSearchIndex } from './views/refresh-search-index.ts';
+export { reindexDocuments } from './views/search/reindex-documents.ts';
+export { rebuildSearchIndex, refreshSearchIndex, type RebuildProgress } from './views/search/rebuild-index.ts';
+export { warmSearch } from './views/search/warm-search.ts';
 
 // For the annual report.
 export {

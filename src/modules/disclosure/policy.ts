@@ -3,6 +3,7 @@ import { EDITOR_POLICY } from './policy/editor.ts';
 import { OPEN_DATA_POLICY } from './policy/open-data.ts';
 import { PUSH_POLICY } from './policy/pushes.ts';
 import { SCHEME_POLICY } from './policy/scheme.ts';
+import { SEARCH_POLICY } from './policy/search.ts';
 
 type Allowed = PolicyRule['allow'];
 
@@ -48,5 +49,6 @@ export const POLICY: readonly PolicyRule[] = [
   ...OPEN_DATA_POLICY,
   ...PUSH_POLICY,
   ...SCHEME_POLICY,
+  ...SEARCH_POLICY,
   ...EDITOR_POLICY,
 ];

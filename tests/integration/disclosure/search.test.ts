@@ -1,8 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { sql } from 'kysely';
 import { runUseCase } from '../../../src/kernel/runtime/run.ts';
-import { refreshSearchIndex, searchReleased } from '../../../src/modules/disclosure/index.ts';
+import { searchReleased } from '../../../src/modules/disclosure/index.ts';
 import { PUBLIC_ACTOR } from '../../../src/modules/identity/index.ts';
 import { publish } from '../../support/publishing.ts';
 import { makeAgency, testRuntime } from '../../support/runtime.ts';
@@ -167,12 +166,4 @@ test('signs of the query language are only text', async () => {
   for (const q of ["' | '", '& !', 'a:*b', '\\', "残疾人' & '", '(', '<->', '%', '残疾人:A']) {
     assert.ok((await search(q)).total >= 0, q);
   }
-});
-
-test('after another segmentation the index is made anew', async () => {
-  await sql`update released_documents set tokenizer_version = 0, tsv = '', tt = ''`.execute(runtime.db);
-  assert.equal((await search('工作责任')).total, 0);
-  assert.equal(await refreshSearchIndex(runtime.db), 4);
-  assert.equal((await search('工作责任')).total, 4);
-  assert.equal(await refreshSearchIndex(runtime.db), 0);
 });

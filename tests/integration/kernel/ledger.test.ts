@@ -8,6 +8,7 @@ import { verifyLedger } from '../../../src/kernel/ledger/verify.ts';
 import { watchLedger } from '../../../src/kernel/ledger/watch.ts';
 import { buildPolicy, type Actor } from '../../../src/kernel/policy/policy.ts';
 import type { Runtime } from '../../../src/kernel/runtime/context.ts';
+import { Kept } from '../../../src/kernel/runtime/kept.ts';
 import { runUseCase } from '../../../src/kernel/runtime/run.ts';
 import { defineAct } from '../../../src/kernel/runtime/use-case.ts';
 import { openTestDatabase, temporaryDirectory } from '../../support/database.ts';
@@ -48,6 +49,7 @@ async function runtimeForTest(): Promise<Runtime> {
     files: openFileStore(temporaryDirectory(), cipher),
     handlers: new Map(),
     ledger: watchLedger(db, new Set()),
+    kept: new Kept(),
     now: () => new Date('2026-11-21T08:00:00Z'),
   };
 }

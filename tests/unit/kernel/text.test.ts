@@ -6,7 +6,7 @@ import { excerpt, markTerms } from '../../../src/kernel/text/marks.ts';
 import { normaliseMapped, normaliseText, textOfHtml } from '../../../src/kernel/text/normalise.ts';
 import { textQuery } from '../../../src/kernel/text/query.ts';
 import { bigrams, indexWords, queryWords } from '../../../src/kernel/text/segment.ts';
-import { quote, titleVectorLiteral, vectorLiteral } from '../../../src/kernel/text/vector.ts';
+import { quote, vectorLiteral } from '../../../src/kernel/text/vector.ts';
 
 const chinese = fc
   .array(fc.constantFrom(...'政府信息公開条例老旧小区改造补贴標準ＡＢ①𠮷㙍　 2026〔〕号'), { maxLength: 60 })
@@ -69,7 +69,7 @@ test('a vector: weights, positions within bounds, quoting', () => {
   assert.match(literal, /'补贴':2A,\d+(?![A-D])/);
   assert.match(literal, /'t:补贴':3A/);
   assert.match(literal, /'标准':\d+B/);
-  assert.doesNotMatch(titleVectorLiteral({ title: '补贴', exact: [] }), /标准/);
+  assert.match(literal, /'t:贴':\d+A/, 'the last character of a title begins no pair');
   assert.equal(quote("a'b\\c"), "'a''b\\\\c'");
   const long = vectorLiteral({ title: '', aside: '', exact: [], body: '改造补贴标准'.repeat(20_000) });
   const positions = [...long.matchAll(/(\d+)(?=[,A-D]|$| )/g)].map((match) => Number(match[1]));
@@ -87,6 +87,13 @@ test('a query: all words, or the title by pairs; prefixes for one character; rel
   assert.equal(textQuery('2026年').literal, "'2026' & '年':*");
   assert.equal(textQuery('！？').literal, '');
   assert.equal(textQuery('', [['n:a|2026|1', 'n:b|2026|1']]).literal, "('n:a|2026|1' | 'n:b|2026|1')");
+  assert.deepEqual(
+    textQuery('残疾人 税').clauses.map(({ word, titleLiterals }) => [word, titleLiterals]),
+    [
+      ['残疾人', ["'t:残疾'", "'t:疾人'"]],
+      ['税', ["'t:税':*"]],
+    ],
+  );
 });
 
 test('marks: the pieces are the text, what was looked for is marked', () => {

@@ -40,6 +40,7 @@ import { EDITOR_ROUTES } from './editor-routes.ts';
 import { OPEN_DATA_ROUTES } from './open-data-routes.ts';
 import { PUSH_ROUTES } from './push-routes.ts';
 import { SCHEME_ROUTES } from './scheme-routes.ts';
+import { SEARCH_ROUTES } from './search-routes.ts';
 
 /** 410 Gone at the address of a withdrawn document, with the notice as the answer. */
 const sendPage = (reply: FastifyReply, page: ReleasedPage) =>
@@ -82,6 +83,7 @@ export const ROUTES: readonly Route[] = [
     rateLimit: { max: 120, perSeconds: 60 },
   },
   { method: 'GET', path: '/public/files/:fileId', useCase: readPublicFile, respond: sendFile },
+  ...SEARCH_ROUTES,
   ...OPEN_DATA_ROUTES,
   ...PUSH_ROUTES,
   ...SCHEME_ROUTES,

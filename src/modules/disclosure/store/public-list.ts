@@ -52,19 +52,3 @@ export async function releasedPage(
     .execute();
   return rows as ReleasedRow[];
 }
-
-/** How many documents stand under the filters in each year, newest year first. */
-export async function releasedByYear(
-  db: Database | Tx,
-  filters: Omit<PublicFilters, 'year'>,
-): Promise<{ year: number; count: number }[]> {
-  return disclosureTables(db)
-    .selectFrom(matching(db, filters).as('m'))
-    .select([
-      sql<number>`extract(year from m.released_on)::int`.as('year'),
-      sql<number>`count(*)::int`.as('count'),
-    ])
-    .groupBy(sql`1`)
-    .orderBy(sql`1`, 'desc')
-    .execute();
-}

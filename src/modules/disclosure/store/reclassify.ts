@@ -1,5 +1,6 @@
 import type { Tx } from '../../../kernel/database/types.ts';
 import { disclosureTables } from './dossier.ts';
+import { noteChanges } from './search/search-state.ts';
 
 /** The released documents of an agency that stand in a column, with the columns their editions name; locked. */
 export async function documentsInColumn(
@@ -28,13 +29,14 @@ export async function reclassify(
   columns: readonly string[],
 ): Promise<void> {
   const tables = disclosureTables(tx);
-  const row = await tables
+  const { ordinal, ...row } = await tables
     .updateTable('released_documents')
     .set({ columns: [...columns] })
     .where('document_id', '=', documentId)
     .where('agency_id', '=', agencyId)
-    .returning(['kind', 'released_on'])
+    .returning(['kind', 'released_on', 'ordinal'])
     .executeTakeFirstOrThrow();
+  await noteChanges(tx, [ordinal]);
   await tables
     .deleteFrom('released_placements')
     .where('document_id', '=', documentId)

@@ -1,6 +1,10 @@
-import { sql, type Selectable } from 'kysely';
+import type { Selectable } from 'kysely';
 import type { Database, Tx } from '../../../kernel/database/types.ts';
+import type { Genre, TopicCategory } from '../domain/vocabulary.ts';
 import { disclosureTables } from './dossier.ts';
+import { indexOrdinal, unindexOrdinal } from './search/index-rows.ts';
+import { noteChanges, takeOrdinal } from './search/search-state.ts';
+import { addWords } from './search/words.ts';
 import type { ReleasedDocumentsTable } from './tables.ts';
 
 /** What lists need of a released document; the search vectors stay in the database. */
@@ -23,25 +27,37 @@ export const LIST_COLUMNS = [
   'columns',
 ] as const;
 
+/** The website itself is a channel; the others are recorded as acts. */
+const WEBSITE = 'website';
+
 export type ReleasedRow = Pick<Selectable<ReleasedDocumentsTable>, (typeof LIST_COLUMNS)[number]>;
 
-export interface SearchVectors {
-  tokenizerVersion: number;
-  tt: string;
-  tsv: string;
+/** What a released document is found and counted by besides its row. */
+export interface SearchEntry {
+  topic: TopicCategory | null;
+  genre: Genre | null;
+  targetGroups: readonly string[];
+  /** A tsvector literal of all its words. */
+  vector: string;
+  /** Words of its title and keywords. */
+  words: readonly string[];
 }
 
 /** Puts a document where readers find it: lists, columns, search. Takes the place of what stood there. */
-export async function putReleased(tx: Tx, row: ReleasedRow, vectors: SearchVectors): Promise<void> {
-  await removeReleased(tx, row.document_id);
+export async function putReleased(tx: Tx, row: ReleasedRow, entry: SearchEntry): Promise<void> {
   const tables = disclosureTables(tx);
+  const before = await takeAway(tx, row.document_id);
+  const state = await takeOrdinal(tx);
+  const ordinal = state.last_ordinal;
   await tables
     .insertInto('released_documents')
     .values({
       ...row,
-      tokenizer_version: vectors.tokenizerVersion,
-      tt: sql<string>`${vectors.tt}::tsvector`,
-      tsv: sql<string>`${vectors.tsv}::tsvector`,
+      ordinal,
+      topic: entry.topic,
+      genre: entry.genre,
+      target_groups: [...entry.targetGroups],
+      channels: before?.channels ?? [WEBSITE],
     })
     .execute();
   await tables
@@ -56,22 +72,57 @@ export async function putReleased(tx: Tx, row: ReleasedRow, vectors: SearchVecto
       })),
     )
     .execute();
+  await indexOrdinal(tx, state, ordinal, entry.vector);
+  await addWords(tx, entry.words);
+  await noteChanges(tx, before ? [before.ordinal, ordinal] : [ordinal]);
 }
 
 /** Takes a document out of lists, columns and search. */
 export async function removeReleased(tx: Tx, documentId: string): Promise<void> {
+  const before = await takeAway(tx, documentId);
+  if (before) await noteChanges(tx, [before.ordinal]);
+}
+
+async function takeAway(
+  tx: Tx,
+  documentId: string,
+): Promise<{ ordinal: number; channels: string[] } | undefined> {
   const tables = disclosureTables(tx);
   await tables.deleteFrom('released_placements').where('document_id', '=', documentId).execute();
-  await tables.deleteFrom('released_documents').where('document_id', '=', documentId).execute();
+  const before = await tables
+    .deleteFrom('released_documents')
+    .where('document_id', '=', documentId)
+    .returning(['ordinal', 'channels'])
+    .executeTakeFirst();
+  if (before) await unindexOrdinal(tx, before.ordinal);
+  return before;
 }
 
 /** Marks what readers find as repealed from a day on. */
 export async function markRepealed(tx: Tx, documentId: string, repealedOn: string): Promise<void> {
-  await disclosureTables(tx)
+  await changeReleased(tx, documentId, { repealed_on: repealedOn });
+}
+
+/** Says by which channels a document has been published; does nothing while it is not released. */
+export async function setChannels(tx: Tx, documentId: string, channels: readonly string[]): Promise<void> {
+  await changeReleased(tx, documentId, { channels: [...new Set([WEBSITE, ...channels])] });
+}
+
+async function changeReleased(
+  tx: Tx,
+  documentId: string,
+  change: { repealed_on: string } | { channels: string[] },
+): Promise<void> {
+  const changed = await disclosureTables(tx)
     .updateTable('released_documents')
-    .set({ repealed_on: repealedOn })
+    .set(change)
     .where('document_id', '=', documentId)
+    .returning('ordinal')
     .execute();
+  await noteChanges(
+    tx,
+    changed.map(({ ordinal }) => ordinal),
+  );
 }
 
 /** Released documents by id. */

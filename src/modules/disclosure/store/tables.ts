@@ -2,6 +2,7 @@ import type { InstantColumn, JsonColumn } from '../../../kernel/database/tables.
 import type { ChecksTables } from './checks-tables.ts';
 import type { PushTables } from './push/tables.ts';
 import type { ReviewState } from '../domain/stage.ts';
+import type { SearchTables } from './search/search-tables.ts';
 import type {
   DisclosureAttribute,
   DocumentKind,
@@ -108,9 +109,13 @@ export interface ReleasedDocumentsTable {
   interprets_id: string | null;
   /** With the columns above them. */
   columns: string[];
-  tokenizer_version: number;
-  tt: string;
-  tsv: string;
+  /** Counts releases and new indexings; facets and hits are told by it. */
+  ordinal: number;
+  topic: TopicCategory | null;
+  genre: Genre | null;
+  target_groups: string[];
+  /** `website`, with the channels recorded besides. */
+  channels: string[];
 }
 
 export interface ReleasedPlacementsTable {
@@ -121,7 +126,7 @@ export interface ReleasedPlacementsTable {
   released_on: string;
 }
 
-export type DisclosureTables = PushTables & ChecksTables & {
+export type DisclosureTables = SearchTables & PushTables & ChecksTables & {
   documents: DocumentsTable;
   document_editions: DocumentEditionsTable;
   edition_files: EditionFilesTable;

@@ -1,7 +1,7 @@
 import { yearOf } from '../../../kernel/dates.ts';
 import { defineRead } from '../../../kernel/runtime/use-case.ts';
 import { publicCountsInput, type PublicCounts } from '../contract.ts';
-import { countsByColumn, countsByMonth, countsInForce } from '../store/public-counts.ts';
+import { releasedFigures } from '../views/search/public-figures.ts';
 
 /** Figures of what is published: all, this year by month, norms in force, by column. */
 export const publicCounts = defineRead({
@@ -11,15 +11,12 @@ export const publicCounts = defineRead({
   load: async () => null,
   subject: () => ({}),
   act: async (ctx, _loaded, { agencyId, year = yearOf(ctx.today) }): Promise<PublicCounts> => {
-    const byMonth = await countsByMonth(ctx.tx, { agencyId, year });
-    const { total, normativeInForce } = await countsInForce(ctx.tx, agencyId, ctx.today);
+    const { byMonth, ...figures } = await releasedFigures(ctx, { agencyId, year });
     return {
       year,
-      total,
+      ...figures,
       publishedInYear: byMonth.reduce((sum, count) => sum + count, 0),
       byMonth,
-      normativeInForce,
-      columns: await countsByColumn(ctx.tx, agencyId),
     };
   },
 });

@@ -9,7 +9,7 @@ import { standingRelease, type Dossier, type EditionRow } from '../store/dossier
 import { nextIndexNumber } from '../store/numbers.ts';
 import { putReleased } from '../store/released.ts';
 import { deadlinesOf } from '../views/deadline-of.ts';
-import { searchVectors } from '../views/search-vectors.ts';
+import { searchEntry } from '../views/search/search-entry.ts';
 import type { DocumentFact } from './record-document-fact.ts';
 
 /**
@@ -74,7 +74,7 @@ export async function releaseEdition(
     interprets_id: edition.interprets_id,
     columns: await placementColumns(ctx.tx, agency_id, edition.columns),
   };
-  await putReleased(ctx.tx, row, searchVectors(row, edition));
+  await putReleased(ctx.tx, row, await searchEntry(ctx.tx, row, edition));
   return { indexNumber, fact: await releasedFact(ctx, edition, indexNumber, standing !== undefined) };
 }
 

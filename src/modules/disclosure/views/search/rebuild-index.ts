@@ -1,0 +1,88 @@
+import { setImmediate as breathe, setTimeout as pause } from 'node:timers/promises';
+import type { Database } from '../../../../kernel/database/types.ts';
+import { TOKENIZER_VERSION } from '../../../../kernel/text/segment.ts';
+import { putVectors } from '../../store/search/index-rows.ts';
+import {
+  advanceBuilding,
+  beginBuilding,
+  emptyOtherIndex,
+  indexBuiltTable,
+  rowsToIndex,
+  switchIndex,
+} from '../../store/search/rebuild-state.ts';
+import { forgetChanges, otherOf, searchState } from '../../store/search/search-state.ts';
+import { countWords } from '../../store/search/words.ts';
+import { attachmentTexts, entryOf } from './search-entry.ts';
+
+export interface RebuildProgress {
+  step: 'reading' | 'indexing' | 'switched';
+  done: number;
+  goal: number;
+}
+
+export interface RebuildOptions {
+  engine: 'embedded' | 'postgres';
+  now: Date;
+  onProgress?: ((progress: RebuildProgress) => void) | undefined;
+  /** Asked after each batch; true stops here, to be taken up by the next call. */
+  isStopping?: (() => boolean) | undefined;
+}
+
+const BATCH = 100;
+const BETWEEN_BREATHS = 5;
+const CHANGES_KEPT = 10_000;
+/** Readers who began before the switch may still ask the earlier index. */
+const GRACE_MS = 3000;
+
+/**
+ * Builds the search index anew beside the one that answers and lets it take over when it is complete. Readers find
+ * everything meanwhile; releases and withdrawals are written to both; an interrupted build is taken up where it stopped.
+ * Returns how many documents were indexed by this call. Nothing of legal weight changes.
+ */
+export async function rebuildSearchIndex(db: Database, options: RebuildOptions): Promise<number> {
+  const { engine, now, onProgress, isStopping } = options;
+  const version = TOKENIZER_VERSION;
+  const state = await beginBuilding(db, version);
+  const target = otherOf(state.active);
+  const goal = state.build_goal!;
+  let done = state.built_to!;
+  let indexed = 0;
+  while (done < goal) {
+    if (isStopping?.()) return indexed;
+    const rows = await rowsToIndex(db, { after: done, upTo: goal, limit: BATCH });
+    const files = await attachmentTexts(
+      db,
+      rows.map((row) => row.edition_id),
+    );
+    const vectors: { ordinal: number; vector: string }[] = [];
+    const words = new Map<string, number>();
+    for (const [at, row] of rows.entries()) {
+      if (at % BETWEEN_BREATHS === 0) await breathe(); // the same thread answers readers
+      const entry = entryOf(row, { ...row, id: row.edition_id }, files.get(row.edition_id) ?? []);
+      vectors.push({ ordinal: row.ordinal, vector: entry.vector });
+      for (const word of entry.words) words.set(word, (words.get(word) ?? 0) + 1);
+    }
+    await putVectors(db, target, vectors);
+    const to = rows.at(-1)?.ordinal ?? goal;
+    if (!(await advanceBuilding(db, version, { from: done, to }))) return indexed; // another process builds
+    await countWords(db, words);
+    done = to;
+    indexed += rows.length;
+    onProgress?.({ step: 'reading', done, goal });
+  }
+  onProgress?.({ step: 'indexing', done, goal });
+  await indexBuiltTable(db, target, engine);
+  await switchIndex(db, version, now);
+  onProgress?.({ step: 'switched', done, goal });
+  await forgetChanges(db, CHANGES_KEPT);
+  await pause(GRACE_MS);
+  await emptyOtherIndex(db);
+  return indexed;
+}
+
+/** Builds the index anew when it was cut by another version of the segmentation, or a build was left unfinished. */
+export async function refreshSearchIndex(db: Database, options: RebuildOptions): Promise<number> {
+  const state = await searchState(db);
+  if (state.tokenizer_version === TOKENIZER_VERSION && state.building_version === null) return 0;
+  return rebuildSearchIndex(db, options);
+}

@@ -1,0 +1,87 @@
+import type { Tx } from '../../../../kernel/database/types.ts';
+import { normaliseText } from '../../../../kernel/text/normalise.ts';
+import { queryWords } from '../../../../kernel/text/segment.ts';
+import type { Relaxation } from '../../contract.ts';
+import { editDistance, mistakesAllowed, nearPatterns, stretches } from '../../domain/search/correct-word.ts';
+import { knownWords, wordsLike } from '../../store/search/words.ts';
+import type { HitFinder } from './find-hits.ts';
+
+export interface Correction {
+  query: string;
+  total: number;
+}
+
+const MOST_STRETCHES = 8;
+const MOST_TRIED = 8;
+const MOST_SHOWN = 3;
+const NEAR_WORDS = 200;
+
+/**
+ * What was likely meant: known words of titles and keywords a slip away from a stretch of the query that is no known word.
+ * Only what finds something is suggested, the longest and commonest words first.
+ */
+export async function suggestCorrections(
+  tx: Tx,
+  finder: HitFinder,
+  query: string,
+  relaxation: Relaxation | null,
+): Promise<Correction[]> {
+  const normalised = normaliseText(query);
+  const doubtful = await doubtfulStretches(tx, normalised, relaxation);
+  const near = await wordsLike(tx, [...new Set(doubtful.flatMap(nearPatterns))], NEAR_WORDS);
+  const candidates = doubtful.flatMap((stretch) =>
+    near.flatMap(({ word, documents }) => {
+      const mistakes = editDistance(stretch, word);
+      const length = [...stretch].length;
+      if (mistakes === 0 || mistakes > mistakesAllowed(length)) return [];
+      return [{ query: normalised.replace(stretch, word), likeness: 1 - mistakes / length, documents }];
+    }),
+  );
+  candidates.sort((a, b) => b.likeness - a.likeness || b.documents - a.documents);
+  const tried = [...new Set(candidates.map((candidate) => candidate.query))].slice(0, MOST_TRIED);
+  const found: Correction[] = [];
+  for (const corrected of tried) {
+    const total = await finder.count(corrected);
+    if (total > 0) found.push({ query: corrected, total });
+    if (found.length === MOST_SHOWN) break;
+  }
+  return found;
+}
+
+/** Stretches that may be a mistyped word: unknown, and holding a lone character or a word that stands nowhere. */
+async function doubtfulStretches(
+  tx: Tx,
+  normalised: string,
+  relaxation: Relaxation | null,
+): Promise<string[]> {
+  const found: string[] = [];
+  for (const run of normalised.match(/[\p{Script=Han}]{2,12}|[\p{Script=Latin}]{3,20}/gu) ?? []) {
+    const isHan = /^\p{Script=Han}/u.test(run);
+    const suspects = isHan ? suspectPlaces(run, relaxation) : [...run].map(() => true);
+    const all = isHan ? stretches(run, 5) : [run];
+    const known = await knownWords(tx, all);
+    const doubtful = all.filter((stretch) => {
+      const at = run.indexOf(stretch);
+      return !known.has(stretch) && suspects.slice(at, at + stretch.length).some(Boolean);
+    });
+    // Words of three and two characters are the commonest; longer ones tell more.
+    const order = [4, 3, 2, 5];
+    doubtful.sort((a, b) => order.indexOf(a.length) - order.indexOf(b.length));
+    found.push(...doubtful);
+  }
+  return [...new Set(found)].slice(0, MOST_STRETCHES);
+}
+
+function suspectPlaces(run: string, relaxation: Relaxation | null): boolean[] {
+  const words = queryWords(run).map(({ word }) => word);
+  const unknown = new Set([
+    ...(relaxation?.dropped ?? []),
+    ...words.filter((word) => [...word].length === 1),
+  ]);
+  const places = [...run].map(() => false);
+  for (const word of words.filter((one) => unknown.has(one))) {
+    for (let at = run.indexOf(word); at >= 0; at = run.indexOf(word, at + 1))
+      places.fill(true, at, at + word.length);
+  }
+  return places.some(Boolean) ? places : places.map(() => true);
+}

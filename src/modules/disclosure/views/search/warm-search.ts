@@ -1,0 +1,39 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import { quote } from '../../../../kernel/text/vector.ts';
+import type { Runtime } from '../../../../kernel/runtime/context.ts';
+import { commonWords, prepareSearch } from '../../store/search/postings.ts';
+import { searchMemory } from './memory.ts';
+
+const SAMPLE = 1000;
+const COMMON = 0.04; // of the documents
+const WORTH_WARMING = 3000; // documents; below that every word is found at once
+
+/**
+ * Reads what facets are counted from, and the hits of the commonest words: those would take longest for whoever asks
+ * first. Works in the background, a word at a time; returns how many words were read.
+ */
+export async function warmSearch(
+  runtime: Pick<Runtime, 'db' | 'kept'>,
+  isStopping: () => boolean = () => false,
+): Promise<number> {
+  const memory = searchMemory(runtime);
+  const words = await runtime.db.transaction().execute(async (tx) => {
+    const { index, lastOrdinal } = await memory.fresh(tx);
+    if (lastOrdinal < WORTH_WARMING) return [];
+    return commonWords(tx, index, SAMPLE, COMMON);
+  });
+  let warmed = 0;
+  for (const word of words) {
+    if (isStopping()) break;
+    const literal = quote(word);
+    if (memory.has(literal)) continue;
+    await runtime.db.transaction().execute(async (tx) => {
+      const { index } = await memory.fresh(tx);
+      await prepareSearch(tx);
+      await memory.hits(tx, index, literal);
+    });
+    warmed += 1;
+    await pause(2); // others come first
+  }
+  return warmed;
+}
