@@ -1,3 +1,4 @@
+import { listAddressYears } from '../../modules/disclosure/index.ts';
 import { listAgencies } from '../../modules/identity/index.ts';
 import { downloadDataDictionary, downloadOpenData, readSeries } from '../../modules/reporting/index.ts';
 import { openDataPage } from '../pages/open-data.ts';
@@ -6,7 +7,7 @@ import { sharedPage } from '../portal.ts';
 import type { Portal } from '../portal.ts';
 import { pageNotFound } from './not-found.ts';
 import { queryTexts } from './query.ts';
-import { sendFile } from './send-file.ts';
+import { sendData } from './open/send-data.ts';
 
 /** Whole files of all figures: enough for a person, too few to keep the site busy. */
 const FILE_LIMIT = { config: { rateLimit: { max: 30, timeWindow: 60_000 } } };
@@ -20,7 +21,10 @@ export function seriesRoutes(portal: Portal): void {
     return seriesPage(ctx, await ask(readSeries, { agency, language: ctx.language }));
   });
 
-  sharedPage(portal, '/open-data', async (ctx) => openDataPage(ctx, await listAgencies(runtime.db)));
+  sharedPage(portal, '/open-data', async (ctx) => {
+    const [agencies, { years }] = await Promise.all([listAgencies(runtime.db), ask(listAddressYears, {})]);
+    return openDataPage(ctx, { agencies, years });
+  });
 
   server.get('/open-data/:file', { schema: { hide: true }, ...FILE_LIMIT }, async (request, reply) => {
     const { file } = request.params as { file: string };
@@ -31,6 +35,6 @@ export function seriesRoutes(portal: Portal): void {
       name === 'dictionary'
         ? await ask(downloadDataDictionary, { format })
         : await ask(downloadOpenData, { agency, format, ...(year ? { year: Number(year) } : {}) });
-    return sendFile(reply, { file: data, content: data.content });
+    return sendData(request, reply, { mediaType: data.mediaType, body: data.content, saveAs: data.name });
   });
 }
