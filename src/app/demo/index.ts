@@ -12,6 +12,7 @@ import { loadCollection } from './load-collection.ts';
 import { loadDocuments } from './load-documents.ts';
 import { loadEarlierReports } from './load-earlier-reports.ts';
 import { loadReports } from './load-reports.ts';
+import { loadSites } from './load-sites.ts';
 import { delegateAbsence, foundCity } from './found-city.ts';
 import { DEMO } from './messages.ts';
 import { runInOrder } from './schedule.ts';
@@ -64,7 +65,7 @@ async function load(runtime: Runtime, tx: Tx, say: (text: string) => void): Prom
   const { city, accounts } = await foundCity(runtime, tx, days);
   say(DEMO.founded);
   const cases = loadCases(city);
-  const others = [...loadEarlierReports(city), ...loadReports(city), ...loadCollection(city)];
+  const others = [...loadEarlierReports(city), ...loadSites(city), ...loadReports(city), ...loadCollection(city)];
   await runInOrder([...loadDocuments(city), ...cases.happenings, ...others], days, say);
   await delegateAbsence(city);
   return { accounts, requests: cases.shown() };
