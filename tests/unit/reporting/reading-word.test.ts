@@ -4,7 +4,7 @@ import { AppError } from '../../../src/kernel/errors.ts';
 import type { Block } from '../../../src/modules/reporting/reading/blocks.ts';
 import { readReport } from '../../../src/modules/reporting/reading/read-report.ts';
 import { docxSource } from '../../../src/modules/reporting/reading/sources/docx-source.ts';
-import { wordNumber } from '../../../src/modules/reporting/reading/sources/docx/word-numbers.ts';
+import { wordNumber } from '../../../src/kernel/files/office/data/word-numbers.ts';
 import { wordLine, wordOf, zipOf } from './samples/sample-zip.ts';
 
 const shown = (blocks: readonly Block[]): string[] =>

@@ -1,8 +1,8 @@
 import type { SourceDocument } from '../blocks.ts';
 import { NO_METADATA } from '../blocks.ts';
 import { WordFlow } from './docx/word-flow.ts';
-import { WordLists } from './docx/word-lists.ts';
-import { WordStyles } from './docx/word-styles.ts';
+import { WordLists } from '../../../../kernel/files/office/word-lists.ts';
+import { WordStyles } from '../../../../kernel/files/office/word-styles.ts';
 import { flowBlocks } from './flow-blocks.ts';
 import type { MarkupElement } from '../../../../kernel/markup/markup-tree.ts';
 import { childElements, childOf } from '../../../../kernel/markup/markup-tree.ts';

@@ -1,8 +1,8 @@
 import type { Flow } from '../flow.ts';
 import type { MarkupElement } from '../../../../../kernel/markup/markup-tree.ts';
 import { childElements, childOf, descendantsOf } from '../../../../../kernel/markup/markup-tree.ts';
-import type { WordLists } from './word-lists.ts';
-import type { WordStyles } from './word-styles.ts';
+import type { WordLists } from '../../../../../kernel/files/office/word-lists.ts';
+import type { WordStyles } from '../../../../../kernel/files/office/word-styles.ts';
 import { wordTable } from './word-table.ts';
 
 /** What a body refers to. */

@@ -1,5 +1,5 @@
-import type { MarkupElement } from '../../../../../kernel/markup/markup-tree.ts';
-import { childElements, childOf } from '../../../../../kernel/markup/markup-tree.ts';
+import type { MarkupElement } from '../../markup/markup-tree.ts';
+import { childElements, childOf } from '../../markup/markup-tree.ts';
 import type { ListPlace } from './word-lists.ts';
 import { listPlaceIn } from './word-lists.ts';
 

@@ -1,6 +1,6 @@
-import type { MarkupElement } from '../../../../../kernel/markup/markup-tree.ts';
-import { childElements, childOf } from '../../../../../kernel/markup/markup-tree.ts';
-import { wordNumber } from './word-numbers.ts';
+import type { MarkupElement } from '../../markup/markup-tree.ts';
+import { childElements, childOf } from '../../markup/markup-tree.ts';
+import { wordNumber } from './data/word-numbers.ts';
 
 interface Level {
   start: number;
