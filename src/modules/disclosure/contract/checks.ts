@@ -26,8 +26,8 @@ export const findingPlaceSchema = z.object({
   /** In words, e.g. 正文第3段、附件“名单.xlsx”工作表“名单”B7. */
   label: words,
   /**
-   * Body: the block of text counted from 0 over `p, h2–h6, li, dt, dd, pre, caption, th, td` that hold text of their own,
-   * blocks without any text left out, in document order. Null elsewhere.
+   * Body: the run of text counted from 0, in document order. A run stands between two borders of block elements
+   * (paragraphs, headings, items, cells, captions …); runs without text are not counted. Null elsewhere.
    */
   paragraph: z.number().nullable(),
   /** Offset in the text of the block (title, summary: of the field), in UTF-16 units; a line break or a picture counts as one. */
@@ -79,6 +79,8 @@ export const findingSchema = z.object({
   group: findingGroupSchema,
   severity: findingSeveritySchema,
   place: findingPlaceSchema,
+  /** Every place where the same stands, the first of them `place`. */
+  places: z.array(findingPlaceSchema),
   /** What was found; personal data masked. Empty when something is missing. */
   quote: z.string(),
   /** The line around it, masked likewise. */
@@ -90,8 +92,10 @@ export const findingSchema = z.object({
   repair: words,
   fixes: z.array(fixSchema),
   canFix: z.boolean(),
-  /** How often the same stands there (alike findings of one file are gathered). */
+  /** How often the same stands there. */
   times: z.number(),
+  /** False for what must be mended: required fields, classification marks. */
+  canJudge: z.boolean(),
   judgement: z
     .object({
       verdict: judgementVerdictSchema,
@@ -160,6 +164,8 @@ export const fixedSchema = z.object({
   body: z.string().nullable(),
   title: z.string().nullable(),
   summary: z.string().nullable(),
+  /** Of the draft now, to be sent as `basedOn` with the next save. */
+  revision: z.number(),
   /** Files replaced: old id → new id. */
   files: z.array(z.object({ from: z.string(), to: z.string(), sha256: z.string() })),
   report: findingsReportSchema,

@@ -56,7 +56,7 @@ export function packageMarks(office: OfficePackage): FileMark[] {
 export const isMacroPart = (name: string): boolean =>
   /(^|\/)(vbaProject[^/]*\.bin|vbaData\.xml)$|(^|\/)macrosheets\//i.test(name);
 export const isEmbeddedPart = (name: string): boolean =>
-  /(^|\/)(embeddings|activeX|ctrlProps)\/[^_/][^/]*$/i.test(name);
+  /(^|\/)(embeddings|activeX|ctrlProps|pivotCache)\/[^_/][^/]*$/i.test(name);
 export const isExternalPart = (name: string): boolean =>
   /(^|\/)(externalLinks\/[^_/][^/]*|connections\.xml|queryTables\/[^_/][^/]*)$/i.test(name);
 
