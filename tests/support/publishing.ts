@@ -3,6 +3,8 @@ import type { Runtime } from '../../src/kernel/runtime/context.ts';
 import {
   approveAndRelease,
   createDocumentDraft,
+  passReview,
+  passSecrecyReview,
   submitDraft,
   uploadAttachment,
 } from '../../src/modules/disclosure/index.ts';
@@ -27,7 +29,7 @@ export const draftOf = (agencyId: string, more: Record<string, unknown> = {}) =>
   ...more,
 });
 
-/** Drafts, submits, approves: a document that readers find. Returns its id. */
+/** Drafts, submits, reviews, approves: a document that readers find. Returns its id. */
 export async function publish(
   runtime: Runtime,
   agencyId: string,
@@ -40,12 +42,28 @@ export async function publish(
   return { id, indexNumber: approved.indexNumber! };
 }
 
-/** A reviewer of the agency approves what waits. */
-export const approve = (runtime: Runtime, agencyId: string, id: string) =>
-  runUseCase(runtime, as('publication_reviewer', agencyId), approveAndRelease, {
+export const SECRECY_BASIS = '《中华人民共和国保守国家秘密法》第三十五条、《政府信息公开条例》第十七条';
+
+/** The whole review by the plan of the house: reviewer, secrecy review, then the head's final review. */
+export async function approve(runtime: Runtime, agencyId: string, id: string) {
+  const reviewer = as('publication_reviewer', agencyId);
+  const steps = ['first_proof', 'first_review', 'second_proof', 'second_review'];
+  await runUseCase(runtime, reviewer, passReview, { id, steps, opinion: '内容准确，同意。' });
+  await passSecrecy(runtime, agencyId, id);
+  return finish(runtime, agencyId, id);
+}
+
+/** The secrecy review of what waits. */
+export const passSecrecy = (runtime: Runtime, agencyId: string, id: string) =>
+  runUseCase(runtime, as('publication_reviewer', agencyId), passSecrecyReview, {
     id,
-    secrecyReview: SECRECY_OPINION,
+    basis: SECRECY_BASIS,
+    opinion: SECRECY_OPINION,
   });
+
+/** The head of the office takes all steps that are left, the final review with them. */
+export const finish = (runtime: Runtime, agencyId: string, id: string) =>
+  runUseCase(runtime, as('foi_head', agencyId), approveAndRelease, { id, opinion: '同意发布。' });
 
 /** The smallest file that is taken for a PDF. */
 export const aPdf = (text = 'x'): { name: string; content: Uint8Array } => ({

@@ -16,6 +16,7 @@ import { runAt, type City, type DemonstrationAccount, type MadeAgency } from './
 import { AGENCIES, CITY, type DemonstrationAgency } from './data/agencies.ts';
 import { ABSENCE, PASSWORD, PEOPLE, type DemonstrationPerson } from './data/people.ts';
 import type { DemonstrationDays } from './days.ts';
+import { planReviews } from './review-documents.ts';
 
 const OPENED_ON = '2019-05-15';
 
@@ -48,6 +49,7 @@ export async function foundCity(
     agencyId: city.agency('city').id,
     approvalLevels: ['unit_head', 'foi_head', 'leader'],
   });
+  await planReviews(city, at);
   return { city, accounts };
 }
 

@@ -1,5 +1,4 @@
 import {
-  approveAndRelease,
   createDocumentDraft,
   repealDocument,
   sendBack,
@@ -10,15 +9,10 @@ import {
 import { runAt, type City } from './city.ts';
 import { DOCUMENTS } from './data/documents/index.ts';
 import { SECRECY_REVIEW, WITHHOLDING_REVIEW } from './data/wording.ts';
+import { beginReviewInDemonstration, officeOf, reviewInDemonstration } from './review-documents.ts';
 import { writeDocuments, type WrittenDocument } from './document-text.ts';
 import type { Happening } from './schedule.ts';
 import { workbookOf } from './workbook.ts';
-
-/** Who drafts and who reviews: the large offices have a person for each, the small ones people with two posts. */
-const LARGE_OFFICES: Readonly<Record<string, readonly [editor: string, reviewer: string]>> = {
-  city: ['city-editor', 'city-reviewer'],
-  health: ['editor', 'reviewer'],
-};
 
 /** Everything that happens to the city's documents: drafted, reviewed, released, withdrawn, repealed. */
 export function loadDocuments(city: City): Happening[] {
@@ -35,9 +29,10 @@ function happeningsOf(
 ): Happening[] {
   const { source, signedOn, releasedOn } = document;
   const { agency, stays } = source;
-  const [editor, reviewer] = LARGE_OFFICES[agency] ?? [`${agency}-clerk`, `${agency}-foi`];
+  const office = officeOf(agency);
+  const { editor } = office;
   const drafter = city.person(editor);
-  const approver = city.person(reviewer);
+  const approver = city.person(office.secrecy);
   const id = (): string => ids.get(source.key)!;
   const start = 30 + index * 2;
   const happenings: Happening[] = [
@@ -49,17 +44,20 @@ function happeningsOf(
     minute: start + 60,
     act: async (at) => void (await runAt(city, at, drafter, submitDraft, { id: id() })),
   });
-  if (stays === 'in_review') return happenings;
+  if (stays === 'in_review') {
+    const act = (at: Date) => beginReviewInDemonstration(city, at, office, id());
+    return [...happenings, { on: releasedOn, minute: start, act }];
+  }
   const { sentBackBecause: reason } = source;
   if (stays === 'sent_back' && reason) {
     const act = async (at: Date) => void (await runAt(city, at, approver, sendBack, { id: id(), reason }));
     return [...happenings, { on: releasedOn, minute: start, act }];
   }
-  const secrecyReview = stays === 'withheld' ? WITHHOLDING_REVIEW : SECRECY_REVIEW;
+  const opinion = stays === 'withheld' ? WITHHOLDING_REVIEW : SECRECY_REVIEW;
   happenings.push({
     on: releasedOn,
     minute: start + 90,
-    act: async (at) => void (await runAt(city, at, approver, approveAndRelease, { id: id(), secrecyReview })),
+    act: (at) => reviewInDemonstration(city, at, office, { id: id(), secrecyOpinion: opinion }),
   });
   const { withdrawn, repealed } = source;
   if (withdrawn) {

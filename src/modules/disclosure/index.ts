@@ -6,8 +6,24 @@ export { saveDraft } from './use-cases/save-draft.ts';
 export { markPresence } from './use-cases/editor/mark-presence.ts';
 export { uploadAttachment } from './use-cases/upload-attachment.ts';
 export { submitDraft } from './use-cases/submit-draft.ts';
-export { sendBack } from './use-cases/send-back.ts';
-export { approveAndRelease } from './use-cases/approve-and-release.ts';
+export { passReview } from './use-cases/review/pass-review.ts';
+export { passSecrecyReview } from './use-cases/review/pass-secrecy-review.ts';
+export { approveAndRelease } from './use-cases/review/approve-and-release.ts';
+export { sendBack } from './use-cases/review/send-back.ts';
+export { recallDraft } from './use-cases/review/recall-draft.ts';
+export { discardDraft } from './use-cases/review/discard-draft.ts';
+export { publishEmergency } from './use-cases/emergency/publish-emergency.ts';
+export { decideEmergency } from './use-cases/emergency/decide-emergency.ts';
+export { relateDocument } from './use-cases/relations/relate-document.ts';
+export { removeRelation } from './use-cases/relations/remove-relation.ts';
+export { reassess } from './use-cases/reassessment/reassess.ts';
+export { changeDisclosureSettings } from './use-cases/change-settings.ts';
+export { createPreviewLink } from './use-cases/preview/create-preview-link.ts';
+export { readPreview } from './use-cases/preview/read-preview.ts';
+export { getPublicChain } from './use-cases/relations/get-public-chain.ts';
+
+// Addresses that moved.
+export { addressKey, documentPath, putRedirects, redirectFor, type RedirectRow } from './store/redirects.ts';
 export { startNewEdition } from './use-cases/start-new-edition.ts';
 export { withdrawRelease } from './use-cases/withdraw-release.ts';
 export { repealDocument } from './use-cases/repeal-document.ts';
@@ -45,10 +61,15 @@ export {
 
 // For the house's own upkeep.
 export { reindexDocuments } from './views/search/reindex-documents.ts';
-export { rebuildSearchIndex, refreshSearchIndex, type RebuildProgress } from './views/search/rebuild-index.ts';
+export {
+  rebuildSearchIndex,
+  refreshSearchIndex,
+  type RebuildProgress,
+} from './views/search/rebuild-index.ts';
 export { warmSearch } from './views/search/warm-search.ts';
 
 // For the annual report.
+export { timelinessOfPeriod, type Timeliness } from './views/timeliness.ts';
 export {
   registrableDocuments,
   releasedTitles,

@@ -10,6 +10,8 @@ import type { DocumentStage } from './domain/stage.ts';
 import type { Validity } from './domain/validity.ts';
 import type { DeadlineState } from './domain/deadline.ts';
 
+import { EDITION_OBSTACLE_TEXTS, EDITION_STEP_TEXTS } from './labels/review.ts';
+
 export interface Label {
   readonly zh: string;
   readonly en: string;
@@ -121,6 +123,7 @@ export const STAGE_LABELS: Labels<DocumentStage> = {
   released: l('已发布', 'Released'),
   withheld: l('不主动公开', 'Not published'),
   withdrawn: l('已撤下', 'Withdrawn'),
+  discarded: l('已作废', 'Discarded'),
 };
 
 export const VALIDITY_LABELS: Labels<Validity> = {
@@ -183,10 +186,10 @@ export const STEP_TEXTS = {
     l('退回起草人，须写明原因', 'It goes back to the editor, with a reason'),
   ),
   'disclosure.approve_and_release': step(
-    l('审查通过', 'Approve'),
+    l('终审发布', 'Final review'),
     l(
-      '主动公开的立即发布到栏目、列表和搜索；其他属性的存档并定期复核',
-      'Published at once when proactive; otherwise put on record and re-assessed later',
+      '终审通过，主动公开的立即发布到栏目、列表和搜索；其他属性的存档并定期评估',
+      'The last step: published at once when proactive; otherwise put on record and re-assessed later',
     ),
   ),
   'disclosure.start_new_edition': step(
@@ -207,6 +210,7 @@ export const STEP_TEXTS = {
     l('标注废止', 'Mark as repealed'),
     l('文本继续公开，标注废止日期和依据', 'The text stays, marked with date and basis'),
   ),
+  ...EDITION_STEP_TEXTS,
 } as const;
 export type StepName = keyof typeof STEP_TEXTS;
 
@@ -215,11 +219,11 @@ export const OBSTACLE_TEXTS = {
   no_permission: l('您的岗位没有这项权限', 'Your posts do not permit this'),
   not_editable: l('正在审查或已经审定', 'It is being reviewed or approved'),
   not_in_review: l('没有待审查的版本', 'No edition is waiting for review'),
-  own_draft: l('不能审查自己起草的文件', 'Nobody reviews their own draft'),
   edition_open: l('已有未完成的版本', 'An edition is still open'),
   not_released: l('当前没有公开', 'It is not published now'),
   not_approved_yet: l('尚未审定', 'It has not been approved yet'),
   kind_without_validity: l('这类信息没有有效性', 'This kind has no legal validity'),
   already_repealed: l('已经废止', 'It has been repealed'),
+  ...EDITION_OBSTACLE_TEXTS,
 } as const;
 export type StepObstacle = keyof typeof OBSTACLE_TEXTS;

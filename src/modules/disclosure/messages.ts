@@ -1,6 +1,7 @@
 import { AppError, type ErrorKind, type Problem } from '../../kernel/errors.ts';
 import type { DraftProblem } from './domain/draft-rules.ts';
 import type { Label } from './labels.ts';
+import { EDITION_FACT_TEXTS } from './messages/editions.ts';
 
 const REGULATION = (article: string): string => `《政府信息公开条例》第${article}条`;
 const SECRECY_LAW = '《保守国家秘密法》第三十五条';
@@ -275,6 +276,7 @@ export const noOrganisationCode = (): AppError =>
 
 /** What a fact on a document says in its timeline. */
 export const FACT_TEXTS: Readonly<Record<string, Label>> = {
+  ...EDITION_FACT_TEXTS,
   'disclosure.drafted': { zh: '起草', en: 'Drafted' },
   'disclosure.draft_saved': { zh: '修改草稿', en: 'Draft changed' },
   'disclosure.edition_started': { zh: '新建版本', en: 'New edition begun' },
@@ -282,7 +284,7 @@ export const FACT_TEXTS: Readonly<Record<string, Label>> = {
   'disclosure.attachment_removed': { zh: '移除附件', en: 'Attachment removed' },
   'disclosure.submitted': { zh: '提交审查', en: 'Submitted for review' },
   'disclosure.sent_back': { zh: '退回修改', en: 'Sent back' },
-  'disclosure.approved': { zh: '审查通过', en: 'Approved' },
+  'disclosure.approved': { zh: '终审通过', en: 'Approved' },
   'disclosure.attribute_determined': { zh: '认定不主动公开', en: 'Determined not to be published' },
   'disclosure.released': { zh: '公开发布', en: 'Published' },
   'disclosure.withdrawn': { zh: '撤下', en: 'Withdrawn' },

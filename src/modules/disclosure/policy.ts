@@ -1,23 +1,12 @@
 import type { PolicyRule } from '../../kernel/policy/policy.ts';
+import { EDITION_POLICY, EDITORS, READERS } from './policy/editions.ts';
 import { EDITOR_POLICY } from './policy/editor.ts';
 import { OPEN_DATA_POLICY } from './policy/open-data.ts';
 import { PUSH_POLICY } from './policy/pushes.ts';
 import { SCHEME_POLICY } from './policy/scheme.ts';
 import { SEARCH_POLICY } from './policy/search.ts';
 
-type Allowed = PolicyRule['allow'];
-
-const EDITORS: Allowed = [{ role: 'editor', reach: 'agency' }];
-const REVIEWERS: Allowed = [{ role: 'publication_reviewer', reach: 'agency' }];
-const READERS: Allowed = [
-  { role: 'editor', reach: 'agency' },
-  { role: 'publication_reviewer', reach: 'agency' },
-  { role: 'foi_clerk', reach: 'agency' },
-  { role: 'foi_head', reach: 'agency' },
-  { role: 'leader', reach: 'agency' },
-  { role: 'supervisor', reach: 'subordinate' },
-  { role: 'auditor', reach: 'subordinate' },
-];
+const REVIEWERS: PolicyRule['allow'] = [{ role: 'publication_reviewer', reach: 'agency' }];
 
 /** Who may do what with documents. That nobody reviews their own draft is a rule of the review itself. */
 export const POLICY: readonly PolicyRule[] = [
@@ -27,8 +16,6 @@ export const POLICY: readonly PolicyRule[] = [
   { action: 'disclosure.remove_attachment', allow: EDITORS },
   { action: 'disclosure.submit_draft', allow: EDITORS },
   { action: 'disclosure.start_new_edition', allow: EDITORS },
-  { action: 'disclosure.send_back', allow: REVIEWERS },
-  { action: 'disclosure.approve_and_release', allow: REVIEWERS },
   // Taking down is urgent: everyone who works on publication may do it, with a reason on record.
   {
     action: 'disclosure.withdraw_release',
@@ -46,6 +33,7 @@ export const POLICY: readonly PolicyRule[] = [
   { action: 'disclosure.newest_releases', allow: [], everyone: true },
   { action: 'disclosure.public_counts', allow: [], everyone: true },
   { action: 'disclosure.read_public_file', allow: [], everyone: true },
+  ...EDITION_POLICY,
   ...OPEN_DATA_POLICY,
   ...PUSH_POLICY,
   ...SCHEME_POLICY,

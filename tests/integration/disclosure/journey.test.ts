@@ -6,7 +6,6 @@ import { verifyLedger } from '../../../src/kernel/ledger/verify.ts';
 import { runUseCase } from '../../../src/kernel/runtime/run.ts';
 import { MODULES } from '../../../src/app/modules.ts';
 import {
-  approveAndRelease,
   createDocumentDraft,
   getReleased,
   listReleased,
@@ -64,11 +63,7 @@ test('from draft to page: nothing shows before the approval, everything after it
   await runUseCase(runtime, reviewer, sendBack, { id, reason: '请补充适用范围' });
   await runUseCase(runtime, editor, saveDraft, { id, summary: '适用于2000年底前建成的住宅小区。' });
   await runUseCase(runtime, editor, submitDraft, { id });
-  const approved = await runUseCase(runtime, reviewer, approveAndRelease, {
-    id,
-    secrecyReview: SECRECY_OPINION,
-    editionNumber: 1,
-  });
+  const approved = await approve(runtime, agencyId, id);
   assert.equal(approved.stage, 'released');
   assert.match(approved.indexNumber!, /^1137000000\d+\/2026-00001$/);
 
@@ -98,7 +93,7 @@ test('from draft to page: nothing shows before the approval, everything after it
     facts.map((fact) => fact.kind.replace('disclosure.', '')),
     [
       ...['drafted', 'attachment_added', 'submitted', 'sent_back', 'draft_saved', 'submitted'],
-      ...['approved', 'released'],
+      ...['review_passed', 'secrecy_reviewed', 'approved', 'released'],
     ],
   );
   assert.equal(facts.at(-1)!.data['inTime'], true);

@@ -131,7 +131,7 @@ test('numbers: the same key however the number is written', () => {
     exact: [['i:11370000001x/2026-00007']],
     rest: '预算',
   });
-  assert.equal(formatIndexNumber('014416330', 2026, 42), '014416330/2026-00042');
+  assert.equal(formatIndexNumber('014416330', { year: 2026, month: 3 }, 42), '014416330/2026-00042');
 });
 
 test('nobody reviews what they wrote, by whatever right they act', () => {

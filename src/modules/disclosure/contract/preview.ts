@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { idSchema } from './fields.ts';
+import { publicDocumentSchema } from './public.ts';
 
 /** A link to an edition as readers would see it; opens only for signed-in staff who may read the document. */
 export const createPreviewInput = z.object({
@@ -26,3 +27,11 @@ export const previewLinkSchema = z.object({
   expiresAt: z.string(),
   state: z.enum(['open', 'expired', 'revoked']),
 });
+
+/** An edition as the public page will show it. */
+export const previewSchema = z.object({
+  document: publicDocumentSchema,
+  reviewState: z.enum(['draft', 'in_review', 'sent_back', 'approved', 'discarded']),
+  expiresAt: z.string(),
+});
+export type Preview = z.infer<typeof previewSchema>;

@@ -58,10 +58,17 @@ export function publicationDeadline(
   return { from, dueOn, state, daysLeft: calendar.countWorkingDays(today, dueOn), provisional };
 }
 
-/** Periods that began before `lateBefore` have ended; those from then on but before `openFrom` end today. */
+/** Working days before the end within which a period is said to end soon. */
+export const SOON_WORKING_DAYS = 5;
+
+/**
+ * Periods that began before `lateBefore` have ended; those from then on but before `openFrom` end today; those from then
+ * on but before `laterFrom` end within five working days; all others later.
+ */
 export interface DeadlineBounds {
   lateBefore: CalendarDate;
   openFrom: CalendarDate;
+  laterFrom: CalendarDate;
 }
 
 /** The bounds by which a list finds what is late or due today without reckoning for each document. */
@@ -76,8 +83,10 @@ export function deadlineBounds(
     while (!holds(calendar.addWorkingDays(from, days))) from = addDays(from, 1);
     return from;
   };
+  const soon = calendar.addWorkingDays(today, SOON_WORKING_DAYS);
   return {
     lateBefore: firstWith((dueOn) => dueOn >= today),
     openFrom: firstWith((dueOn) => dueOn > today),
+    laterFrom: firstWith((dueOn) => dueOn > soon),
   };
 }

@@ -53,7 +53,24 @@ function parts(match: readonly (string | undefined)[]): { prefix: string; year: 
 
 const documentKey = (prefix: string, year: string, serial: string): string => `n:${prefix}|${year}|${serial}`;
 
-/** The index number of a document: code of the agency, year of publication, five digits; never used again. */
-export function formatIndexNumber(organisationCode: string, year: number, serial: number): string {
-  return `${organisationCode}/${year}-${String(serial).padStart(5, '0')}`;
+/**
+ * Patterns of the index number after the organisation code, as found on sites (no national pattern): year and serial,
+ * e.g. `11441700007280420Y/2021-00050`, or year, month and serial, e.g. `11341702486344515H/202110-00013`.
+ */
+export type IndexPattern = 'year_serial' | 'year_month_serial';
+
+/** The series an index number is taken from: by year, or by month, of publication. */
+export const indexSeries = (
+  { year, month }: { year: number; month: number },
+  pattern: IndexPattern = 'year_serial',
+): string => (pattern === 'year_serial' ? String(year) : `${year}${String(month).padStart(2, '0')}`);
+
+/** The index number of a document: code of the agency, series of publication, five digits; never used again. */
+export function formatIndexNumber(
+  organisationCode: string,
+  day: { year: number; month: number },
+  serial: number,
+  pattern: IndexPattern = 'year_serial',
+): string {
+  return `${organisationCode}/${indexSeries(day, pattern)}-${String(serial).padStart(5, '0')}`;
 }

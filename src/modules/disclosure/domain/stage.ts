@@ -1,7 +1,7 @@
 import type { DisclosureAttribute } from './vocabulary.ts';
 
 /** State of the review of one edition; publication is separate. */
-export const REVIEW_STATES = ['draft', 'in_review', 'sent_back', 'approved'] as const;
+export const REVIEW_STATES = ['draft', 'in_review', 'sent_back', 'approved', 'discarded'] as const;
 export type ReviewState = (typeof REVIEW_STATES)[number];
 
 /** Where a document stands, derived from its newest edition and its release; for lists. */
@@ -12,6 +12,7 @@ export const DOCUMENT_STAGES = [
   'released',
   'withheld',
   'withdrawn',
+  'discarded',
 ] as const;
 export type DocumentStage = (typeof DOCUMENT_STAGES)[number];
 

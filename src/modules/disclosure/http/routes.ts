@@ -1,7 +1,6 @@
 import type { FastifyReply } from 'fastify';
 import type { Route } from '../../../kernel/http/routes.ts';
 import {
-  approvedSchema,
   documentListSchema,
   fileSchema,
   newestSchema,
@@ -14,7 +13,6 @@ import {
   vocabularySchema,
   type ReleasedPage,
 } from '../contract.ts';
-import { approveAndRelease } from '../use-cases/approve-and-release.ts';
 import { createDocumentDraft } from '../use-cases/create-document-draft.ts';
 import { exportDocuments } from '../use-cases/export-documents.ts';
 import { getDocument } from '../use-cases/get-document.ts';
@@ -30,11 +28,11 @@ import { removeAttachment } from '../use-cases/remove-attachment.ts';
 import { repealDocument } from '../use-cases/repeal-document.ts';
 import { saveDraft } from '../use-cases/save-draft.ts';
 import { searchReleased } from '../use-cases/search-released.ts';
-import { sendBack } from '../use-cases/send-back.ts';
 import { startNewEdition } from '../use-cases/start-new-edition.ts';
 import { submitDraft } from '../use-cases/submit-draft.ts';
 import { uploadAttachment } from '../use-cases/upload-attachment.ts';
 import { withdrawRelease } from '../use-cases/withdraw-release.ts';
+import { EDITION_ROUTES } from './edition-routes.ts';
 import { sendFile, sendSheet } from './file-reply.ts';
 import { EDITOR_ROUTES } from './editor-routes.ts';
 import { OPEN_DATA_ROUTES } from './open-data-routes.ts';
@@ -44,7 +42,7 @@ import { SEARCH_ROUTES } from './search-routes.ts';
 
 /** 410 Gone at the address of a withdrawn document, with the notice as the answer. */
 const sendPage = (reply: FastifyReply, page: ReleasedPage) =>
-  reply.code(page.state === 'withdrawn' ? 410 : 200).send(page);
+  reply.code(page.state === 'released' ? 200 : 410).send(page);
 
 const saved = { output: savedDocumentSchema };
 
@@ -53,6 +51,7 @@ export const ROUTES: readonly Route[] = [
   { method: 'GET', path: '/documents', useCase: listDocuments, output: documentListSchema },
   { method: 'GET', path: '/documents/export', useCase: exportDocuments, respond: sendSheet },
   { method: 'GET', path: '/documents/vocabulary', useCase: getVocabulary, output: vocabularySchema },
+  ...EDITION_ROUTES,
   { method: 'POST', path: '/documents', useCase: createDocumentDraft, ...saved },
   { method: 'GET', path: '/documents/:id', useCase: getDocument, output: staffDocumentSchema },
   { method: 'PATCH', path: '/documents/:id', useCase: saveDraft, ...saved },
@@ -60,8 +59,6 @@ export const ROUTES: readonly Route[] = [
   { method: 'GET', path: '/documents/:id/files/:fileId', useCase: readAttachment, respond: sendFile },
   { method: 'DELETE', path: '/documents/:id/files/:fileId', useCase: removeAttachment, ...saved },
   { method: 'POST', path: '/documents/:id/submit', useCase: submitDraft, ...saved },
-  { method: 'POST', path: '/documents/:id/send-back', useCase: sendBack, ...saved },
-  { method: 'POST', path: '/documents/:id/approve', useCase: approveAndRelease, output: approvedSchema },
   { method: 'POST', path: '/documents/:id/editions', useCase: startNewEdition, ...saved },
   { method: 'POST', path: '/documents/:id/withdraw', useCase: withdrawRelease, ...saved },
   { method: 'POST', path: '/documents/:id/repeal', useCase: repealDocument, ...saved },

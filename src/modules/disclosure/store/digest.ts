@@ -1,10 +1,25 @@
 import type { Database, Tx } from '../../../kernel/database/types.ts';
 import { canonicalJson, sha256 } from '../../../kernel/json.ts';
+import { decisionsForDigest } from './decisions.ts';
 import { disclosureTables } from './dossier.ts';
 import { LIST_COLUMNS } from './released.ts';
 
+/** Columns that came later: absent from a record's digest while they are empty, so that older records stay provable. */
+const ADDED = {
+  document: ['discarded_on'],
+  edition: ['revision', 'review_plan', 'audience', 'disclosure_term', 'target_groups', 'facet_category'],
+  release: ['public_notice', 'moved_to_document', 'moved_to_path'],
+} as const;
+
+const withoutEmpty = <R extends object>(row: R, added: readonly (keyof R & string)[]): Partial<R> =>
+  Object.fromEntries(
+    Object.entries(row).filter(
+      ([name, value]) => value !== null || !(added as readonly string[]).includes(name),
+    ),
+  ) as Partial<R>;
+
 /**
- * Digests of documents as stored: identity, editions, files, releases, and what readers find of them. The search
+ * Digests of documents as stored: identity, editions, files, releases, what was decided on them, and what readers find. The search
  * vectors follow from these and are left out.
  */
 export async function digestsOfDocuments(
@@ -38,6 +53,7 @@ export async function digestsOfDocuments(
     .select(LIST_COLUMNS)
     .where('document_id', 'in', ids)
     .execute();
+  const decided = await decisionsForDigest(db, ids);
   const editionsOf = Map.groupBy(editions, (row) => row.document_id);
   // An attachment is digested as it was before files had a role.
   const roled = files.map(({ role, ...row }) => (role === 'attachment' ? row : { ...row, role }));
@@ -48,11 +64,12 @@ export async function digestsOfDocuments(
     documents.map((document) => {
       const { id } = document;
       const whole = {
-        document,
-        editions: editionsOf.get(id) ?? [],
+        document: withoutEmpty(document, ADDED.document),
+        editions: (editionsOf.get(id) ?? []).map((row) => withoutEmpty(row, ADDED.edition)),
         files: filesOf.get(id) ?? [],
-        releases: releasesOf.get(id) ?? [],
+        releases: (releasesOf.get(id) ?? []).map((row) => withoutEmpty(row, ADDED.release)),
         readable: readableOf.get(id) ?? [],
+        ...decided.get(id),
       };
       return [id, sha256(canonicalJson(whole))];
     }),

@@ -30,6 +30,8 @@ const writable = (row: EditionRow) => ({
   keywords: JSON.stringify(row.keywords),
   columns: JSON.stringify(row.columns),
   drafter_ids: JSON.stringify(row.drafter_ids),
+  review_plan: row.review_plan === null ? null : JSON.stringify(row.review_plan),
+  target_groups: row.target_groups === null ? null : JSON.stringify(row.target_groups),
 });
 
 export async function insertEdition(tx: Tx, row: EditionRow): Promise<void> {
@@ -74,7 +76,8 @@ export async function insertRelease(tx: Tx, row: ReleaseRow): Promise<void> {
 type EndOfRelease = Pick<
   ReleaseRow,
   'ended_on' | 'ended_at' | 'ended_by' | 'withdrawal_reason' | 'withdrawal_note'
->;
+> &
+  Partial<Pick<ReleaseRow, 'public_notice' | 'moved_to_document' | 'moved_to_path'>>;
 
 /** Ends a standing release. */
 export async function endRelease(tx: Tx, release: ReleaseRow, end: EndOfRelease): Promise<void> {

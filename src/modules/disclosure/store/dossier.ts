@@ -93,8 +93,9 @@ async function textsOf(
   return { editions, files };
 }
 
-/** The newest edition; every document has one. */
-export const newestEdition = (dossier: Dossier): EditionRow => dossier.editions.at(-1)!;
+/** The newest edition that was not discarded (a document given up keeps its only one); every document has one. */
+export const newestEdition = ({ document, editions }: Dossier): EditionRow =>
+  editions.find(({ number }) => number === document.newest_edition)!;
 
 /** The release that stands now. */
 export const standingRelease = (dossier: Dossier): ReleaseRow | undefined =>

@@ -37,6 +37,10 @@ export function newEditionRow(
     withholding_ground: null,
     withholding_reason: null,
     interprets_id: null,
+    audience: null,
+    disclosure_term: null,
+    target_groups: null,
+    facet_category: null,
     created_at: now,
     ...unreviewed(by),
   };
@@ -62,5 +66,7 @@ function unreviewed(by: string) {
     reviewed_at: null,
     secrecy_review: null,
     reassess_on: null,
+    revision: null,
+    review_plan: null,
   };
 }

@@ -1,15 +1,23 @@
 import { nextNumber } from '../../../kernel/database/counter.ts';
 import type { Tx } from '../../../kernel/database/types.ts';
-import { formatIndexNumber } from '../domain/number-keys.ts';
+import { yearOf, type CalendarDate } from '../../../kernel/dates.ts';
+import { formatIndexNumber, indexSeries, type IndexPattern } from '../domain/number-keys.ts';
 import { disclosureTables, type EditionRow } from './dossier.ts';
 
 /**
- * The next index number of an agency in a year. The series belongs to the organisation code, so that two agencies of
- * one code never meet; a number is taken inside the transaction and never given again.
+ * The next index number of an agency on a day of publication, by its pattern. The series belongs to the organisation
+ * code, so that two agencies of one code never meet; a number is taken inside the transaction and never given again.
  */
-export async function nextIndexNumber(tx: Tx, organisationCode: string, year: number): Promise<string> {
-  const serial = await nextNumber(tx, organisationCode, `disclosure.index_number.${year}`);
-  return formatIndexNumber(organisationCode, year, serial);
+export async function nextIndexNumber(
+  tx: Tx,
+  organisationCode: string,
+  releasedOn: CalendarDate,
+  pattern: IndexPattern,
+): Promise<string> {
+  const day = { year: yearOf(releasedOn), month: Number(releasedOn.slice(5, 7)) };
+  const series = `disclosure.index_number.${indexSeries(day, pattern)}`;
+  const serial = await nextNumber(tx, organisationCode, series);
+  return formatIndexNumber(organisationCode, day, serial, pattern);
 }
 
 /** Another released document of the agency with the same document number. */

@@ -1,7 +1,10 @@
 import type { InstantColumn, JsonColumn } from '../../../kernel/database/tables.ts';
 import type { ChecksTables } from './checks-tables.ts';
 import type { PushTables } from './push/tables.ts';
+import type { ReviewPlan } from '../domain/review-plan.ts';
+import type { Audience, DisclosureTerm, FacetCategory, TargetGroup } from '../domain/metadata.ts';
 import type { ReviewState } from '../domain/stage.ts';
+import type { EditionTables } from './edition-tables.ts';
 import type { SearchTables } from './search/search-tables.ts';
 import type {
   DisclosureAttribute,
@@ -22,6 +25,8 @@ export interface DocumentsTable {
   created_at: InstantColumn;
   created_by: string;
   updated_at: InstantColumn;
+  /** Given up before it was ever published or determined. */
+  discarded_on: string | null;
 }
 
 export interface DocumentEditionsTable {
@@ -59,6 +64,14 @@ export interface DocumentEditionsTable {
   reviewed_at: InstantColumn | null;
   secrecy_review: string | null;
   reassess_on: string | null;
+  /** Counts the saves of the draft; null before the first. */
+  revision: number | null;
+  /** The plan it was submitted under. */
+  review_plan: JsonColumn<ReviewPlan> | null;
+  audience: Audience | null;
+  disclosure_term: DisclosureTerm | null;
+  target_groups: JsonColumn<TargetGroup[]> | null;
+  facet_category: FacetCategory | null;
 }
 
 export interface EditionFilesTable {
@@ -89,6 +102,10 @@ export interface ReleasesTable {
   ended_by: 'withdrawn' | 'replaced' | null;
   withdrawal_reason: WithdrawalReason | null;
   withdrawal_note: string | null;
+  /** What readers are told with the reason. */
+  public_notice: string | null;
+  moved_to_document: string | null;
+  moved_to_path: string | null;
 }
 
 export interface ReleasedDocumentsTable {
@@ -126,11 +143,14 @@ export interface ReleasedPlacementsTable {
   released_on: string;
 }
 
-export type DisclosureTables = SearchTables & PushTables & ChecksTables & {
-  documents: DocumentsTable;
-  document_editions: DocumentEditionsTable;
-  edition_files: EditionFilesTable;
-  releases: ReleasesTable;
-  released_documents: ReleasedDocumentsTable;
-  released_placements: ReleasedPlacementsTable;
-};
+export type DisclosureTables = EditionTables &
+  SearchTables &
+  PushTables &
+  ChecksTables & {
+    documents: DocumentsTable;
+    document_editions: DocumentEditionsTable;
+    edition_files: EditionFilesTable;
+    releases: ReleasesTable;
+    released_documents: ReleasedDocumentsTable;
+    released_placements: ReleasedPlacementsTable;
+  };

@@ -27,6 +27,7 @@ export const createDocumentDraft = defineAct({
       newest_edition: 1,
       repealed_on: null,
       repeal_basis: null,
+      discarded_on: null,
       created_at: ctx.now,
       created_by: ctx.actor.id,
       updated_at: ctx.now,

@@ -6,13 +6,23 @@ import type { saveDraftInput } from '../contract.ts';
 import { draftProblems, type DraftFacts, type DraftProblem } from '../domain/draft-rules.ts';
 import { DRAFT_PROBLEM_TEXTS } from '../messages.ts';
 import type { EditionFileRow, EditionRow } from '../store/dossier.ts';
+import { isPicture } from '../store/file-roles.ts';
 
 /** What an editor sends, all of it optional; an absent field stays as it is. */
-export type DraftInput = Omit<z.output<typeof saveDraftInput>, 'id'>;
+export type DraftInput = Omit<z.output<typeof saveDraftInput>, 'id' | 'basedOn'>;
 
-/** The edition with what was sent; HTML is cleaned, its text taken from the clean HTML. Empty text counts as none. */
-export function withDraftInput(edition: EditionRow, input: DraftInput): EditionRow {
-  const body = input.body === undefined ? undefined : cleanHtml(input.body);
+/**
+ * The edition with what was sent; HTML is cleaned, its text taken from the clean HTML. Empty text counts as none. Of
+ * pictures only those among the edition's own files stay.
+ */
+export function withDraftInput(
+  edition: EditionRow,
+  input: DraftInput,
+  files: readonly EditionFileRow[] = [],
+): EditionRow {
+  const pictures = new Set(files.filter(isPicture).map(({ file_id }) => file_id));
+  const body =
+    input.body === undefined ? undefined : cleanHtml(input.body, { isPicture: (id) => pictures.has(id) });
   const text = (sent: string | null | undefined, stands: string | null): string | null =>
     sent === undefined ? stands : sent === '' ? null : sent;
   const given = <T>(sent: T | undefined, stands: T): T => (sent === undefined ? stands : sent);
@@ -38,8 +48,18 @@ export function withDraftInput(edition: EditionRow, input: DraftInput): EditionR
     withholding_ground: given(input.withholdingGround, edition.withholding_ground),
     withholding_reason: text(input.withholdingReason, edition.withholding_reason),
     interprets_id: text(input.interpretsId, edition.interprets_id),
+    audience: given(input.audience, edition.audience),
+    disclosure_term: given(input.disclosureTerm, edition.disclosure_term),
+    target_groups: groups(input.targetGroups, edition.target_groups),
+    facet_category: given(input.facetCategory, edition.facet_category),
   };
 }
+
+const groups = (
+  sent: EditionRow['target_groups'] | undefined,
+  stands: EditionRow['target_groups'],
+): EditionRow['target_groups'] =>
+  sent === undefined ? stands : sent && sent.length > 0 ? [...new Set(sent)] : null;
 
 /** The edition as the rules see it. */
 export function factsOfEdition(edition: EditionRow, files: readonly EditionFileRow[]): DraftFacts {

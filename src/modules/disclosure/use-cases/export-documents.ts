@@ -5,6 +5,7 @@ import { exportDocumentsInput } from '../contract.ts';
 import { staffRows } from '../store/staff-list.ts';
 import { deadlinesOf } from '../views/deadline-of.ts';
 import { sheetOfDocuments } from '../views/document-sheet.ts';
+import { ownWork } from '../views/review/own-work.ts';
 import { toStaffRow } from '../views/staff-row.ts';
 
 const MOST_ROWS = 20_000;
@@ -16,7 +17,8 @@ export const exportDocuments = defineRead({
   input: exportDocumentsInput,
   load: async () => null,
   subject: (_loaded, { agencyId }) => ({ agencyId }),
-  act: async (ctx, _loaded, { format, ...filters }) => {
+  act: async (ctx, _loaded, { format, mine, ...asked }) => {
+    const filters = { ...asked, ids: await ownWork(ctx, asked.agencyId, mine) };
     const deadlines = await deadlinesOf(ctx.tx, filters.agencyId, ctx.today);
     const rows = await staffRows(ctx.tx, filters, deadlines.bounds(), { limit: MOST_ROWS, offset: 0 });
     const names = await personNames(

@@ -2,7 +2,7 @@ import { defineRead } from '../../../kernel/runtime/use-case.ts';
 import { documentIdInput, type ReleasedPage } from '../contract.ts';
 import { documentNotFound } from '../messages.ts';
 import { loadReadable, standingRelease } from '../store/dossier.ts';
-import { publicDocument, withdrawnNotice } from '../views/released-page.ts';
+import { publicDocument, withdrawnPage } from '../views/released-page.ts';
 
 /** A published document, or the notice in its place when it was withdrawn. A draft does not exist here. */
 export const getReleased = defineRead({
@@ -19,6 +19,6 @@ export const getReleased = defineRead({
     }
     const last = dossier?.releases.at(-1);
     if (!dossier || !last) throw documentNotFound();
-    return { state: 'withdrawn', notice: withdrawnNotice(dossier, last) };
+    return withdrawnPage(ctx.tx, dossier, last);
   },
 });

@@ -2,6 +2,8 @@ import { z } from 'zod';
 import { defineRead } from '../../../kernel/runtime/use-case.ts';
 import type { Vocabulary } from '../contract.ts';
 import { WITHHOLDING_GROUNDS, type WithholdingGround } from '../domain/vocabulary.ts';
+import { AUDIENCE_LABELS, FACET_LABELS, TARGET_GROUP_LABELS, TERM_LABELS } from '../labels/metadata.ts';
+import { GATE_LABELS, RELATION_LABELS } from '../labels/review.ts';
 import {
   ATTRIBUTE_LABELS,
   DEADLINE_LABELS,
@@ -38,5 +40,11 @@ export const getVocabulary = defineRead({
     stages: listed(STAGE_LABELS),
     validities: listed(VALIDITY_LABELS),
     deadlineStates: listed(DEADLINE_LABELS),
+    audiences: listed(AUDIENCE_LABELS),
+    disclosureTerms: listed(TERM_LABELS),
+    targetGroups: listed(TARGET_GROUP_LABELS),
+    facetCategories: listed(FACET_LABELS),
+    reviewSteps: listed(GATE_LABELS),
+    relationTypes: listed(RELATION_LABELS),
   }),
 });

@@ -1,4 +1,3 @@
-import { yearOf } from '../../../kernel/dates.ts';
 import { newId } from '../../../kernel/ids.ts';
 import type { ActContext } from '../../../kernel/runtime/context.ts';
 import { agencyById } from '../../identity/index.ts';
@@ -7,7 +6,9 @@ import { agencyNotFound, noOrganisationCode } from '../messages.ts';
 import { endRelease, insertRelease, updateDocument } from '../store/documents.ts';
 import { standingRelease, type Dossier, type EditionRow } from '../store/dossier.ts';
 import { nextIndexNumber } from '../store/numbers.ts';
+import { documentPath, removeRedirect } from '../store/redirects.ts';
 import { putReleased } from '../store/released.ts';
+import { agencySetting } from '../store/settings.ts';
 import { deadlinesOf } from '../views/deadline-of.ts';
 import { searchEntry } from '../views/search/search-entry.ts';
 import type { DocumentFact } from './record-document-fact.ts';
@@ -26,7 +27,13 @@ export async function releaseEdition(
   if (!agency) throw agencyNotFound();
   if (agency.organisationCode === '') throw noOrganisationCode();
   const indexNumber =
-    document.index_number ?? (await nextIndexNumber(ctx.tx, agency.organisationCode, yearOf(ctx.today)));
+    document.index_number ??
+    (await nextIndexNumber(
+      ctx.tx,
+      agency.organisationCode,
+      ctx.today,
+      await agencySetting(ctx.tx, document.agency_id, 'indexPattern'),
+    ));
   const { id, agency_id } = document;
   await updateDocument(ctx.tx, { id, agency_id, index_number: indexNumber });
   const standing = standingRelease(dossier);
@@ -54,7 +61,11 @@ export async function releaseEdition(
     ended_by: null,
     withdrawal_reason: null,
     withdrawal_note: null,
+    public_notice: null,
+    moved_to_document: null,
+    moved_to_path: null,
   });
+  await removeRedirect(ctx.tx, documentPath(id)); // it stands at its own address again
   const issuer = edition.issuer ?? agency.name;
   const row = {
     document_id: id,

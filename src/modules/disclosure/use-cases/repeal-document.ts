@@ -2,11 +2,9 @@ import { defineAct } from '../../../kernel/runtime/use-case.ts';
 import { repealInput } from '../contract.ts';
 import { KINDS_WITH_VALIDITY } from '../domain/vocabulary.ts';
 import { alreadyRepealed, noValidity, notPublishedYet, repealedBeforeSigned } from '../messages.ts';
-import { updateDocument } from '../store/documents.ts';
 import { newestEdition } from '../store/dossier.ts';
-import { markRepealed } from '../store/released.ts';
 import { openDossier, stageOfDossier, subjectOfDossier } from './open-dossier.ts';
-import { recordDocumentFacts } from './record-document-fact.ts';
+import { enterRepeal } from './relations/enter-repeals.ts';
 
 /** Marks a document as repealed from a day on. The text stays readable, with a clear mark and the basis. */
 export const repealDocument = defineAct({
@@ -22,14 +20,7 @@ export const repealDocument = defineAct({
     if (!KINDS_WITH_VALIDITY.includes(approved.kind)) throw noValidity();
     if (document.repealed_on !== null) throw alreadyRepealed(document.repealed_on);
     if (approved.signed_on !== null && repealedOn < approved.signed_on) throw repealedBeforeSigned();
-    const { agency_id } = document;
-    await updateDocument(ctx.tx, { id, agency_id, repealed_on: repealedOn, repeal_basis: basis });
-    await markRepealed(ctx.tx, id, repealedOn);
-    await recordDocumentFacts(ctx, document, {
-      kind: 'disclosure.repealed',
-      legalOn: repealedOn,
-      data: { basis, kind: approved.kind },
-    });
+    await enterRepeal(ctx, dossier, { repealedOn, basis });
     return { id, editionNumber: newestEdition(dossier).number, stage: stageOfDossier(dossier) };
   },
 });

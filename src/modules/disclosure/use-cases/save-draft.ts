@@ -1,8 +1,13 @@
+import type { Tx } from '../../../kernel/database/types.ts';
+import type { AppError } from '../../../kernel/errors.ts';
+import { factsOf } from '../../../kernel/ledger/read.ts';
 import { defineAct } from '../../../kernel/runtime/use-case.ts';
+import { personNames } from '../../identity/index.ts';
 import { saveDraftInput } from '../contract.ts';
 import { notEditable } from '../messages.ts';
+import { draftChanged } from '../messages/editions.ts';
 import { updateEdition } from '../store/documents.ts';
-import { filesOfEdition, newestEdition } from '../store/dossier.ts';
+import { filesOfEdition, newestEdition, type Dossier } from '../store/dossier.ts';
 import { checkDraft, withDraftInput } from './draft-content.ts';
 import { isEditable, openDossier, stageOfDossier, subjectOfDossier } from './open-dossier.ts';
 import { recordDocumentFacts } from './record-document-fact.ts';
@@ -14,11 +19,14 @@ export const saveDraft = defineAct({
   input: saveDraftInput,
   load: openDossier,
   subject: subjectOfDossier,
-  act: async (ctx, dossier, { id, ...draft }) => {
+  act: async (ctx, dossier, { id, basedOn, ...draft }) => {
     const before = newestEdition(dossier);
     if (!isEditable(before)) throw notEditable();
+    const revision = before.revision ?? 0;
+    if (basedOn !== undefined && basedOn !== revision) throw await changedMeanwhile(ctx.tx, dossier);
     const edition = {
-      ...withDraftInput(before, draft),
+      ...withDraftInput(before, draft, filesOfEdition(dossier, before.id)),
+      revision: revision + 1,
       drafter_ids: [...new Set([...before.drafter_ids, ctx.actor.id])],
     };
     checkDraft(edition, filesOfEdition(dossier, edition.id), ctx.today);
@@ -27,6 +35,16 @@ export const saveDraft = defineAct({
       kind: 'disclosure.draft_saved',
       data: { edition: edition.number, fields: Object.keys(draft).sort() },
     });
-    return { id, editionNumber: edition.number, stage: stageOfDossier(dossier) };
+    const stage = stageOfDossier(dossier);
+    return { id, editionNumber: edition.number, stage, revision: edition.revision };
   },
 });
+
+/** Somebody saved since: who, and when. */
+async function changedMeanwhile(tx: Tx, { document }: Dossier): Promise<AppError> {
+  const saved = (await factsOf(tx, 'document', document.id)).findLast(
+    ({ kind }) => kind === 'disclosure.draft_saved',
+  );
+  const names = await personNames(tx, saved ? [saved.actor] : []);
+  return draftChanged(names.get(saved?.actor ?? '') ?? '', saved?.recordedAt);
+}

@@ -4,6 +4,7 @@ import { submissionProblems } from '../domain/draft-rules.ts';
 import { notEditable, stillReleased } from '../messages.ts';
 import { updateEdition } from '../store/documents.ts';
 import { filesOfEdition, newestEdition, standingRelease } from '../store/dossier.ts';
+import { agencySetting } from '../store/settings.ts';
 import { checkPlacement } from './check-placement.ts';
 import { factsOfEdition, refuse } from './draft-content.ts';
 import { isEditable, openDossier, subjectOfDossier } from './open-dossier.ts';
@@ -27,6 +28,7 @@ export const submitDraft = defineAct({
       review_state: 'in_review',
       submitted_at: ctx.now,
       sent_back_reason: null,
+      review_plan: await agencySetting(ctx.tx, edition.agency_id, 'reviewPlan'),
       drafter_ids: [...new Set([...edition.drafter_ids, ctx.actor.id])],
     });
     await recordDocumentFacts(ctx, dossier.document, {

@@ -1,18 +1,14 @@
-import { readSetting } from '../../../kernel/database/settings.ts';
 import type { Database, Tx } from '../../../kernel/database/types.ts';
 import type { CalendarDate } from '../../../kernel/dates.ts';
 import { currentCalendar } from '../../calendar/index.ts';
 import {
   deadlineBounds,
-  PUBLICATION_WORKING_DAYS,
   publicationDeadline,
   type DeadlineBounds,
   type DeadlineFacts,
   type PublicationDeadline,
 } from '../domain/deadline.ts';
-
-/** An agency's own, stricter number of working days for publication. */
-export const PUBLICATION_DAYS_SETTING = 'disclosure.publication_working_days';
+import { agencySetting } from '../store/settings.ts';
 
 export interface Deadlines {
   of(facts: DeadlineFacts): PublicationDeadline | null;
@@ -26,7 +22,7 @@ export async function deadlinesOf(
   today: CalendarDate,
 ): Promise<Deadlines> {
   const calendar = await currentCalendar(db, agencyId);
-  const days = await readSetting(db, agencyId, PUBLICATION_DAYS_SETTING, PUBLICATION_WORKING_DAYS);
+  const days = await agencySetting(db, agencyId, 'publicationWorkingDays');
   return {
     of: (facts) => publicationDeadline(calendar, facts, today, days),
     bounds: () => deadlineBounds(calendar, today, days),

@@ -1,9 +1,13 @@
 import type { Database, Tx } from '../../../kernel/database/types.ts';
 import type { CalendarDate } from '../../../kernel/dates.ts';
-import type { PublicDocument, WithdrawnNotice } from '../contract.ts';
+import type { PublicDocument, ReleasedItem, ReleasedPage, WithdrawnNotice } from '../contract.ts';
+import type { WithdrawalReason } from '../domain/vocabulary.ts';
 import { WITHDRAWAL_LABELS } from '../labels.ts';
-import { filesOfEdition, type Dossier, type ReleaseRow } from '../store/dossier.ts';
+import { emergenciesOf } from '../store/decisions.ts';
+import { filesOfEdition, type Dossier, type EditionRow, type ReleaseRow } from '../store/dossier.ts';
+import { documentPath, redirectFor } from '../store/redirects.ts';
 import { interpretationsOf, releasedByIds, type ReleasedRow } from '../store/released.ts';
+import { relationsOf } from './relations.ts';
 import { toReleasedItem } from './released-item.ts';
 import { toFile } from './staff-document.ts';
 
@@ -13,21 +17,19 @@ const toLink = (row: ReleasedRow) => ({
   releasedOn: row.released_on,
 });
 
-/** The page of a document whose release stands: what readers may see of it and nothing of its review. */
-export async function publicDocument(
+/** What the page of an edition shows beside its place in the lists; the same for a preview. */
+export async function editionOnPage(
   db: Database | Tx,
   dossier: Dossier,
-  release: ReleaseRow,
+  edition: EditionRow,
   today: CalendarDate,
-): Promise<PublicDocument> {
+): Promise<Omit<PublicDocument, keyof ReleasedItem | 'releasedAt' | 'emergency'>> {
   const { document } = dossier;
-  const edition = dossier.editions.find(({ id }) => id === release.edition_id)!;
-  const wanted = [document.id, ...(edition.interprets_id === null ? [] : [edition.interprets_id])];
-  const rows = await releasedByIds(db, wanted);
-  const interpreted = edition.interprets_id === null ? undefined : rows.get(edition.interprets_id);
+  const { interprets_id } = edition;
+  const interpreted =
+    interprets_id === null ? undefined : (await releasedByIds(db, [interprets_id])).get(interprets_id);
   const interpretations = await interpretationsOf(db, document.id);
   return {
-    ...toReleasedItem(rows.get(document.id)!, today),
     body: edition.body_html,
     genre: edition.genre,
     topic: edition.topic,
@@ -38,7 +40,10 @@ export async function publicDocument(
     repealedOn: document.repealed_on,
     repealBasis: document.repeal_basis,
     changedOn: edition.changed_on,
-    releasedAt: release.released_at.toISOString(),
+    audience: edition.audience,
+    disclosureTerm: edition.disclosure_term,
+    targetGroups: edition.target_groups ?? [],
+    facetCategory: edition.facet_category,
     editionNumber: edition.number,
     history: dossier.releases
       .map((one) => ({ editionNumber: one.edition_number, releasedOn: one.released_on }))
@@ -46,13 +51,51 @@ export async function publicDocument(
     files: filesOfEdition(dossier, edition.id).map(toFile),
     interprets: interpreted ? toLink(interpreted) : null,
     interpretations: interpretations.map(toLink),
+    relations: (await relationsOf(db, document.id, today, () => false)).map(
+      ({ note: _note, isReleased: _released, applied: _applied, ...relation }) => relation,
+    ),
   };
 }
 
-/** What stands at the address of a withdrawn document: no title, which may be what had to go. */
-export function withdrawnNotice(dossier: Dossier, release: ReleaseRow): WithdrawnNotice {
-  const reason = release.withdrawal_reason ?? 'other';
+/** The page of a document whose release stands: what readers may see of it and nothing of its review. */
+export async function publicDocument(
+  db: Database | Tx,
+  dossier: Dossier,
+  release: ReleaseRow,
+  today: CalendarDate,
+): Promise<PublicDocument> {
+  const { document } = dossier;
+  const edition = dossier.editions.find(({ id }) => id === release.edition_id)!;
+  const rows = await releasedByIds(db, [document.id]);
+  const emergency = (await emergenciesOf(db, [document.id])).find((row) => row.edition_id === edition.id);
   return {
+    ...toReleasedItem(rows.get(document.id)!, today),
+    ...(await editionOnPage(db, dossier, edition, today)),
+    releasedAt: release.released_at.toISOString(),
+    emergency: emergency
+      ? {
+          publishedOn: emergency.published_on,
+          approvedOn: emergency.outcome === 'approved' ? emergency.decided_on : null,
+        }
+      : null,
+  };
+}
+
+/** Reasons for which nobody need read a notice when the content is found elsewhere. */
+const MOVES_AT_ONCE: readonly WithdrawalReason[] = ['duplicate', 'replaced'];
+
+/**
+ * What stands at the address of a withdrawn document: no title, which may be what had to go. When its content moved, the
+ * end of all moves; for one that was replaced or a duplicate the address itself leads there.
+ */
+export async function withdrawnPage(
+  db: Database | Tx,
+  dossier: Dossier,
+  release: ReleaseRow,
+): Promise<ReleasedPage> {
+  const reason = release.withdrawal_reason ?? 'other';
+  const path = await redirectFor(db, documentPath(dossier.document.id));
+  const notice: WithdrawnNotice = {
     id: dossier.document.id,
     agencyId: dossier.document.agency_id,
     indexNumber: dossier.document.index_number ?? '',
@@ -60,5 +103,17 @@ export function withdrawnNotice(dossier: Dossier, release: ReleaseRow): Withdraw
     withdrawnOn: release.ended_on!,
     reason,
     reasonLabel: WITHDRAWAL_LABELS[reason],
+    publicNotice: release.public_notice,
+    movedTo: path === null ? null : { path, title: await titleAt(db, path) },
   };
+  return path !== null && MOVES_AT_ONCE.includes(reason)
+    ? { state: 'moved', to: path, notice }
+    : { state: 'withdrawn', notice };
+}
+
+/** The title of the published document at a path of the portal. */
+async function titleAt(db: Database | Tx, path: string): Promise<string | null> {
+  const id = /^\/documents\/([^/]+)$/.exec(path)?.[1];
+  if (id === undefined) return null;
+  return (await releasedByIds(db, [id])).get(id)?.title ?? null;
 }

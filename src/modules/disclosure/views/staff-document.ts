@@ -3,6 +3,9 @@ import type { Fact } from '../../../kernel/ledger/fact.ts';
 import type { WithdrawalReason } from '../domain/vocabulary.ts';
 import { WITHDRAWAL_LABELS } from '../labels.ts';
 import { FACT_TEXTS } from '../messages.ts';
+import type { ReviewRow } from '../store/decisions.ts';
+import { documentPath } from '../store/redirects.ts';
+import { toEntry } from './review/review-trail.ts';
 import { filesOfEdition, type Dossier, type EditionFileRow, type EditionRow } from '../store/dossier.ts';
 
 const instant = (date: Date | null): string | null => date?.toISOString() ?? null;
@@ -16,16 +19,27 @@ export const toFile = ({ file_id, name, media_type, size }: EditionFileRow) => (
 });
 
 /** The people who appear on a document. */
-export function peopleOf(dossier: Dossier, facts: readonly Fact[]): string[] {
+export function peopleOf(dossier: Dossier, facts: readonly Fact[], reviews: readonly ReviewRow[]): string[] {
   const onEditions = dossier.editions.flatMap(({ drafter_ids, reviewed_by }) => [
     ...drafter_ids,
     ...(reviewed_by === null ? [] : [reviewed_by]),
   ]);
-  return [...onEditions, ...facts.map((fact) => fact.actor)];
+  return [...onEditions, ...facts.map((fact) => fact.actor), ...reviews.map((row) => row.person_id)];
+}
+
+export interface EditionReview {
+  rows: readonly ReviewRow[];
+  contentHash: string;
+  isEmergency: boolean;
 }
 
 /** An edition as staff see it. */
-export function toEdition(row: EditionRow, dossier: Dossier, names: ReadonlyMap<string, string>): Edition {
+export function toEdition(
+  row: EditionRow,
+  dossier: Dossier,
+  names: ReadonlyMap<string, string>,
+  review: EditionReview,
+): Edition {
   const person = (id: string) => ({ id, name: names.get(id) ?? id });
   return {
     id: row.id,
@@ -50,6 +64,11 @@ export function toEdition(row: EditionRow, dossier: Dossier, names: ReadonlyMap<
     withholdingGround: row.withholding_ground,
     withholdingReason: row.withholding_reason,
     interpretsId: row.interprets_id,
+    audience: row.audience,
+    disclosureTerm: row.disclosure_term,
+    targetGroups: row.target_groups ?? [],
+    facetCategory: row.facet_category,
+    revision: row.revision ?? 0,
     draftedBy: person(row.drafter_ids[0]!),
     submittedAt: instant(row.submitted_at),
     sentBackReason: row.sent_back_reason,
@@ -58,6 +77,8 @@ export function toEdition(row: EditionRow, dossier: Dossier, names: ReadonlyMap<
     secrecyReview: row.secrecy_review,
     reassessOn: row.reassess_on,
     files: filesOfEdition(dossier, row.id).map(toFile),
+    isEmergency: review.isEmergency,
+    reviews: review.rows.map((one) => toEntry(one, review.contentHash, names)),
   };
 }
 
@@ -71,6 +92,8 @@ export const toReleases = (dossier: Dossier): StaffDocument['releases'] =>
     endedBy: release.ended_by,
     withdrawalReason: release.withdrawal_reason,
     withdrawalNote: release.withdrawal_note,
+    publicNotice: release.public_notice,
+    movedTo: release.moved_to_path ?? (release.moved_to_document && documentPath(release.moved_to_document)),
   }));
 
 /** What was said with an act. */
@@ -78,7 +101,7 @@ function detailOf({ kind, data }: Fact): string | null {
   const said: unknown =
     kind === 'disclosure.withdrawn'
       ? WITHDRAWAL_LABELS[data['reason'] as WithdrawalReason]?.zh
-      : (data['reason'] ?? data['basis'] ?? data['secrecyReview']);
+      : (data['reason'] ?? data['secrecyReview'] ?? data['opinion'] ?? data['basis']);
   return typeof said === 'string' ? said : null;
 }
 

@@ -30,7 +30,7 @@ export function toStaffRow(
     releasedOn: row.released_on,
     validity: validityOn({ kind, effectiveOn, expiresOn, repealedOn }, today),
     deadline:
-      row.stage === 'withdrawn'
+      row.stage === 'withdrawn' || row.stage === 'discarded'
         ? null
         : deadlines.of({
             attribute: row.attribute,

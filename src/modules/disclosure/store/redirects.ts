@@ -1,0 +1,83 @@
+import type { Database, Tx } from '../../../kernel/database/types.ts';
+import { disclosureTables } from './dossier.ts';
+import type { AddressRedirectsTable } from './edition-tables.ts';
+import type { Selectable } from 'kysely';
+
+export type RedirectRow = Selectable<AddressRedirectsTable>;
+
+/** No address is followed further than this. */
+const MOST_MOVES = 30;
+
+/** The address of a document's page on the portal. */
+export const documentPath = (id: string): string => `/documents/${id}`;
+
+/** The path as it is kept: without query, fragment and closing slash, escapes in one spelling. */
+export function addressKey(path: string): string {
+  const plain = path.split(/[?#]/)[0]!.replace(/\/{2,}/g, '/');
+  const short = plain.length > 1 ? plain.replace(/\/+$/, '') : plain;
+  try {
+    return encodeURI(decodeURI(short));
+  } catch {
+    return short;
+  }
+}
+
+/**
+ * Where an old address leads now: the end of all moves, also those made later; null when it was never moved, or the
+ * moves lead in a circle or too far. Asked for addresses that name nothing, and for withdrawn documents.
+ */
+export async function redirectFor(db: Database | Tx, path: string): Promise<string | null> {
+  const seen = new Set<string>();
+  let at = addressKey(path);
+  const began = at;
+  for (let moves = 0; moves < MOST_MOVES; moves += 1) {
+    if (seen.has(at)) return null;
+    seen.add(at);
+    const row = await redirectRow(db, at);
+    if (!row) return at === began ? null : at;
+    at = row.to_document === null ? addressKey(row.to_path!) : documentPath(row.to_document);
+  }
+  return null;
+}
+
+/** The move entered for an address. */
+const redirectRow = (db: Database | Tx, path: string): Promise<RedirectRow | undefined> =>
+  disclosureTables(db)
+    .selectFrom('address_redirects')
+    .selectAll()
+    .where('from_path', '=', path)
+    .executeTakeFirst();
+
+/** Whether sending `from` to `to` would lead back to `from`. */
+export async function leadsBack(db: Database | Tx, from: string, to: string): Promise<boolean> {
+  const origin = addressKey(from);
+  if (addressKey(to) === origin) return true;
+  let at = addressKey(to);
+  for (let moves = 0; moves < MOST_MOVES; moves += 1) {
+    const row = await redirectRow(db, at);
+    if (!row) return false;
+    at = row.to_document === null ? addressKey(row.to_path!) : documentPath(row.to_document);
+    if (at === origin) return true;
+  }
+  return true;
+}
+
+/** Enters moves; an address that moved before leads to the new place from now on. */
+export async function putRedirects(tx: Tx, rows: readonly RedirectRow[]): Promise<void> {
+  for (const row of rows) {
+    const { from_path, ...rest } = { ...row, from_path: addressKey(row.from_path) };
+    await disclosureTables(tx)
+      .insertInto('address_redirects')
+      .values({ from_path, ...rest })
+      .onConflict((conflict) => conflict.column('from_path').doUpdateSet(rest))
+      .execute();
+  }
+}
+
+/** Takes back the move of an address: something stands there again. */
+export async function removeRedirect(tx: Tx, path: string): Promise<void> {
+  await disclosureTables(tx)
+    .deleteFrom('address_redirects')
+    .where('from_path', '=', addressKey(path))
+    .execute();
+}

@@ -1,0 +1,40 @@
+import { defineAct } from '../../../../kernel/runtime/use-case.ts';
+import { discardInput } from '../../contract.ts';
+import { nothingToDiscard } from '../../messages/editions.ts';
+import { updateDocument, updateEdition } from '../../store/documents.ts';
+import { newestEdition } from '../../store/dossier.ts';
+import { isEditable, openDossier, stageOfDossier, subjectOfDossier } from '../open-dossier.ts';
+import { recordDocumentFacts } from '../record-document-fact.ts';
+
+/**
+ * Gives up a draft: a document that was never published ends with it, of any other only the open edition does and the
+ * one before is the newest again. Nothing is deleted; its number is not given a second time.
+ */
+export const discardDraft = defineAct({
+  name: 'disclosure.discard_draft',
+  summary: { zh: '作废草稿', en: 'discard a draft' },
+  input: discardInput,
+  load: openDossier,
+  subject: subjectOfDossier,
+  act: async (ctx, dossier, { id, reason }) => {
+    const { document } = dossier;
+    const edition = newestEdition(dossier);
+    if (!isEditable(edition)) throw nothingToDiscard();
+    const discarded = { ...edition, review_state: 'discarded' as const };
+    await updateEdition(ctx.tx, discarded);
+    const earlier = dossier.editions.findLast(({ review_state }) => review_state === 'approved');
+    const changed = earlier ? { newest_edition: earlier.number } : { discarded_on: ctx.today };
+    const { agency_id } = document;
+    await updateDocument(ctx.tx, { id, agency_id, ...changed });
+    await recordDocumentFacts(ctx, document, {
+      kind: 'disclosure.discarded',
+      data: { edition: edition.number, reason, whole: earlier === undefined },
+    });
+    const after = {
+      ...dossier,
+      document: { ...document, ...changed },
+      editions: dossier.editions.map((one) => (one === edition ? discarded : one)),
+    };
+    return { id, editionNumber: newestEdition(after).number, stage: stageOfDossier(after) };
+  },
+});
