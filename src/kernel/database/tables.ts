@@ -41,10 +41,24 @@ export interface FilesTable {
   created_by: string;
 }
 
+export interface OutboxMailsTable {
+  id: string;
+  kind: string;
+  /** Who it goes to and what it says; empty once settled. */
+  sealed_content: string;
+  state: 'waiting' | 'sent' | 'failed';
+  attempts: number;
+  due_at: InstantColumn;
+  created_at: InstantColumn;
+  settled_at: InstantColumn | null;
+  last_error: string | null;
+}
+
 export interface KernelTables {
   facts: FactsTable;
   ledger_heads: LedgerHeadsTable;
   files: FilesTable;
+  outbox_mails: OutboxMailsTable;
   schema_migrations: { name: string; applied_at: Generated<Date> };
   settings: { scope: string; key: string; value: JsonColumn; updated_at: InstantColumn };
   counters: { scope: string; name: string; value: number };

@@ -44,6 +44,18 @@ export { axisCounts } from './use-cases/scheme/axis-counts.ts';
 
 export { DOCUMENT_KINDS, type DocumentKind } from './domain/vocabulary.ts';
 
+// Subscriptions by e-mail.
+export {
+  changeSubscription,
+  confirmSubscription,
+  describeSubscriptionWish,
+  mailSubscriptions,
+  readSubscription,
+  sendDigests,
+  subscribe,
+  unsubscribe,
+} from './use-cases/subscriptions/index.ts';
+
 // Pushes between sites, and what stands on a site.
 export * from './pushes.ts';
 

@@ -9,12 +9,13 @@ import { POLICY } from './policy.ts';
 import { digestsOfDocuments } from './store/digest.ts';
 import { SCHEME_DIGESTS } from './store/scheme/record-digests.ts';
 import { digestsOfPushes } from './store/push/pushes.ts';
+import { SUBSCRIPTION_USE_CASES } from './use-cases/subscriptions/index.ts';
 
 /** Documents, editions, releases: what is published of the agencies' own accord. */
 export const disclosureModule: ModuleDefinition = {
   name: 'disclosure',
   migrations: new URL('./store/migrations/', import.meta.url),
-  useCases: ROUTES.map((route) => route.useCase),
+  useCases: [...ROUTES.map((route) => route.useCase), ...SUBSCRIPTION_USE_CASES],
   policy: POLICY,
   routes: ROUTES,
   handlers: {

@@ -5,6 +5,7 @@ import { OPEN_DATA_POLICY } from './policy/open-data.ts';
 import { PUSH_POLICY } from './policy/pushes.ts';
 import { SCHEME_POLICY } from './policy/scheme.ts';
 import { SEARCH_POLICY } from './policy/search.ts';
+import { SUBSCRIPTION_POLICY } from './policy/subscriptions.ts';
 
 const REVIEWERS: PolicyRule['allow'] = [{ role: 'publication_reviewer', reach: 'agency' }];
 
@@ -38,5 +39,6 @@ export const POLICY: readonly PolicyRule[] = [
   ...PUSH_POLICY,
   ...SCHEME_POLICY,
   ...SEARCH_POLICY,
+  ...SUBSCRIPTION_POLICY,
   ...EDITOR_POLICY,
 ];
