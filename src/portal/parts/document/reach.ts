@@ -9,8 +9,8 @@ import { qrAgain, qrCode } from './qr-code.ts';
 
 const CODE = 'page-code';
 
-const addressOf = ({ site }: PageContext, { id }: PublicDocument): string =>
-  stableAddress(site, `/documents/${id}`);
+const addressOf = ({ portal }: PageContext, { id }: PublicDocument): string =>
+  stableAddress(portal, `/documents/${id}`);
 
 /** How to cite the document, pass it on, and take it along on a phone. */
 export function documentReach(ctx: PageContext, document: PublicDocument): Html {
