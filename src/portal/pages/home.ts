@@ -29,7 +29,7 @@ export function homePage(ctx: PageContext, data: HomeData): Page {
     hasSearch: true,
     tags: [['ColumnName', ctx.t.home.title]],
     body: html`<div class="home-top">
-        <h1>${ctx.site.kind === 'agency' ? t.sites.homeHeading(ctx.site.name) : t.home.heading}</h1>
+        <h1>${ctx.site.kind === 'agency' ? t.sites.homeHeading(ctx.site.sponsor) : t.home.heading}</h1>
         ${searchBox(ctx, '', data.examples)}
       </div>
       ${figures(ctx, data)}
@@ -65,7 +65,7 @@ export function homePage(ctx: PageContext, data: HomeData): Page {
       </div>
       <section class="panel section ask" aria-labelledby="ask">
         <div>
-          <h2 id="ask">${t.home.askHeading}</h2>
+          <h2 id="ask">${ctx.site.kind === 'agency' ? t.agencies.ask : t.home.askHeading}</h2>
           <p>${t.home.askText}</p>
         </div>
         <a class="button" href="${ctx.href('/request')}">${t.home.askLink}</a>

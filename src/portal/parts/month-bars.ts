@@ -25,6 +25,7 @@ export function monthBars({ t }: PageContext, what: string, byMonth: readonly nu
         y="${HEIGHT - height}"
         width="${WIDTH}"
         height="${height}"
+        class="month-bar"
         fill="${indigo}"
       />`;
     })}
