@@ -6,9 +6,12 @@ import { assetRoutes } from './routes/assets.ts';
 import { catalogueRoutes } from './routes/catalogue.ts';
 import { checkRoutes } from './routes/check.ts';
 import { columnRoutes } from './routes/columns.ts';
+import { documentsCsvRoutes } from './routes/documents-csv.ts';
 import { ownActRoutes } from './routes/own-acts.ts';
 import { openRoutes } from './routes/open/index.ts';
 import { ownFileRoutes } from './routes/own-files.ts';
+import { movedRoutes } from './routes/moved.ts';
+import { previewRoutes } from './routes/preview.ts';
 import { readingRoutes } from './routes/reading.ts';
 import { policyRoutes } from './routes/policies.ts';
 import { reportRoutes } from './routes/reports.ts';
@@ -36,6 +39,7 @@ export function registerPortal(server: FastifyInstance, runtime: Runtime): void 
   seriesRoutes(portal);
   openRoutes(portal);
   policyRoutes(portal);
+  documentsCsvRoutes(portal);
   catalogueRoutes(portal);
   checkRoutes(portal);
   submissionRoutes(portal);
@@ -45,4 +49,6 @@ export function registerPortal(server: FastifyInstance, runtime: Runtime): void 
   trackingRoutes(portal);
   ownActRoutes(portal);
   ownFileRoutes(portal);
+  previewRoutes(portal);
+  movedRoutes(portal);
 }

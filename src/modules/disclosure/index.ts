@@ -41,6 +41,7 @@ export { listReleasedAddresses } from './use-cases/open-data/list-released-addre
 export { listAddressYears } from './use-cases/open-data/list-address-years.ts';
 export { listPolicies } from './use-cases/open-data/list-policies.ts';
 export { axisCounts } from './use-cases/scheme/axis-counts.ts';
+export { AUDIENCE_LABELS, FACET_LABELS, TARGET_GROUP_LABELS, TERM_LABELS } from './labels/metadata.ts';
 
 export { DOCUMENT_KINDS, type DocumentKind } from './domain/vocabulary.ts';
 

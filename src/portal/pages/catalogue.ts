@@ -14,7 +14,7 @@ const FILTERS: Readonly<Record<CatalogueAxis, string>> = {
   genre: 'genre',
   kind: 'kind',
   agency: 'agencyId',
-  audience: 'audience',
+  audience: 'targetGroup',
   year: 'year',
 };
 

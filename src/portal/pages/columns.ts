@@ -1,12 +1,17 @@
 import type { PublicCounts, ReleasedList } from '../../modules/disclosure/contract.ts';
+import type { Agency } from '../../modules/identity/index.ts';
 import type { Column } from '../../modules/platforms/contract.ts';
 import type { Page, PageTag, Section } from '../frame/page.ts';
 import type { PageContext } from '../frame/page-context.ts';
 import { html, NOTHING } from '../html.ts';
 import type { Html } from '../html.ts';
+import { listData } from '../open-data/schema-org.ts';
 import { dateText, shortDate } from '../parts/date.ts';
+import { documentTable, listWays } from '../parts/document-table.ts';
+import { choices } from '../parts/filter-form.ts';
 import { pager, shownRange } from '../parts/pager.ts';
-import { releaseList } from '../parts/release-list.ts';
+import type { DocumentFilters } from './documents.ts';
+import { documentQuery } from './documents.ts';
 
 /** The seven tags of a column page (国办发〔2017〕47号): three of the site, then these four. */
 export function columnTags(column: Column): PageTag[] {
@@ -25,14 +30,22 @@ export interface ColumnData {
   /** Own columns below it. */
   readonly parts: readonly Column[];
   readonly list: ReleasedList;
+  readonly filters: Pick<DocumentFilters, 'agencyId' | 'year'>;
+  readonly sort: 'oldest' | undefined;
+  /** To choose from; none on an agency's site and for an agency's own column. */
+  readonly agencies: readonly Agency[];
 }
 
-/** A column that is a list of documents: the rules, or one statutory item. */
-export function columnPage(ctx: PageContext, { column, above, parts, list }: ColumnData): Page {
+/** A column that is a list of documents: the rules, or one statutory item; title, number and date of each. */
+export function columnPage(ctx: PageContext, data: ColumnData): Page {
+  const { column, above, parts, list } = data;
   const { t, language } = ctx;
   const isItem = column.parentId !== null;
   const path = isItem ? `/statutory-content/${column.id}` : `/${column.id}`;
-  const newest = list.page === 1 ? list.items[0] : undefined;
+  const feed = `/feeds/columns/${encodeURIComponent(column.id)}.atom`;
+  const newest = list.page === 1 && !data.sort ? list.items[0] : undefined;
+  const query = documentQuery(data.filters, data.sort);
+  const exported = documentQuery({ ...data.filters, columnId: column.id }, data.sort);
   return {
     title: column.name[language],
     section: isItem ? 'statutory_content' : (column.id as Section),
@@ -42,19 +55,66 @@ export function columnPage(ctx: PageContext, { column, above, parts, list }: Col
       { label: column.name[language], path },
     ],
     tags: columnTags(column),
+    description: column.description[language],
+    feeds: [{ title: column.name[language], path: feed }],
+    linkedData: listData(
+      ctx.portal,
+      { path, name: column.name[language], description: column.description[language] },
+      list.items,
+    ),
     body: html`<div class="page-head">
         <h1>${column.name[language]}</h1>
         <p class="lead">${column.description[language]}</p>
         ${columnParts(ctx, parts)}
         ${newest ? html`<p class="soft">${t.column.updated(dateText(ctx, newest.releasedOn))}</p>` : ''}
       </div>
+      ${list.total > WORTH_FILTERING || query.size > 0 ? columnFilters(ctx, data, path) : NOTHING}
       ${
         list.total === 0
-          ? html`<p class="notice">${t.column.empty}</p>`
+          ? html`<p class="notice section">
+              ${query.size > 0 ? t.documents.none : t.column.empty}
+              ${query.size > 0 ? html`<a href="${ctx.href(path)}">${t.documents.clear}</a>` : NOTHING}
+            </p>`
           : html`<p class="soft list-count">${shownRange(ctx, list)}</p>
-              ${releaseList(ctx, list.items)} ${pager(ctx, list, path, new URLSearchParams())}`
+              ${documentTable(ctx, list.items)} ${pager(ctx, list, path, query)}
+              ${listWays(ctx, { query: exported, feed })}`
       }`,
   };
+}
+
+/** A list that fits one's eye needs no filters. */
+const WORTH_FILTERING = 8;
+
+function columnFilters(ctx: PageContext, { agencies, filters, list, sort }: ColumnData, path: string): Html {
+  const { documents: t, policies } = ctx.t;
+  return html`<form class="filters" action="${ctx.href(path)}" method="get" aria-label="${t.filter}">
+    ${
+      agencies.length > 0
+        ? choices({
+            id: 'agencyId',
+            label: t.agency,
+            any: t.any,
+            chosen: filters.agencyId,
+            options: agencies.map(({ id, name }) => [id, name]),
+          })
+        : NOTHING
+    }
+    ${choices({
+      id: 'year',
+      label: t.year,
+      any: t.any,
+      chosen: filters.year === undefined ? undefined : String(filters.year),
+      options: list.years.map(({ value, count }) => [value, `${value} (${count})`]),
+    })}
+    ${choices({
+      id: 'sort',
+      label: policies.sort,
+      any: policies.sorts.released,
+      chosen: sort,
+      options: [['oldest', t.oldest]],
+    })}
+    <button class="button button-quiet" type="submit">${t.apply}</button>
+  </form>`;
 }
 
 /** The own columns below a column, as ways into it. */

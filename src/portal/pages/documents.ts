@@ -1,43 +1,79 @@
-import type { ReleasedItem, ReleasedList } from '../../modules/disclosure/contract.ts';
+import type { ReleasedList } from '../../modules/disclosure/contract.ts';
+import {
+  GENRE_LABELS,
+  TARGET_GROUP_LABELS,
+  TOPIC_LABELS,
+  VALIDITY_LABELS,
+} from '../../modules/disclosure/index.ts';
 import type { Agency } from '../../modules/identity/index.ts';
 import type { Column } from '../../modules/platforms/contract.ts';
 import type { Page } from '../frame/page.ts';
 import type { PageContext } from '../frame/page-context.ts';
 import { html, NOTHING } from '../html.ts';
 import type { Html } from '../html.ts';
-import { shortDate } from '../parts/date.ts';
+import { listData } from '../open-data/schema-org.ts';
+import { documentTable, listWays } from '../parts/document-table.ts';
 import { choices } from '../parts/filter-form.ts';
-import { kindName, validityMark } from '../parts/labels.ts';
+import { kindName } from '../parts/labels.ts';
 import { pager, shownRange } from '../parts/pager.ts';
 
 export interface DocumentFilters {
   readonly agencyId?: string | undefined;
   readonly columnId?: string | undefined;
   readonly kind?: string | undefined;
+  readonly topic?: string | undefined;
+  readonly genre?: string | undefined;
+  readonly validity?: string | undefined;
+  readonly targetGroup?: string | undefined;
   readonly year?: number | undefined;
 }
 
 export interface DocumentsData {
   readonly list: ReleasedList;
   readonly filters: DocumentFilters;
+  /** None on an agency's own site, where there is nothing to choose. */
   readonly agencies: readonly Agency[];
   readonly columns: readonly Column[];
   readonly kinds: readonly string[];
+  readonly sort?: 'oldest' | undefined;
+}
+
+/** The filters as a query. */
+export function documentQuery(filters: DocumentFilters, sort?: string): URLSearchParams {
+  const query = new URLSearchParams();
+  for (const [name, value] of Object.entries({ ...filters, sort })) if (value) query.set(name, String(value));
+  return query;
 }
 
 /** The catalogue (Art. 12): index, name, summary, date, with filters and pages. */
 export function documentsPage(ctx: PageContext, data: DocumentsData): Page {
   const { t } = ctx;
-  const { list, filters } = data;
-  const query = new URLSearchParams();
-  for (const [name, value] of Object.entries(filters)) if (value) query.set(name, String(value));
+  const { list, filters, sort } = data;
+  const query = documentQuery(filters, sort);
+  const feed = `/feeds/search.atom${query.size > 0 ? `?${documentQuery(filters)}` : ''}`;
   return {
     title: t.documents.title,
     section: 'documents',
     crumbs: [{ label: t.documents.title, path: '/documents' }],
+    description: t.documents.lead,
+    tags: [
+      ['ColumnName', t.documents.title],
+      ['ColumnDescription', t.documents.lead],
+      ['ColumnKeywords', t.documents.caption],
+      ['ColumnType', '其他信息'],
+    ],
+    feeds: [{ title: t.openData.feedAll, path: query.size > 0 ? feed : '/feeds/all.atom' }],
+    linkedData: listData(
+      ctx.portal,
+      { path: '/documents', name: t.documents.title, description: t.documents.lead },
+      list.items,
+    ),
     body: html`<div class="page-head">
         <h1>${t.documents.title}</h1>
-        <p class="lead">${t.documents.lead}</p>
+        <p class="lead">
+          ${t.documents.lead} <a href="${ctx.href('/catalogue')}">${t.catalogue.title}</a>
+          <a href="${ctx.href('/policies')}">${t.policies.title}</a>
+        </p>
       </div>
       ${filterForm(ctx, data)}
       ${
@@ -47,14 +83,16 @@ export function documentsPage(ctx: PageContext, data: DocumentsData): Page {
               ${query.size > 0 ? html`<a href="${ctx.href('/documents')}">${t.documents.clear}</a>` : NOTHING}
             </p>`
           : html`<p class="soft list-count">${shownRange(ctx, list)}</p>
-              ${catalogue(ctx, list.items)} ${pager(ctx, list, '/documents', query)}`
+              ${documentTable(ctx, list.items)} ${pager(ctx, list, '/documents', query)}
+              ${listWays(ctx, { query, feed })}`
       }`,
   };
 }
 
-function filterForm(ctx: PageContext, { filters, agencies, columns, kinds, list }: DocumentsData): Html {
-  const { t, language } = ctx;
-  const hasFilter = Object.values(filters).some(Boolean);
+function filterForm(ctx: PageContext, data: DocumentsData): Html {
+  const { t } = ctx;
+  const { filters, agencies, kinds, list, sort } = data;
+  const hasFilter = documentQuery(filters, sort).size > 0;
   return html`<form
     class="filters"
     action="${ctx.href('/documents')}"
@@ -62,23 +100,22 @@ function filterForm(ctx: PageContext, { filters, agencies, columns, kinds, list 
     aria-label="${t.documents.filter}"
   >
     ${
-      agencies.length > 0 &&
-      choices({
-        id: 'agencyId',
-        label: t.documents.agency,
-        any: t.documents.any,
-        chosen: filters.agencyId,
-        options: agencies.map(({ id, name }) => [id, name]),
-      })
+      agencies.length > 0
+        ? choices({
+            id: 'agencyId',
+            label: t.documents.agency,
+            any: t.documents.any,
+            chosen: filters.agencyId,
+            options: agencies.map(({ id, name }) => [id, name]),
+          })
+        : NOTHING
     }
     ${choices({
-      id: 'columnId',
-      label: t.documents.column,
+      id: 'topic',
+      label: t.document.topic,
       any: t.documents.any,
-      chosen: filters.columnId,
-      options: columns
-        .filter(({ takesDocuments }) => takesDocuments)
-        .map(({ id, name }) => [id, name[language]]),
+      chosen: filters.topic,
+      options: labelled(ctx, TOPIC_LABELS),
     })}
     ${choices({
       id: 'kind',
@@ -94,42 +131,62 @@ function filterForm(ctx: PageContext, { filters, agencies, columns, kinds, list 
       chosen: filters.year === undefined ? undefined : String(filters.year),
       options: list.years.map(({ value, count }) => [value, `${value} (${count})`]),
     })}
+    ${moreFilters(ctx, data)}
     <button class="button button-quiet" type="submit">${t.documents.apply}</button>
     ${hasFilter ? html`<a class="filters-clear" href="${ctx.href('/documents')}">${t.documents.clear}</a>` : NOTHING}
   </form>`;
 }
 
-function catalogue(ctx: PageContext, items: readonly ReleasedItem[]): Html {
-  const { documents: t } = ctx.t;
-  return html`<table class="catalogue">
-    <caption class="hidden-text">
-      ${t.caption}
-    </caption>
-    <thead>
-      <tr>
-        <th scope="col">${t.name}</th>
-        <th scope="col">${t.number}</th>
-        <th scope="col">${t.signedOn}</th>
-        <th scope="col">${t.publishedOn}</th>
-      </tr>
-    </thead>
-    <tbody lang="zh-CN">
-      ${items.map(
-        (item) =>
-          html`<tr>
-            <th scope="row">
-              <a href="${ctx.href(`/documents/${item.id}`)}">${item.title}</a>
-              ${item.summary ? html`<span class="catalogue-summary">${item.summary}</span>` : NOTHING}
-              <span class="catalogue-index" lang="${ctx.t.frame.languageTag}"
-                >${t.index}
-                <span class="nowrap">${item.indexNumber}</span> ${validityMark(ctx, item.validity)}</span
-              >
-            </th>
-            <td data-name="${t.number}">${item.documentNumber ?? '—'}</td>
-            <td data-name="${t.signedOn}">${item.signedOn ? shortDate(item.signedOn) : '—'}</td>
-            <td data-name="${t.publishedOn}">${shortDate(item.releasedOn)}</td>
-          </tr>`,
-      )}
-    </tbody>
-  </table>`;
+/** The filters that fewer readers need; open when one of them is in use. */
+function moreFilters(ctx: PageContext, { filters, columns, sort }: DocumentsData): Html {
+  const { t, language } = ctx;
+  const inUse = [filters.columnId, filters.genre, filters.validity, filters.targetGroup, sort].some(Boolean);
+  return html`<details class="filters-more" ${inUse ? html`open` : ''}>
+    <summary>${t.documents.more}</summary>
+    <div class="filters-inner">
+      ${choices({
+        id: 'columnId',
+        label: t.documents.column,
+        any: t.documents.any,
+        chosen: filters.columnId,
+        options: columns
+          .filter(({ takesDocuments }) => takesDocuments)
+          .map(({ id, name }) => [id, name[language]]),
+      })}
+      ${choices({
+        id: 'genre',
+        label: t.document.genre,
+        any: t.documents.any,
+        chosen: filters.genre,
+        options: labelled(ctx, GENRE_LABELS),
+      })}
+      ${choices({
+        id: 'validity',
+        label: t.documents.validity,
+        any: t.documents.any,
+        chosen: filters.validity,
+        options: labelled(ctx, VALIDITY_LABELS),
+      })}
+      ${choices({
+        id: 'targetGroup',
+        label: t.documentPage.targetGroups,
+        any: t.documents.any,
+        chosen: filters.targetGroup,
+        options: labelled(ctx, TARGET_GROUP_LABELS),
+      })}
+      ${choices({
+        id: 'sort',
+        label: t.policies.sort,
+        any: t.policies.sorts.released,
+        chosen: sort,
+        options: [['oldest', t.documents.oldest]],
+      })}
+    </div>
+  </details>`;
 }
+
+const labelled = (
+  { language }: PageContext,
+  labels: Readonly<Record<string, Readonly<Record<'zh' | 'en', string>>>>,
+): (readonly [string, string])[] =>
+  Object.entries(labels).map(([value, label]) => [value, label[language]] as const);

@@ -1,16 +1,18 @@
+import type { FastifyRequest } from 'fastify';
 import { yearOf } from '../../kernel/dates.ts';
 import { listReleased, publicCounts } from '../../modules/disclosure/index.ts';
 import { agencyByWord, listAgencies } from '../../modules/identity/index.ts';
 import { columnsOf, formerColumn, ownColumn } from '../../modules/platforms/index.ts';
 import type { Column } from '../../modules/platforms/index.ts';
 import { cataloguePage, columnPage } from '../pages/columns.ts';
+import type { ColumnData } from '../pages/columns.ts';
 import { guidePage } from '../pages/guide.ts';
 import type { PageContext } from '../frame/page-context.ts';
 import { sharedPage } from '../portal.ts';
 import type { Portal } from '../portal.ts';
 import { agencyOfSite, columnsFor, listFor, overviewFor } from '../sites/on-site.ts';
 import { pageNotFound } from './not-found.ts';
-import { pageNumber, queryTexts } from './query.ts';
+import { documentFilters, pageNumber, queryTexts } from './query.ts';
 import { siteColumn } from './site-column.ts';
 
 const PUBLISHED_GUIDES = 3;
@@ -41,8 +43,8 @@ export function columnRoutes(portal: Portal): void {
   });
 
   sharedPage(portal, '/rules', async (ctx, request) => {
-    const list = await listFor(portal, ctx, { columnId: 'rules', page: pageNumber(queryTexts(request)) });
-    return columnPage(ctx, { column: siteColumn('rules'), above: [], parts: [], list });
+    const listed = await columnList(portal, ctx, request, { columnId: 'rules' });
+    return columnPage(ctx, { column: siteColumn('rules'), above: [], parts: [], ...listed });
   });
 
   sharedPage(portal, '/statutory-content', async (ctx) => {
@@ -62,15 +64,35 @@ export function columnRoutes(portal: Portal): void {
       return undefined;
     }
     const { column, columns, ownerId } = found;
-    const page = pageNumber(queryTexts(request));
-    const list = await listFor(portal, ctx, { columnId, page, ...(ownerId ? { agencyId: ownerId } : {}) });
+    const listed = await columnList(portal, ctx, request, { columnId, ownerId });
     return columnPage(ctx, {
       column,
       above: columns.filter(({ id, parentId }) => id === column.parentId && parentId !== null),
       parts: columns.filter(({ parentId }) => parentId === column.id),
-      list,
+      ...listed,
     });
   });
+}
+
+/** The documents of a column under the reader's filters, and what there is to choose from. */
+async function columnList(
+  portal: Portal,
+  ctx: PageContext,
+  request: FastifyRequest,
+  { columnId, ownerId }: { readonly columnId: string; readonly ownerId?: string | undefined },
+): Promise<Pick<ColumnData, 'list' | 'filters' | 'sort' | 'agencies'>> {
+  const query = queryTexts(request);
+  const { agencyId, year } = documentFilters(query);
+  const isOne = ownerId !== undefined || agencyOfSite(ctx.site) !== undefined;
+  const filters = { year, ...(isOne ? {} : { agencyId }) };
+  const sort = query['sort'] === 'oldest' ? 'oldest' : undefined;
+  const asked = { columnId, page: pageNumber(query), sort, ...filters };
+  return {
+    list: await listFor(portal, ctx, ownerId ? { ...asked, agencyId: ownerId } : asked),
+    filters,
+    sort,
+    agencies: isOne ? [] : await listAgencies(portal.runtime.db),
+  };
 }
 
 interface FoundColumn {

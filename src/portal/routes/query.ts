@@ -1,5 +1,11 @@
 import type { FastifyRequest } from 'fastify';
 import { DOCUMENT_KINDS } from '../../modules/disclosure/index.ts';
+import {
+  genreSchema,
+  targetGroupSchema,
+  topicSchema,
+  validitySchema,
+} from '../../modules/disclosure/contract.ts';
 import type { DocumentFilters } from '../pages/documents.ts';
 
 /** A query as texts; of a repeated name the last counts, a blank one counts as not given. */
@@ -18,14 +24,21 @@ export function pageNumber(query: Readonly<Record<string, string | undefined>>):
   return Number.isInteger(page) && page >= 1 && page <= 10_000 ? page : 1;
 }
 
-/** The filters that lists and search share; what is no kind and no year filters nothing. */
+/** The value when it is one of these. */
+const oneOf = (values: readonly string[], value: string | undefined): string | undefined =>
+  value !== undefined && values.includes(value) ? value : undefined;
+
+/** The filters that lists and search share; what is no kind, topic … and no year filters nothing. */
 export function documentFilters(query: Readonly<Record<string, string | undefined>>): DocumentFilters {
   const year = Number(query['year']);
-  const kind = query['kind'];
   return {
     agencyId: query['agencyId'],
     columnId: query['columnId'],
-    kind: (DOCUMENT_KINDS as readonly string[]).includes(kind ?? '') ? kind : undefined,
+    kind: oneOf(DOCUMENT_KINDS, query['kind']),
+    topic: oneOf(topicSchema.options, query['topic']),
+    genre: oneOf(genreSchema.options, query['genre']),
+    validity: oneOf(validitySchema.options, query['validity']),
+    targetGroup: oneOf(targetGroupSchema.options, query['targetGroup']),
     year: Number.isInteger(year) && year >= 1949 && year <= 2200 ? year : undefined,
   };
 }

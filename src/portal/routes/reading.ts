@@ -41,8 +41,9 @@ export function readingRoutes(portal: Portal): void {
   sharedPage(portal, '/documents', async (ctx, request) => {
     const query = queryTexts(request);
     const filters = documentFilters(query);
+    const sort = query['sort'] === 'oldest' ? 'oldest' : undefined;
     const [list, agencies, columns] = await Promise.all([
-      listFor(portal, ctx, { ...filters, page: pageNumber(query) }),
+      listFor(portal, ctx, { ...filters, sort, page: pageNumber(query) }),
       listAgencies(runtime.db),
       columnsFor(portal, ctx),
     ]);
@@ -52,6 +53,7 @@ export function readingRoutes(portal: Portal): void {
       agencies: agencyOfSite(ctx.site) ? [] : agencies,
       columns,
       kinds: DOCUMENT_KINDS,
+      sort,
     });
   });
 

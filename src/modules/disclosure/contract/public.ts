@@ -43,8 +43,15 @@ export const filterFields = {
   validity: validitySchema.optional(),
   /** A channel of release besides the website (`gazette`, …). */
   channel: z.string().min(1).max(40).optional(),
+  /** For whom it is written. */
+  targetGroup: targetGroupSchema.optional(),
 };
-export const listReleasedInput = z.object({ ...filterFields, ...pageFields });
+export const listReleasedInput = z.object({
+  ...filterFields,
+  /** By day of release. */
+  sort: z.enum(['newest', 'oldest']).default('newest'),
+  ...pageFields,
+});
 export const countedSchema = z.object({ value: z.string(), count: z.number() });
 export const releasedListSchema = z.object({
   items: z.array(releasedItemSchema),

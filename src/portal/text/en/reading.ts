@@ -84,7 +84,7 @@ export const column: Texts['column'] = {
 
 export const documents: Texts['documents'] = {
   title: 'All documents',
-  lead: 'The catalogue of everything published, to be filtered by agency, section and year.',
+  lead: 'The catalogue of everything published, to be filtered by agency, topic, kind and year.',
   filter: 'Filter',
   agency: 'Agency',
   column: 'Section',
@@ -104,6 +104,10 @@ export const documents: Texts['documents'] = {
   validity: 'Validity',
   none: 'No document fits these filters.',
   download: 'Download this page of the catalogue',
+  more: 'More filters',
+  oldest: 'Oldest first',
+  issuer: 'Issued by',
+  address: 'Address',
 };
 
 export const document: Texts['document'] = {

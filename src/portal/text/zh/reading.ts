@@ -81,11 +81,11 @@ export const column = {
 
 export const documents = {
   title: '全部公开文件',
-  lead: '各机关主动公开的文件目录，可按机关、栏目、年份筛选。',
+  lead: '各机关主动公开的文件目录，可按机关、主题、类别、年份筛选。',
   filter: '筛选',
   agency: '公开机关',
   column: '栏目',
-  kind: '体裁',
+  kind: '信息类别',
   year: '公开年份',
   any: '全部',
   apply: '筛选',
@@ -101,6 +101,10 @@ export const documents = {
   validity: '效力',
   none: '没有符合条件的文件。',
   download: '下载本页目录',
+  more: '更多条件',
+  oldest: '最早公开',
+  issuer: '发文机关',
+  address: '网址',
 };
 
 export const document = {

@@ -7,17 +7,21 @@ import { searchMemory } from './memory.ts';
 
 type Context = Pick<LoadContext, 'tx' | 'kept' | 'today'>;
 
-/** One page of what is released under the filters, newest first, with total and years. */
+/** One page of what is released under the filters, newest first unless told otherwise, with total and years. */
 export async function releasedUnder(
   ctx: Context,
   filters: ReleasedFilters,
-  { limit, offset }: { limit: number; offset: number },
+  { limit, offset, oldestFirst = false }: { limit: number; offset: number; oldestFirst?: boolean },
 ): Promise<{ rows: ReleasedRow[]; total: number; years: Counted[] }> {
   const memory = searchMemory(ctx);
   await memory.fresh(ctx.tx);
   const { columns } = memory;
   const { chosen, total, facets } = countFacets(columns, columns.standing, filters, ctx.today);
-  const rows = await rowsOfOrdinals(ctx.tx, columns.newest(chosen, limit, offset));
+  const wanted = Math.max(0, Math.min(limit, total - offset));
+  const ordinals = oldestFirst
+    ? columns.newest(chosen, wanted, total - offset - wanted).reverse()
+    : columns.newest(chosen, limit, offset);
+  const rows = await rowsOfOrdinals(ctx.tx, ordinals);
   return { rows, total, years: facets.years };
 }
 
