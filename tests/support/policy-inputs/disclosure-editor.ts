@@ -8,5 +8,6 @@ const draftAt = async ({ runtime, agencyId }: PolicyWorld): Promise<string> =>
   (await runUseCase(runtime, SYSTEM_ACTOR, createDocumentDraft, draftOf(agencyId))).id;
 
 export const editorInputs: PolicyInputs = {
+  'disclosure.autosave_draft': async (world) => ({ input: { id: await draftAt(world), title: '改标题' } }),
   'disclosure.mark_presence': async (world) => ({ input: { id: await draftAt(world), doing: 'editing' } }),
 };

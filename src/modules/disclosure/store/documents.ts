@@ -1,4 +1,5 @@
 import type { Tx } from '../../../kernel/database/types.ts';
+import { dropDraftCopy } from './draft-copies.ts';
 import {
   disclosureTables,
   type DocumentRow,
@@ -47,6 +48,8 @@ export async function updateEdition(tx: Tx, row: EditionRow): Promise<void> {
     .where('agency_id', '=', row.agency_id)
     .where('review_state', '!=', 'approved')
     .execute();
+  // What was saved by itself is part of the row that was read, and so of what is stored now.
+  await dropDraftCopy(tx, row);
 }
 
 export async function insertEditionFiles(tx: Tx, rows: readonly EditionFileRow[]): Promise<void> {

@@ -1,5 +1,6 @@
 import type { Selectable } from 'kysely';
 import type { Database, Tx } from '../../../kernel/database/types.ts';
+import { withDraftCopies } from './draft-copies.ts';
 import type {
   DisclosureTables,
   DocumentEditionsTable,
@@ -90,7 +91,9 @@ async function textsOf(
     .orderBy('position')
     .orderBy('file_id')
     .execute();
-  return { editions, files };
+  // A released edition has no draft laid over it; public pages need not ask.
+  const newest = editionId === undefined ? await withDraftCopies(db, document.id, editions) : editions;
+  return { editions: newest, files };
 }
 
 /** The newest edition that was not discarded (a document given up keeps its only one); every document has one. */

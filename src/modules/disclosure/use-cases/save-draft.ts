@@ -1,14 +1,10 @@
-import type { Tx } from '../../../kernel/database/types.ts';
-import type { AppError } from '../../../kernel/errors.ts';
-import { factsOf } from '../../../kernel/ledger/read.ts';
 import { defineAct } from '../../../kernel/runtime/use-case.ts';
-import { personNames } from '../../identity/index.ts';
 import { saveDraftInput } from '../contract.ts';
 import { notEditable } from '../messages.ts';
-import { draftChanged } from '../messages/editions.ts';
 import { updateEdition } from '../store/documents.ts';
-import { filesOfEdition, newestEdition, type Dossier } from '../store/dossier.ts';
+import { filesOfEdition, newestEdition } from '../store/dossier.ts';
 import { checkDraft, withDraftInput } from './draft-content.ts';
+import { refuseChangedDraft } from './editor/refuse-changed-draft.ts';
 import { isEditable, openDossier, stageOfDossier, subjectOfDossier } from './open-dossier.ts';
 import { recordDocumentFacts } from './record-document-fact.ts';
 
@@ -22,8 +18,8 @@ export const saveDraft = defineAct({
   act: async (ctx, dossier, { id, basedOn, ...draft }) => {
     const before = newestEdition(dossier);
     if (!isEditable(before)) throw notEditable();
+    await refuseChangedDraft(ctx, before, basedOn);
     const revision = before.revision ?? 0;
-    if (basedOn !== undefined && basedOn !== revision) throw await changedMeanwhile(ctx.tx, dossier);
     const edition = {
       ...withDraftInput(before, draft, filesOfEdition(dossier, before.id)),
       revision: revision + 1,
@@ -39,12 +35,3 @@ export const saveDraft = defineAct({
     return { id, editionNumber: edition.number, stage, revision: edition.revision };
   },
 });
-
-/** Somebody saved since: who, and when. */
-async function changedMeanwhile(tx: Tx, { document }: Dossier): Promise<AppError> {
-  const saved = (await factsOf(tx, 'document', document.id)).findLast(
-    ({ kind }) => kind === 'disclosure.draft_saved',
-  );
-  const names = await personNames(tx, saved ? [saved.actor] : []);
-  return draftChanged(names.get(saved?.actor ?? '') ?? '', saved?.recordedAt);
-}
