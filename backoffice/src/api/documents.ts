@@ -15,6 +15,8 @@ interface Saved {
   editionNumber: number;
   stage: string;
 }
+/** A saved draft, with the revision that the next save is based on. */
+type SavedDraft = Saved & { revision: number };
 
 export const fetchDocuments = (query: Query) => call<DocumentList>('GET', '/documents', { query });
 export const documentsExportUrl = (query: Query) => apiUrl('/documents/export', query);
@@ -23,7 +25,8 @@ export const fetchColumns = (agencyId: string) =>
   call<{ columns: Column[] }>('GET', '/public/columns', { query: { agencyId } });
 export const fetchDocument = (id: string) => call<StaffDocument>('GET', `/documents/${id}`);
 export const createDocument = (body: object) => call<Saved>('POST', '/documents', { body });
-export const saveDocument = (id: string, body: object) => call<Saved>('PATCH', `/documents/${id}`, { body });
+export const saveDocument = (id: string, body: object) =>
+  call<SavedDraft>('PATCH', `/documents/${id}`, { body });
 export const uploadAttachment = (id: string, body: object) =>
   call<object>('POST', `/documents/${id}/files`, { body });
 export const removeAttachment = (id: string, fileId: string) =>

@@ -54,6 +54,11 @@ const document = createRoute({
   path: '/documents/$id',
   component: lazyRouteComponent(() => import('../documents/document-page.tsx'), 'DocumentPage'),
 });
+const documentEditor = createRoute({
+  getParentRoute: under,
+  path: '/documents/$id/edit',
+  component: lazyRouteComponent(() => import('../documents/editor/edit-page.tsx'), 'EditPage'),
+});
 const reports = createRoute({
   getParentRoute: under,
   path: '/reports',
@@ -133,6 +138,7 @@ export const router = createRouter({
     documents,
     newDocument,
     document,
+    documentEditor,
     reports,
     compile,
     collections,

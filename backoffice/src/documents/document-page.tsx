@@ -1,6 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { Link, getRouteApi } from '@tanstack/react-router';
-import { useState } from 'react';
+import { Link, getRouteApi, useNavigate } from '@tanstack/react-router';
 import { fetchDocument } from '../api/documents.ts';
 import type { StaffDocument } from '../api/documents.ts';
 import { Loaded } from '../parts/loaded.tsx';
@@ -11,7 +10,6 @@ import { AttachmentsCard } from './attachments-card.tsx';
 import { DocumentSteps } from './document-steps.tsx';
 import { DocumentText } from './document-text.tsx';
 import { DocumentTimeline } from './document-timeline.tsx';
-import { DocumentEditor } from './editor/document-editor.tsx';
 import { MetadataCard } from './metadata-card.tsx';
 import { ReleasesCard } from './releases-card.tsx';
 import { useVocabulary } from './use-vocabulary.ts';
@@ -33,7 +31,8 @@ function DocumentView({ document }: { document: StaffDocument }) {
   const mayEdit = document.nextSteps.some(
     ({ action, allowed }) => action === 'disclosure.save_draft' && allowed,
   );
-  const [editing, edit] = useState(false);
+  const navigate = useNavigate();
+  const edit = () => void navigate({ to: '/documents/$id/edit', params: { id: document.id } });
   return (
     <>
       <div className="case-head">
@@ -49,20 +48,16 @@ function DocumentView({ document }: { document: StaffDocument }) {
           <p className="soft">{t.liveAndDraft}</p>
         ) : null}
       </div>
-      {mayEdit && editing ? (
-        <DocumentEditor document={document} edition={edition} leave={() => edit(false)} />
-      ) : (
-        <div className="document">
-          <MetadataCard document={document} edition={edition} />
-          <DocumentText edition={edition} edit={mayEdit ? () => edit(true) : undefined} />
-          <div className="stack">
-            <DocumentSteps document={document} edition={edition} />
-            <AttachmentsCard document={document} edition={edition} />
-            <ReleasesCard document={document} />
-            <DocumentTimeline document={document} />
-          </div>
+      <div className="document">
+        <MetadataCard document={document} edition={edition} />
+        <DocumentText edition={edition} edit={mayEdit ? edit : undefined} />
+        <div className="stack">
+          <DocumentSteps document={document} edition={edition} />
+          <AttachmentsCard document={document} edition={edition} />
+          <ReleasesCard document={document} />
+          <DocumentTimeline document={document} />
         </div>
-      )}
+      </div>
     </>
   );
 }

@@ -7,12 +7,13 @@ import { createDocument } from '../api/documents.ts';
 import { ProblemList } from '../parts/problems.tsx';
 import { documentsText } from '../text/documents.ts';
 import { useText } from '../text/use-text.ts';
-import { asInput } from './editor/as-input.ts';
-import { EditorFields } from './editor/editor-fields.tsx';
+import { asInput } from './editor/draft-values.ts';
+import { EditorLayout } from './editor/editor-layout.tsx';
+import { MetadataFields } from './editor/form/metadata-fields.tsx';
+import { TextFields } from './editor/form/text-fields.tsx';
 import './document.css';
-import './editor/editor.css';
 
-/** A new document: the draft is made with the first saving. */
+/** A new document: the draft is made with the first saving; from then on it saves by itself. */
 export function NewDocumentPage() {
   const t = useText(documentsText);
   const { agencyId, me } = useDesk();
@@ -24,37 +25,45 @@ export function NewDocumentPage() {
     done: t.created,
     then: ({ id }) => {
       unsaved.clear();
-      return navigate({ to: '/documents/$id', params: { id } });
+      return navigate({ to: '/documents/$id/edit', params: { id } });
     },
   });
   return (
-    <>
-      <div className="case-head">
-        <h1>{t.newDocument}</h1>
-      </div>
-      <Form
-        form={form}
-        layout="vertical"
-        initialValues={{
-          kind: 'normative_document',
-          attribute: 'proactive',
-          signedOn: me.today,
-          columns: [],
-          keywords: [],
-        }}
-        onValuesChange={unsaved.touch}
-        onFinish={(values) => void act.run(asInput(values))}
-      >
-        <EditorFields isLaterEdition={false} />
-        <div className="editor-foot">
-          <ProblemList problems={act.problems} />
-          <div className="row">
+    <Form
+      form={form}
+      layout="vertical"
+      initialValues={{
+        kind: 'normative_document',
+        attribute: 'proactive',
+        signedOn: me.today,
+        columns: [],
+        keywords: [],
+      }}
+      onValuesChange={unsaved.touch}
+      onFinish={(values) => void act.run(asInput(values))}
+    >
+      <EditorLayout
+        fileCount={0}
+        head={
+          <div className="case-head">
+            <h1>{t.newDocument}</h1>
+          </div>
+        }
+        main={
+          <section className="card" aria-label={t.text}>
+            <TextFields />
+          </section>
+        }
+        aside={<MetadataFields />}
+        foot={
+          <>
+            <ProblemList problems={act.problems} />
             <Button type="primary" htmlType="submit" loading={act.working}>
               {t.create}
             </Button>
-          </div>
-        </div>
-      </Form>
-    </>
+          </>
+        }
+      />
+    </Form>
   );
 }

@@ -1,10 +1,10 @@
 import { useQuery } from '@tanstack/react-query';
 import { Form, Select } from 'antd';
 import { useState } from 'react';
-import { useDesk } from '../../app/session.ts';
-import { fetchDocuments } from '../../api/documents.ts';
-import { documentsText } from '../../text/documents.ts';
-import { useText } from '../../text/use-text.ts';
+import { useDesk } from '../../../app/session.ts';
+import { fetchDocuments } from '../../../api/documents.ts';
+import { documentsText } from '../../../text/documents.ts';
+import { useText } from '../../../text/use-text.ts';
 
 /** The document that an interpretation explains, found by its title or number. */
 export function InterpretsField() {

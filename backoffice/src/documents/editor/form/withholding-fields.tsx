@@ -1,8 +1,8 @@
 import { Form } from 'antd';
-import { ChoiceItem, LongTextItem } from '../../fields/fields.tsx';
-import { documentsText } from '../../text/documents.ts';
-import { useText } from '../../text/use-text.ts';
-import { useVocabulary } from '../use-vocabulary.ts';
+import { ChoiceItem, LongTextItem } from '../../../fields/fields.tsx';
+import { documentsText } from '../../../text/documents.ts';
+import { useText } from '../../../text/use-text.ts';
+import { useVocabulary } from '../../use-vocabulary.ts';
 
 /** The legal reason of a document that is not published proactively. */
 export function WithholdingFields() {

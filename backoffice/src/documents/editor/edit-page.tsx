@@ -1,0 +1,42 @@
+import { useQuery } from '@tanstack/react-query';
+import { Link, getRouteApi } from '@tanstack/react-router';
+import { fetchDocument } from '../../api/documents.ts';
+import { Loaded } from '../../parts/loaded.tsx';
+import { savingText } from '../../text/editor-saving.ts';
+import { useText } from '../../text/use-text.ts';
+import { DocumentEditor } from './document-editor.tsx';
+
+const route = getRouteApi('/documents/$id/edit');
+
+/** The draft of a document under the pen. What was read at first stays until the page is left: it is being written on. */
+export function EditPage() {
+  const { id } = route.useParams();
+  const t = useText(savingText);
+  const query = useQuery({
+    queryKey: ['draft', id],
+    queryFn: () => fetchDocument(id),
+    gcTime: 0,
+    staleTime: Infinity,
+    refetchOnWindowFocus: false,
+  });
+  return (
+    <Loaded query={query}>
+      {(document) => {
+        const mayEdit = document.nextSteps.some(
+          ({ action, allowed }) => action === 'disclosure.save_draft' && allowed,
+        );
+        if (mayEdit) return <DocumentEditor key={document.editions[0]!.id} document={document} />;
+        return (
+          <div className="card stack">
+            <p>{t.notEditable}</p>
+            <p>
+              <Link to="/documents/$id" params={{ id }}>
+                {t.backToDocument}
+              </Link>
+            </p>
+          </div>
+        );
+      }}
+    </Loaded>
+  );
+}
