@@ -10,6 +10,8 @@ import { documentsCsvRoutes } from './routes/documents-csv.ts';
 import { ownActRoutes } from './routes/own-acts.ts';
 import { openRoutes } from './routes/open/index.ts';
 import { ownFileRoutes } from './routes/own-files.ts';
+import { movedRoutes } from './routes/moved.ts';
+import { previewRoutes } from './routes/preview.ts';
 import { readingRoutes } from './routes/reading.ts';
 import { policyRoutes } from './routes/policies.ts';
 import { reportRoutes } from './routes/reports.ts';
@@ -47,4 +49,6 @@ export function registerPortal(server: FastifyInstance, runtime: Runtime): void 
   trackingRoutes(portal);
   ownActRoutes(portal);
   ownFileRoutes(portal);
+  previewRoutes(portal);
+  movedRoutes(portal);
 }

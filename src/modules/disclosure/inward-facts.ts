@@ -7,4 +7,12 @@ export const INWARD_FACTS = [
   'disclosure.submitted',
   'disclosure.sent_back',
   'disclosure.edition_started',
+  'disclosure.review_passed',
+  'disclosure.secrecy_reviewed',
+  'disclosure.recalled',
+  'disclosure.discarded',
+  'disclosure.preview_opened',
+  'disclosure.preview_revoked',
+  'disclosure.reassessed',
+  'disclosure.settings_changed',
 ] as const;

@@ -2,7 +2,8 @@ import type { WithdrawnNotice } from '../../modules/disclosure/contract.ts';
 import type { Agency } from '../../modules/identity/index.ts';
 import type { Page } from '../frame/page.ts';
 import type { PageContext } from '../frame/page-context.ts';
-import { html } from '../html.ts';
+import { html, NOTHING } from '../html.ts';
+import type { Html } from '../html.ts';
 import { dateText, fullDate } from '../parts/date.ts';
 import { factList } from '../parts/facts.ts';
 
@@ -25,9 +26,21 @@ export function withdrawnPage(ctx: PageContext, notice: WithdrawnNotice, agency:
           [t.agency, html`<span lang="zh-CN">${name}</span>`],
         ])}
       </div>
+      ${
+        notice.publicNotice === null
+          ? NOTHING
+          : html`<p class="notice section" lang="zh-CN">${notice.publicNotice}</p>`
+      }
+      ${notice.movedTo === null ? NOTHING : movedTo(ctx, notice.movedTo)}
       <p class="section">
         ${t.next}
         <a href="${ctx.href('/request/form')}?agencyId=${notice.agencyId}">${ctx.t.agencies.ask}</a>
       </p>`,
   };
 }
+
+/** Where its content is found now. */
+const movedTo = (ctx: PageContext, { path, title }: NonNullable<WithdrawnNotice['movedTo']>): Html =>
+  html`<p class="section">
+    ${ctx.t.preview.moved}<a href="${ctx.href(path)}" lang="zh-CN">${title ?? path}</a>
+  </p>`;

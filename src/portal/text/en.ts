@@ -4,6 +4,7 @@ import { documentPage } from './en/document.ts';
 import { errors, frame } from './en/frame.ts';
 import { agencies, column, document, documents, home, search, withdrawn } from './en/reading.ts';
 import { openData } from './en/open-data.ts';
+import { preview } from './en/preview.ts';
 import { request } from './en/request.ts';
 import { series } from './en/series.ts';
 import { sites } from './en/sites.ts';
@@ -33,4 +34,5 @@ export const en: Texts = {
   openData,
   policies,
   catalogue,
+  preview,
 };

@@ -4,6 +4,7 @@ import { documentPage } from './zh/document.ts';
 import { errors, frame } from './zh/frame.ts';
 import { agencies, column, document, documents, home, search, withdrawn } from './zh/reading.ts';
 import { openData } from './zh/open-data.ts';
+import { preview } from './zh/preview.ts';
 import { request } from './zh/request.ts';
 import { series } from './zh/series.ts';
 import { sites } from './zh/sites.ts';
@@ -32,6 +33,7 @@ export const zh = {
   openData,
   policies,
   catalogue,
+  preview,
 };
 
 export type Texts = typeof zh;

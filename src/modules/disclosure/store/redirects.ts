@@ -11,30 +11,44 @@ const MOST_MOVES = 30;
 /** The address of a document's page on the portal. */
 export const documentPath = (id: string): string => `/documents/${id}`;
 
-/** The path as it is kept: without query, fragment and closing slash, escapes in one spelling. */
-export function addressKey(path: string): string {
-  const plain = path.split(/[?#]/)[0]!.replace(/\/{2,}/g, '/');
+/** The address as it is kept: with its query, without fragment and closing slash, escapes in one spelling. */
+export function addressKey(address: string): string {
+  const [path = '/', ...query] = address.split('#')[0]!.split('?');
+  const plain = path.replace(/\/{2,}/g, '/');
   const short = plain.length > 1 ? plain.replace(/\/+$/, '') : plain;
+  return [oneSpelling(short), ...query].join('?');
+}
+
+function oneSpelling(path: string): string {
   try {
-    return encodeURI(decodeURI(short));
+    return encodeURI(decodeURI(path));
   } catch {
-    return short;
+    return path;
   }
 }
 
 /**
  * Where an old address leads now: the end of all moves, also those made later; null when it was never moved, or the
- * moves lead in a circle or too far. Asked for addresses that name nothing, and for withdrawn documents.
+ * moves lead in a circle or too far. Asked for addresses that name nothing, and for withdrawn documents. An address with
+ * a query that nobody entered is looked for without it.
  */
-export async function redirectFor(db: Database | Tx, path: string): Promise<string | null> {
+export async function redirectFor(db: Database | Tx, address: string): Promise<string | null> {
+  const whole = addressKey(address);
+  const end = await endOfMoves(db, whole);
+  return end === undefined && whole.includes('?')
+    ? ((await endOfMoves(db, whole.split('?')[0]!)) ?? null)
+    : (end ?? null);
+}
+
+/** The end of the moves from an address; null for a circle, undefined when it never moved. */
+async function endOfMoves(db: Database | Tx, began: string): Promise<string | null | undefined> {
   const seen = new Set<string>();
-  let at = addressKey(path);
-  const began = at;
+  let at = began;
   for (let moves = 0; moves < MOST_MOVES; moves += 1) {
     if (seen.has(at)) return null;
     seen.add(at);
     const row = await redirectRow(db, at);
-    if (!row) return at === began ? null : at;
+    if (!row) return at === began ? undefined : at;
     at = row.to_document === null ? addressKey(row.to_path!) : documentPath(row.to_document);
   }
   return null;
