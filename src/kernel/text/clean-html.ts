@@ -2,6 +2,7 @@ import sanitizeHtml from 'sanitize-html';
 
 const ALIGNED = { 'text-align': [/^(left|right|center|justify)$/] };
 
+const HEADINGS = ['h2', 'h3', 'h4', 'h5', 'h6'];
 const OWN_FILE = /^\/files\/([A-Za-z0-9_-]{1,80})$/;
 const MEASURE = /^[1-9]\d{0,4}$/;
 
@@ -26,11 +27,15 @@ export function cleanHtml(html: string, { isPicture = () => false }: CleanOption
       th: ['colspan', 'rowspan', 'scope', 'style'],
       td: ['colspan', 'rowspan', 'style'],
       ol: ['start', 'type'],
+      ...Object.fromEntries(HEADINGS.map((name) => [name, ['style']])),
       p: ['style'],
       div: ['style'],
       img: ['src', 'alt', 'title', 'width', 'height'],
     },
-    allowedStyles: { p: ALIGNED, div: ALIGNED, th: ALIGNED, td: ALIGNED },
+    allowedStyles: {
+      ...Object.fromEntries(HEADINGS.map((name) => [name, ALIGNED])),
+      ...{ p: ALIGNED, div: ALIGNED, th: ALIGNED, td: ALIGNED },
+    },
     allowedSchemes: ['http', 'https', 'mailto', 'tel'],
     allowProtocolRelative: false,
     disallowedTagsMode: 'discard',
