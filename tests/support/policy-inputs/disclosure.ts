@@ -1,7 +1,8 @@
 import { runUseCase } from '../../../src/kernel/runtime/run.ts';
 import { createDocumentDraft } from '../../../src/modules/disclosure/index.ts';
 import { SYSTEM_ACTOR } from '../../../src/modules/identity/index.ts';
-import { aPdf, attach, draftOf, publish, SECRECY_OPINION } from '../publishing.ts';
+import { aPdf, attach, draftOf, publish } from '../publishing.ts';
+import { editionInputs } from './disclosure-editions.ts';
 import { openDataInputs } from './disclosure-open-data.ts';
 import { pushInputs } from './disclosure-pushes.ts';
 import { editorInputs } from './disclosure-editor.ts';
@@ -17,16 +18,13 @@ const withFile = async (world: PolicyWorld): Promise<{ id: string; fileId: strin
 };
 
 export const policyInputs: PolicyInputs = {
+  ...editionInputs,
   'disclosure.create_document_draft': ({ agencyId }) => ({ input: draftOf(agencyId) }),
   'disclosure.save_draft': async (world) => ({ input: { id: await draftAt(world), title: '改标题' } }),
   'disclosure.upload_attachment': async (world) => ({ input: { id: await draftAt(world), file: aPdf() } }),
   'disclosure.remove_attachment': async (world) => ({ input: await withFile(world) }),
   'disclosure.read_attachment': async (world) => ({ input: await withFile(world) }),
   'disclosure.submit_draft': async (world) => ({ input: { id: await draftAt(world) } }),
-  'disclosure.send_back': async (world) => ({ input: { id: await draftAt(world), reason: '请补充' } }),
-  'disclosure.approve_and_release': async (world) => ({
-    input: { id: await draftAt(world), secrecyReview: SECRECY_OPINION },
-  }),
   'disclosure.start_new_edition': async (world) => ({ input: { id: await releasedAt(world) } }),
   'disclosure.withdraw_release': async (world) => ({
     input: { id: await releasedAt(world), reason: 'duplicate', note: '重复发布' },
