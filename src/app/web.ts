@@ -7,15 +7,20 @@ import { buildServer } from '../kernel/http/server.ts';
 import { actorOfRequest } from '../modules/identity/index.ts';
 import { renderErrorPage, registerPortal, withoutSite } from '../portal/index.ts';
 import type { Application } from './application.ts';
+import { sendsMail } from './mail.ts';
 import { MODULES } from './modules.ts';
 import { version } from './version.ts';
 
 const BACKOFFICE = fileURLToPath(new URL('../../dist/backoffice/', import.meta.url));
 
-/** Builds the web server over an opened application: API, portal, and the back office where it has been built. */
+/**
+ * Builds the web server over an opened application: API, portal, and the back office where it has been built. Addresses in
+ * `trustProxy` are believed about the protocol and host that a reader used.
+ */
 export async function buildWebServer(
   application: Application,
   log: (message: string) => void,
+  trustProxy = process.env['GONGKAI_TRUST_PROXY'],
 ): Promise<FastifyInstance> {
   const { runtime } = application;
   const server = await buildServer({
@@ -23,11 +28,11 @@ export async function buildWebServer(
     errorPage: renderErrorPage,
     rewriteUrl: withoutSite,
     log,
-    trustProxy: process.env['GONGKAI_TRUST_PROXY'],
+    trustProxy,
   });
   const routes = MODULES.flatMap((module) => module.routes ?? []);
   registerRoutes(server, runtime, routes, actorOfRequest(runtime));
-  registerPortal(server, runtime);
+  registerPortal(server, runtime, { hasMail: sendsMail() });
   if (existsSync(BACKOFFICE)) await serveBackoffice(server);
   server.get('/healthz', { schema: { hide: true } }, async () => {
     await runtime.db.selectFrom('schema_migrations').select('name').limit(1).execute();

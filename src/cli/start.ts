@@ -1,6 +1,7 @@
 import { AppError } from '../kernel/errors.ts';
 import { openApplication } from '../app/application.ts';
 import { openControlSocket } from '../app/control-socket.ts';
+import { startMail } from '../app/mail.ts';
 import { startMaintenance } from '../app/maintenance.ts';
 import { SERVER_PURPOSE } from '../app/run-database-command.ts';
 import { buildWebServer } from '../app/web.ts';
@@ -37,12 +38,14 @@ export async function runStart(options: StartOptions): Promise<number> {
     const server = await buildWebServer(application, say);
     const closeSocket = databaseUrl ? async () => undefined : await openControlSocket(application);
     const stopMaintenance = startMaintenance(application.runtime, say);
+    const stopMail = await startMail(application.runtime, say);
     try {
       const port = await listen(server, options);
       announce({ ...options, port }, demonstration, firstAccounts);
       await untilStopped(options.stop);
       say(START.stopping);
     } finally {
+      await stopMail();
       stopMaintenance();
       await closeSocket();
       await closeServer(server);

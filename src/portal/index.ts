@@ -20,6 +20,7 @@ import { submissionFormRoutes } from './routes/submission-form.ts';
 import { submissionRoutes } from './routes/submission.ts';
 import { requestingRoutes } from './routes/requesting.ts';
 import { siteRoutes } from './routes/sites.ts';
+import { subscriptionRoutes } from './routes/subscriptions.ts';
 import { trackingRoutes } from './routes/tracking.ts';
 import { viewRoutes } from './routes/view.ts';
 
@@ -27,8 +28,12 @@ export { renderErrorPage } from './site.ts';
 export { withoutSite } from './sites/site-address.ts';
 export { PAGE_POLICY } from './serving/headers.ts';
 
-/** Registers the public site on the server: pages in Chinese at `/`, in English below `/en`. */
-export function registerPortal(server: FastifyInstance, runtime: Runtime): void {
+/** Registers the public site (with subscriptions by mail where mail is sent) on the server: pages in Chinese at `/`, in English below `/en`. */
+export function registerPortal(
+  server: FastifyInstance,
+  runtime: Runtime,
+  { hasMail = false }: { hasMail?: boolean } = {},
+): void {
   const portal = createPortal(server, runtime);
   assetRoutes(portal);
   viewRoutes(portal);
@@ -46,6 +51,7 @@ export function registerPortal(server: FastifyInstance, runtime: Runtime): void 
   submissionFormRoutes(portal);
   siteRoutes(portal);
   requestingRoutes(portal);
+  subscriptionRoutes(portal, hasMail);
   trackingRoutes(portal);
   ownActRoutes(portal);
   ownFileRoutes(portal);

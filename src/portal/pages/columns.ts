@@ -10,6 +10,7 @@ import { dateText, shortDate } from '../parts/date.ts';
 import { documentTable, listWays } from '../parts/document-table.ts';
 import { choices } from '../parts/filter-form.ts';
 import { pager, shownRange } from '../parts/pager.ts';
+import { subscribeLink } from '../parts/subscribe-link.ts';
 import type { DocumentFilters } from './documents.ts';
 import { documentQuery } from './documents.ts';
 
@@ -66,7 +67,10 @@ export function columnPage(ctx: PageContext, data: ColumnData): Page {
         <h1>${column.name[language]}</h1>
         <p class="lead">${column.description[language]}</p>
         ${columnParts(ctx, parts)}
-        ${newest ? html`<p class="soft">${t.column.updated(dateText(ctx, newest.releasedOn))}</p>` : ''}
+        <p class="soft">
+          ${newest ? t.column.updated(dateText(ctx, newest.releasedOn)) : ''}
+          ${subscribeLink(ctx, { columnId: column.id })}
+        </p>
       </div>
       ${list.total > WORTH_FILTERING || query.size > 0 ? columnFilters(ctx, data, path) : NOTHING}
       ${

@@ -9,6 +9,7 @@ import { request } from './en/request.ts';
 import { series } from './en/series.ts';
 import { sites } from './en/sites.ts';
 import { submission } from './en/submission.ts';
+import { subscriptions } from './en/subscriptions.ts';
 import { clock, track } from './en/track.ts';
 import type { Texts } from './zh.ts';
 
@@ -29,6 +30,7 @@ export const en: Texts = {
   clock,
   check,
   submission,
+  subscriptions,
   sites,
   series,
   openData,

@@ -9,6 +9,7 @@ import { request } from './zh/request.ts';
 import { series } from './zh/series.ts';
 import { sites } from './zh/sites.ts';
 import { submission } from './zh/submission.ts';
+import { subscriptions } from './zh/subscriptions.ts';
 import { clock, track } from './zh/track.ts';
 
 /** All Chinese wording of the portal. Its type is the list of what every language must say. */
@@ -28,6 +29,7 @@ export const zh = {
   clock,
   check,
   submission,
+  subscriptions,
   sites,
   series,
   openData,

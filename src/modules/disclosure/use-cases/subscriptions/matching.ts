@@ -35,7 +35,7 @@ export function matcherOf(
       const part = { page, pageSize: PAGE_SIZE };
       const items = q
         ? await hits(ctx, { q, ...filters }, oldest, part)
-        : (await listReleased.act(ctx, null, { ...filters, ...part })).items;
+        : (await listReleased.act(ctx, null, { ...filters, ...part, sort: 'newest' })).items;
       for (const item of items) {
         const release = byDocument.get(item.id);
         if (release) found.push({ release, item });
