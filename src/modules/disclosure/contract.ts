@@ -2,6 +2,7 @@
 export * from './contract/terms.ts';
 export * from './contract/fields.ts';
 export * from './contract/presence.ts';
+export * from './contract/arrangement.ts';
 export * from './contract/acts.ts';
 export * from './contract/staff-list.ts';
 export * from './contract/staff-document.ts';

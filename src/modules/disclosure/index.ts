@@ -3,6 +3,7 @@ export { disclosureModule } from './module.ts';
 // Acts, for set-up, demonstration and imports.
 export { createDocumentDraft } from './use-cases/create-document-draft.ts';
 export { saveDraft } from './use-cases/save-draft.ts';
+export { arrangeAttachments } from './use-cases/editor/arrange-attachments.ts';
 export { autosaveDraft } from './use-cases/editor/autosave-draft.ts';
 export { markPresence } from './use-cases/editor/mark-presence.ts';
 export { uploadAttachment } from './use-cases/upload-attachment.ts';

@@ -1,6 +1,7 @@
 import { AppError, type ErrorKind, type Problem } from '../../kernel/errors.ts';
 import type { DraftProblem } from './domain/draft-rules.ts';
 import type { Label } from './labels.ts';
+import { CHECKS_FACT_TEXTS } from './messages/checks.ts';
 import { EDITION_FACT_TEXTS } from './messages/editions.ts';
 
 const REGULATION = (article: string): string => `《政府信息公开条例》第${article}条`;
@@ -277,10 +278,12 @@ export const noOrganisationCode = (): AppError =>
 /** What a fact on a document says in its timeline. */
 export const FACT_TEXTS: Readonly<Record<string, Label>> = {
   ...EDITION_FACT_TEXTS,
+  ...CHECKS_FACT_TEXTS,
   'disclosure.drafted': { zh: '起草', en: 'Drafted' },
   'disclosure.draft_saved': { zh: '修改草稿', en: 'Draft changed' },
   'disclosure.edition_started': { zh: '新建版本', en: 'New edition begun' },
   'disclosure.attachment_added': { zh: '上传附件', en: 'Attachment added' },
+  'disclosure.attachments_arranged': { zh: '调整附件', en: 'Attachments arranged' },
   'disclosure.attachment_removed': { zh: '移除附件', en: 'Attachment removed' },
   'disclosure.submitted': { zh: '提交审查', en: 'Submitted for review' },
   'disclosure.sent_back': { zh: '退回修改', en: 'Sent back' },

@@ -3,6 +3,7 @@ import type { PolicyRule } from '../../../kernel/policy/policy.ts';
 /** Writing as with every draft. Whoever may read a document as staff may say that they have it open, and sees who else has. */
 export const EDITOR_POLICY: readonly PolicyRule[] = [
   { action: 'disclosure.autosave_draft', allow: [{ role: 'editor', reach: 'agency' }] },
+  { action: 'disclosure.arrange_attachments', allow: [{ role: 'editor', reach: 'agency' }] },
   {
     action: 'disclosure.mark_presence',
     allow: [

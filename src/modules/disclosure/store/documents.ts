@@ -60,6 +60,17 @@ export async function insertEditionFiles(tx: Tx, rows: readonly EditionFileRow[]
       .execute();
 }
 
+/** Stores the place and the name of a file in its edition. */
+export async function moveEditionFile(tx: Tx, { position, name, ...row }: EditionFileRow): Promise<void> {
+  await disclosureTables(tx)
+    .updateTable('edition_files')
+    .set({ position, name })
+    .where('edition_id', '=', row.edition_id)
+    .where('file_id', '=', row.file_id)
+    .where('agency_id', '=', row.agency_id)
+    .execute();
+}
+
 export async function deleteEditionFile(tx: Tx, row: EditionFileRow): Promise<void> {
   await disclosureTables(tx)
     .deleteFrom('edition_files')

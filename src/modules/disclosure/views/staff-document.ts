@@ -6,6 +6,7 @@ import { FACT_TEXTS } from '../messages.ts';
 import type { ReviewRow } from '../store/decisions.ts';
 import { documentPath } from '../store/redirects.ts';
 import { toEntry } from './review/review-trail.ts';
+import { isAttachment } from '../store/file-roles.ts';
 import { filesOfEdition, type Dossier, type EditionFileRow, type EditionRow } from '../store/dossier.ts';
 
 const instant = (date: Date | null): string | null => date?.toISOString() ?? null;
@@ -76,7 +77,7 @@ export function toEdition(
     reviewedAt: instant(row.reviewed_at),
     secrecyReview: row.secrecy_review,
     reassessOn: row.reassess_on,
-    files: filesOfEdition(dossier, row.id).map(toFile),
+    files: filesOfEdition(dossier, row.id).filter(isAttachment).map(toFile),
     isEmergency: review.isEmergency,
     reviews: review.rows.map((one) => toEntry(one, review.contentHash, names)),
   };
