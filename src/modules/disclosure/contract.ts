@@ -27,3 +27,4 @@ export * from './contract/scheme.ts';
 export * from './contract/axes.ts';
 export * from './contract/channels.ts';
 export * from './contract/transfers.ts';
+export * from './contract/page-views.ts';

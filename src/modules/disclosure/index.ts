@@ -1,4 +1,5 @@
 export { disclosureModule } from './module.ts';
+export * from './scheme-door.ts';
 
 // Acts, for set-up, demonstration and imports.
 export { createDocumentDraft } from './use-cases/create-document-draft.ts';

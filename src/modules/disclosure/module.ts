@@ -6,16 +6,18 @@ import { keepColumnsInUse } from './handlers/keep-columns-in-use.ts';
 import { mergeColumn } from './handlers/merge-column.ts';
 import { ROUTES } from './http/routes.ts';
 import { POLICY } from './policy.ts';
+import { CHECKS_DIGESTS } from './store/checks/record-digests.ts';
 import { digestsOfDocuments } from './store/digest.ts';
 import { SCHEME_DIGESTS } from './store/scheme/record-digests.ts';
 import { digestsOfPushes } from './store/push/pushes.ts';
+import { addPageViews } from './use-cases/page-views/add-page-views.ts';
 import { SUBSCRIPTION_USE_CASES } from './use-cases/subscriptions/index.ts';
 
 /** Documents, editions, releases: what is published of the agencies' own accord. */
 export const disclosureModule: ModuleDefinition = {
   name: 'disclosure',
   migrations: new URL('./store/migrations/', import.meta.url),
-  useCases: [...ROUTES.map((route) => route.useCase), ...SUBSCRIPTION_USE_CASES],
+  useCases: [...ROUTES.map((route) => route.useCase), ...SUBSCRIPTION_USE_CASES, addPageViews],
   policy: POLICY,
   routes: ROUTES,
   handlers: {
@@ -24,5 +26,10 @@ export const disclosureModule: ModuleDefinition = {
     [SITE_CLOSED]: endPushesOfClosedSite,
   },
   inwardFacts: INWARD_FACTS,
-  recordDigests: [{ subjectType: 'document', digest: digestsOfDocuments }, { subjectType: 'push', digest: digestsOfPushes }, ...SCHEME_DIGESTS],
+  recordDigests: [
+    { subjectType: 'document', digest: digestsOfDocuments },
+    { subjectType: 'push', digest: digestsOfPushes },
+    ...SCHEME_DIGESTS,
+    ...CHECKS_DIGESTS,
+  ],
 };

@@ -1,9 +1,11 @@
 import type { PolicyRule } from '../../kernel/policy/policy.ts';
 import { EDITION_POLICY, EDITORS, READERS } from './policy/editions.ts';
+import { CHECKS_POLICY } from './policy/checks.ts';
 import { EDITOR_POLICY } from './policy/editor.ts';
 import { OPEN_DATA_POLICY } from './policy/open-data.ts';
 import { PUSH_POLICY } from './policy/pushes.ts';
 import { SCHEME_POLICY } from './policy/scheme.ts';
+import { CHANNEL_POLICY } from './policy/channels.ts';
 import { SEARCH_POLICY } from './policy/search.ts';
 import { SUBSCRIPTION_POLICY } from './policy/subscriptions.ts';
 
@@ -38,7 +40,9 @@ export const POLICY: readonly PolicyRule[] = [
   ...OPEN_DATA_POLICY,
   ...PUSH_POLICY,
   ...SCHEME_POLICY,
+  ...CHANNEL_POLICY,
   ...SEARCH_POLICY,
   ...SUBSCRIPTION_POLICY,
   ...EDITOR_POLICY,
+  ...CHECKS_POLICY,
 ];

@@ -1,4 +1,5 @@
 export { platformsModule } from './module.ts';
+export * from './places-door.ts';
 export {
   FIXED_COLUMNS,
   isFixedColumn,

@@ -3,6 +3,8 @@ import { ROUTES } from './http/routes.ts';
 import { POLICY } from './policy.ts';
 import { digestsOfOwnColumns } from './store/own-columns.ts';
 import { digestsOfSites } from './store/sites.ts';
+import { digestsOfOutlets } from './store/outlets.ts';
+import { digestsOfPlaces } from './store/reading-places.ts';
 
 /** The site and the columns where things appear. */
 export const platformsModule: ModuleDefinition = {
@@ -14,5 +16,7 @@ export const platformsModule: ModuleDefinition = {
   recordDigests: [
     { subjectType: 'own_column', digest: digestsOfOwnColumns },
     { subjectType: 'site', digest: digestsOfSites },
+    { subjectType: 'reading_place', digest: digestsOfPlaces },
+    { subjectType: 'channel_outlet', digest: digestsOfOutlets },
   ],
 };

@@ -34,10 +34,12 @@ import { uploadAttachment } from '../use-cases/upload-attachment.ts';
 import { withdrawRelease } from '../use-cases/withdraw-release.ts';
 import { EDITION_ROUTES } from './edition-routes.ts';
 import { sendFile, sendSheet } from './file-reply.ts';
+import { CHECKS_ROUTES } from './checks-routes.ts';
 import { EDITOR_ROUTES } from './editor-routes.ts';
 import { OPEN_DATA_ROUTES } from './open-data-routes.ts';
 import { PUSH_ROUTES } from './push-routes.ts';
 import { SCHEME_ROUTES } from './scheme-routes.ts';
+import { CHANNEL_ROUTES } from './channel-routes.ts';
 import { SEARCH_ROUTES } from './search-routes.ts';
 
 /** 410 Gone at the address of a withdrawn document, with the notice as the answer. */
@@ -84,5 +86,7 @@ export const ROUTES: readonly Route[] = [
   ...OPEN_DATA_ROUTES,
   ...PUSH_ROUTES,
   ...SCHEME_ROUTES,
+  ...CHANNEL_ROUTES,
   ...EDITOR_ROUTES,
+  ...CHECKS_ROUTES,
 ];

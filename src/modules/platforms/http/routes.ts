@@ -1,6 +1,7 @@
 import type { Route } from '../../../kernel/http/routes.ts';
 import { columnListSchema, ownColumnSchema, siteSchema } from '../contract.ts';
 import { SITE_ROUTES } from './site-routes.ts';
+import { PLACE_ROUTES } from './place-routes.ts';
 import { addColumn } from '../use-cases/add-column.ts';
 import { changeColumn } from '../use-cases/change-column.ts';
 import { closeColumn } from '../use-cases/close-column.ts';
@@ -17,4 +18,5 @@ export const ROUTES: readonly Route[] = [
   { method: 'PUT', path: '/columns/:id', useCase: changeColumn, output: ownColumnSchema },
   { method: 'POST', path: '/columns/:id/close', useCase: closeColumn, output: ownColumnSchema },
   ...SITE_ROUTES,
+  ...PLACE_ROUTES,
 ];

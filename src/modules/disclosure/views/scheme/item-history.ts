@@ -55,7 +55,9 @@ function changesOf(
     const text = String(value as string | number);
     return name === 'statutoryItem' ? (columnNames.get(text) ?? text) : (WORDS[name]?.[text]?.zh ?? text);
   };
-  return Object.entries(changes).map(([name, { before, after }]) => ({
+  const order = Object.keys(SCHEME_FIELD_LABELS);
+  const inOrder = Object.entries(changes).sort(([a], [b]) => order.indexOf(a) - order.indexOf(b));
+  return inOrder.map(([name, { before, after }]) => ({
     field: SCHEME_FIELD_LABELS[name as SchemeFieldName] ?? { zh: name, en: name },
     before: said(name, before),
     after: said(name, after),
