@@ -6,6 +6,8 @@ import { readReportSearch } from '../reports/report-search.ts';
 import { readBoardSearch } from '../collections/board/board-search.ts';
 import { readReceivedReportSearch } from '../reviews/report/report-search.ts';
 import { readReviewSearch } from '../reviews/review-search.ts';
+import { readPushSearch } from '../sites/pushes/push-search.ts';
+import { readSiteSearch } from '../sites/site-search.ts';
 import { Gate } from './gate.tsx';
 import { NotFound } from './not-found.tsx';
 
@@ -116,6 +118,23 @@ const account = createRoute({
   path: '/account',
   component: lazyRouteComponent(() => import('../settings/account/account-page.tsx'), 'AccountPage'),
 });
+const sites = createRoute({
+  getParentRoute: under,
+  path: '/sites',
+  validateSearch: readSiteSearch,
+  component: lazyRouteComponent(() => import('../sites/sites-page.tsx'), 'SitesPage'),
+});
+const site = createRoute({
+  getParentRoute: under,
+  path: '/sites/$id',
+  component: lazyRouteComponent(() => import('../sites/site-page.tsx'), 'SitePage'),
+});
+const pushes = createRoute({
+  getParentRoute: under,
+  path: '/pushes',
+  validateSearch: readPushSearch,
+  component: lazyRouteComponent(() => import('../sites/pushes/pushes-page.tsx'), 'PushesPage'),
+});
 const find = createRoute({
   getParentRoute: under,
   path: '/find',
@@ -149,6 +168,9 @@ export const router = createRouter({
     receivedReport,
     settings,
     account,
+    sites,
+    site,
+    pushes,
     find,
   ]),
   defaultPreload: 'intent',

@@ -2,6 +2,7 @@ import {
   AuditOutlined,
   BarChartOutlined,
   FileTextOutlined,
+  GlobalOutlined,
   InboxOutlined,
   ScheduleOutlined,
   SettingOutlined,
@@ -28,6 +29,13 @@ const PLACES = [
     needs: ['reporting.list_collections'],
     /** The other desk of the same place. */
     also: '/reviews',
+  },
+  {
+    to: '/sites',
+    key: 'sites',
+    icon: GlobalOutlined,
+    needs: ['disclosure.list_pushes', 'platforms.update_site'],
+    also: '/pushes',
   },
   { to: '/settings/{-$part}', key: 'settings', icon: SettingOutlined, needs: [] },
 ] as const;
