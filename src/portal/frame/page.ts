@@ -8,6 +8,7 @@ export type Section =
   | 'annual_reports'
   | 'request_entry'
   | 'track'
+  | 'policies'
   | 'documents'
   | 'agencies';
 

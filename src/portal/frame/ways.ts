@@ -3,7 +3,7 @@ import type { Html } from '../html.ts';
 import type { PageContext } from './page-context.ts';
 import type { Section } from './page.ts';
 
-/** The six ways in, in the order the platform standard fixes (国办公开办函〔2019〕61号), and two overviews. */
+/** The six ways in, in the order the platform standard fixes (国办公开办函〔2019〕61号), and the overviews. */
 const WAYS: readonly (readonly [Section, string])[] = [
   ['guide', '/guide'],
   ['rules', '/rules'],
@@ -13,6 +13,7 @@ const WAYS: readonly (readonly [Section, string])[] = [
   ['track', '/track'],
 ];
 const OVERVIEWS: readonly (readonly [Section, string])[] = [
+  ['policies', '/policies'],
   ['documents', '/documents'],
   ['agencies', '/agencies'],
 ];

@@ -4,6 +4,7 @@ import type { Page } from '../frame/page.ts';
 import type { PageContext } from '../frame/page-context.ts';
 import { html } from '../html.ts';
 import type { Html } from '../html.ts';
+import { siteData } from '../open-data/schema-org.ts';
 import { kindName } from '../parts/labels.ts';
 import { monthBars, shareBar } from '../parts/month-bars.ts';
 import { releaseList, titleList } from '../parts/release-list.ts';
@@ -28,11 +29,14 @@ export function homePage(ctx: PageContext, data: HomeData): Page {
     isHome: true,
     hasSearch: true,
     tags: [['ColumnName', ctx.t.home.title]],
+    description: t.home.heading,
+    feeds: [{ title: t.openData.feedAll, path: '/feeds/all.atom' }],
+    linkedData: siteData(ctx.site),
     body: html`<div class="home-top">
         <h1>${ctx.site.kind === 'agency' ? t.sites.homeHeading(ctx.site.sponsor) : t.home.heading}</h1>
         ${searchBox(ctx, '', data.examples)}
       </div>
-      ${figures(ctx, data)}
+      ${findWays(ctx, data)} ${figures(ctx, data)}
       <section class="section" aria-labelledby="newest">
         <div class="section-head">
           <h2 id="newest">${t.home.newest}</h2>
@@ -71,6 +75,29 @@ export function homePage(ctx: PageContext, data: HomeData): Page {
         <a class="button" href="${ctx.href('/request')}">${t.home.askLink}</a>
       </section>`,
   };
+}
+
+/** Four ways into what is published, for those who do not know what to search for. */
+function findWays(ctx: PageContext, { counts }: HomeData): Html {
+  const { findWays: t } = ctx.t;
+  const ways: readonly (readonly [string, string, string])[] = [
+    ['/policies', t.policies, t.policiesAbout(counts.normativeInForce)],
+    ['/statutory-content', t.statutory, t.statutoryAbout],
+    ['/catalogue', t.catalogue, t.catalogueAbout],
+    ['/open-data', t.data, t.dataAbout],
+  ];
+  return html`<nav aria-label="${t.ways}">
+    <ul class="find-ways">
+      ${ways.map(
+        ([path, name, about]) =>
+          html`<li>
+            <a href="${ctx.href(path)}"
+              ><span class="find-way">${name}</span> <span class="find-way-about">${about}</span></a
+            >
+          </li>`,
+      )}
+    </ul>
+  </nav>`;
 }
 
 function figures(ctx: PageContext, { counts, figures: asked }: HomeData): Html {

@@ -48,7 +48,7 @@ export function policiesPage(ctx: PageContext, data: PoliciesData): Page {
   const query = policyQuery(filters);
   return {
     title: t.title,
-    section: 'statutory_content',
+    section: 'policies',
     crumbs: [{ label: t.title, path: '/policies' }],
     description: t.lead,
     tags: [

@@ -1,19 +1,22 @@
 import { axisCounts } from '../../modules/disclosure/index.ts';
 import { axisSchema } from '../../modules/disclosure/contract.ts';
 import { axisPage, cataloguesPage } from '../pages/catalogue.ts';
-import { sharedPage } from '../portal.ts';
+import { pageRoute } from '../portal.ts';
 import type { Portal } from '../portal.ts';
 import { pageNotFound } from './not-found.ts';
 
-/** The catalogue by its axes: all of them, and each whole. On an agency's site its own documents are counted. */
+/**
+ * The catalogue by its axes: all of them, and each whole. On an agency's site its own documents are counted. The counts
+ * are kept for some seconds by those who count, so the pages are not kept until the next fact.
+ */
 export function catalogueRoutes(portal: Portal): void {
   const { ask } = portal;
 
-  sharedPage(portal, '/catalogue', async (ctx) =>
+  pageRoute(portal, 'GET', '/catalogue', async (ctx) =>
     cataloguesPage(ctx, await ask(axisCounts, scopeOf(ctx.site))),
   );
 
-  sharedPage(portal, '/catalogue/:axis', async (ctx, request) => {
+  pageRoute(portal, 'GET', '/catalogue/:axis', async (ctx, request) => {
     const axis = axisSchema.safeParse((request.params as { axis: string }).axis);
     if (!axis.success) throw pageNotFound();
     return axisPage(ctx, await ask(axisCounts, scopeOf(ctx.site)), axis.data);

@@ -1,4 +1,4 @@
-import { catalogue, policies } from './en/catalogue.ts';
+import { catalogue, findWays, policies } from './en/catalogue.ts';
 import { check } from './en/check.ts';
 import { documentPage } from './en/document.ts';
 import { errors, frame } from './en/frame.ts';
@@ -36,5 +36,6 @@ export const en: Texts = {
   openData,
   policies,
   catalogue,
+  findWays,
   preview,
 };

@@ -1,4 +1,4 @@
-import { catalogue, policies } from './zh/catalogue.ts';
+import { catalogue, findWays, policies } from './zh/catalogue.ts';
 import { check } from './zh/check.ts';
 import { documentPage } from './zh/document.ts';
 import { errors, frame } from './zh/frame.ts';
@@ -35,6 +35,7 @@ export const zh = {
   openData,
   policies,
   catalogue,
+  findWays,
   preview,
 };
 

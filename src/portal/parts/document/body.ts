@@ -20,13 +20,10 @@ export function scrollableTables(text: string, open: string, close: string): str
 
 /** The text of a document, in the language it was published in. */
 export function documentBody({ t }: PageContext, body: string): Html {
-  if (body.trim() === '') return html`<p lang="${t.frame.languageTag}">${t.document.noBody}</p>`;
-  const region = html`<div
-    class="table-scroll"
-    role="region"
-    tabindex="0"
-    lang="${t.frame.languageTag}"
-    aria-label="${t.documentPage.table}"
-  ></div>`;
-  return trusted(scrollableTables(body, `${String(region)}<div lang="zh-CN">`, '</div></div>'));
+  const language = t.frame.languageTag;
+  if (body.trim() === '') return html`<p lang="${language}">${t.document.noBody}</p>`;
+  // The name of the region is the interface's, what is in it the document's.
+  const attributes = `class="table-scroll" role="region" tabindex="0" lang="${language}"`;
+  const open = `<div ${attributes} aria-label="${t.documentPage.table}"><div lang="zh-CN">`;
+  return trusted(scrollableTables(body, open, '</div></div>'));
 }

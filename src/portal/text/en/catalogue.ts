@@ -67,3 +67,15 @@ export const catalogue: Texts['catalogue'] = {
   sub: 'Sections below',
   otherWays: 'Look in another way',
 };
+
+export const findWays: Texts['findWays'] = {
+  ways: 'Find by class',
+  policies: 'Policy library',
+  policiesAbout: (count) => `${count} in force; expired and repealed ones marked`,
+  statutory: 'Statutory content',
+  statutoryAbout: 'By the items of Art. 20 and 21',
+  catalogue: 'Catalogue by class',
+  catalogueAbout: 'By topic, agency, form, target group',
+  data: 'Open data',
+  dataAbout: 'Downloads, feeds, data catalogue',
+};

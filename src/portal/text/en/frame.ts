@@ -22,6 +22,7 @@ export const frame: Texts['frame'] = {
     annual_reports: 'Annual reports',
     request_entry: 'Request information',
     track: 'Track a request',
+    policies: 'Policy library',
     documents: 'All documents',
     agencies: 'Agencies',
   },

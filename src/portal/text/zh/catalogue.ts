@@ -6,7 +6,7 @@ export const policies = {
   every: '全部',
   filter: '筛选政策文件',
   words: '标题或文号',
-  wordsHint: '如“垃圾分类”“〔2026〕18号”',
+  wordsHint: '如：垃圾分类',
   kind: '文件种类',
   agency: '公开机关',
   topic: '主题分类',
@@ -59,4 +59,17 @@ export const catalogue = {
   },
   sub: '下设栏目',
   otherWays: '换一种方式查',
+};
+
+/** Ways to find on the first page. */
+export const findWays = {
+  ways: '按分类查找',
+  policies: '政策文件库',
+  policiesAbout: (count: number) => `现行有效 ${count} 件，失效和废止的一并标明`,
+  statutory: '法定主动公开内容',
+  statutoryAbout: '按《条例》第二十条、第二十一条规定的事项',
+  catalogue: '分类目录',
+  catalogueAbout: '按主题、机关、体裁、服务对象',
+  data: '开放数据',
+  dataAbout: '整体下载、订阅、数据目录',
 };

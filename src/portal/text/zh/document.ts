@@ -26,7 +26,7 @@ export const documentPage = {
   citation: '引用格式（GB/T 7714）',
   copy: '复制',
   copied: '已复制',
-  qr: '扫码在手机上阅读本页',
+  qr: '扫码在手机上阅读',
   qrAlt: (address: string) => `本页地址的二维码：${address}`,
   printedFrom: '打印自',
   printedOn: (date: string) => `打印日期 ${date}`,

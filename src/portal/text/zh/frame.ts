@@ -21,6 +21,7 @@ export const frame = {
     annual_reports: '政府信息公开年报',
     request_entry: '依申请公开',
     track: '查询办理进度',
+    policies: '政策文件库',
     documents: '全部公开文件',
     agencies: '各公开机关',
   },
