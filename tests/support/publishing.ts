@@ -65,11 +65,30 @@ export const passSecrecy = (runtime: Runtime, agencyId: string, id: string) =>
 export const finish = (runtime: Runtime, agencyId: string, id: string) =>
   runUseCase(runtime, as('foi_head', agencyId), approveAndRelease, { id, opinion: '同意发布。' });
 
-/** The smallest file that is taken for a PDF. */
-export const aPdf = (text = 'x'): { name: string; content: Uint8Array } => ({
-  name: '附件.pdf',
-  content: new TextEncoder().encode(`%PDF-1.7\n%${text}\n%%EOF\n`),
-});
+/** A PDF of one page with a line of Latin text. */
+export const aPdf = (text = 'x'): { name: string; content: Uint8Array } => {
+  const latin = text.replace(/[^\x20-\x7e]/g, '?').replace(/[()\\]/g, '');
+  const drawn = `BT /F1 12 Tf 72 720 Td (${latin}) Tj ET`;
+  const objects = [
+    '<< /Type /Catalog /Pages 2 0 R >>',
+    '<< /Type /Pages /Kids [3 0 R] /Count 1 >>',
+    '<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents 4 0 R /Resources << /Font << /F1 5 0 R >> >> >>',
+    `<< /Length ${drawn.length} >>\nstream\n${drawn}\nendstream`,
+    '<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica >>',
+  ];
+  let file = `%PDF-1.7\n%${text}\n`;
+  const begins: number[] = [];
+  const size = () => new TextEncoder().encode(file).length;
+  for (const [at, object] of objects.entries()) {
+    begins.push(size());
+    file += `${at + 1} 0 obj\n${object}\nendobj\n`;
+  }
+  const table = size();
+  const entries = begins.map((begin) => `${String(begin).padStart(10, '0')} 00000 n \n`).join('');
+  file += `xref\n0 ${objects.length + 1}\n0000000000 65535 f \n${entries}`;
+  file += `trailer\n<< /Size ${objects.length + 1} /Root 1 0 R >>\nstartxref\n${table}\n%%EOF\n`;
+  return { name: '附件.pdf', content: new TextEncoder().encode(file) };
+};
 
 /** Adds a file to the draft. Returns its id. */
 export async function attach(

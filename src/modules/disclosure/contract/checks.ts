@@ -173,7 +173,7 @@ export const fixedSchema = z.object({
 export type Fixed = z.infer<typeof fixedSchema>;
 
 /** Submission with the warnings seen (`warningsKey` of the report); without open warnings it is not needed. */
-export const warningsSeenField = { warningsSeen: z.string().max(80).optional() };
+export const submitDraftInput = z.object({ id: idSchema, warningsSeen: z.string().max(80).optional() });
 
 // Pictures and conversion
 

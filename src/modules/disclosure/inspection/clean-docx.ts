@@ -45,6 +45,23 @@ export function acceptDocxChanges(parts: OfficeParts): void {
   });
 }
 
+/** Takes every tracked change as refused: what was put in goes, what was taken out comes back. */
+export function rejectDocxChanges(parts: OfficeParts): void {
+  eachStory(parts, (tree) => {
+    rewrite(tree, (element) =>
+      element.name === 'w:tr' && childOf(childOf(element, 'w:trPr'), 'w:ins') ? undefined : element,
+    );
+    rewrite(tree, (element) => {
+      const { name } = element;
+      if (name === 'w:ins' || name === 'w:moveTo') return undefined;
+      if (name === 'w:del' || name === 'w:moveFrom') return element.children;
+      if (name === 'w:delText') return { ...element, name: 'w:t' };
+      if (MOVE_MARKS.test(name) || (CHANGES.has(name) && name.endsWith('Change'))) return undefined;
+      return element;
+    });
+  });
+}
+
 /** Rows and paragraphs whose own mark was deleted: the row goes, the paragraph runs into the next. */
 function joinDeletedMarks(element: MarkupElement): void {
   const children: MarkupElement['children'] = [];

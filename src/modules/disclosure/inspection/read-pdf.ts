@@ -21,14 +21,18 @@ interface TextPiece {
   width: number;
 }
 
-/** Lines of a page; pieces that stand apart in a line are parted by a tab as cells are. */
-export function linesOfPage(items: readonly unknown[]): string[] {
-  const lines: string[] = [];
+/** Lines of a page with their ends; pieces that stand apart in a line are parted by a tab as cells are. */
+export function placedLines(items: readonly unknown[]): { text: string; left: number; right: number }[] {
+  const lines: { text: string; left: number; right: number }[] = [];
   let line = '';
+  let left = Infinity;
+  let right = 0;
   let last: { y: number; end: number; size: number } | null = null;
   const close = (): void => {
-    if (line.trim() !== '') lines.push(line.trim());
+    if (line.trim() !== '') lines.push({ text: line.trim(), left, right });
     line = '';
+    left = Infinity;
+    right = 0;
   };
   for (const item of items) {
     if (typeof (item as TextPiece).str !== 'string') continue;
@@ -38,6 +42,10 @@ export function linesOfPage(items: readonly unknown[]): string[] {
     if (last !== null && Math.abs(last.y - y) > size * 0.5 && str.trim() !== '') close();
     else if (last !== null && str.trim() !== '' && x - last.end > size * 1.5) line += '\t';
     line += str;
+    if (str.trim() !== '') {
+      left = Math.min(left, x);
+      right = Math.max(right, x + width);
+    }
     if (str !== '') last = { y, end: x + width, size };
     if (hasEOL) {
       close();
@@ -85,9 +93,9 @@ async function annotationsOf(page: PDFPageProxy): Promise<string[]> {
     .map(({ subtype, contentsObj }) => contentsObj?.str?.trim() || subtype!);
 }
 
-/** Text by pages and marks of a PDF. Throws what pdfjs throws; a password gives the state `encrypted`. */
-export async function readPdf(bytes: Uint8Array): Promise<FileReading> {
-  const task = getDocument({
+/** Opens a PDF with what its fonts need; the task must be destroyed. */
+export const openPdf = (bytes: Uint8Array): ReturnType<typeof getDocument> =>
+  getDocument({
     data: Uint8Array.from(bytes),
     verbosity: 0,
     disableFontFace: true,
@@ -96,6 +104,10 @@ export async function readPdf(bytes: Uint8Array): Promise<FileReading> {
     cMapPacked: true,
     standardFontDataUrl: packageFolder('standard_fonts'),
   });
+
+/** Text by pages and marks of a PDF. Throws what pdfjs throws; a password gives the state `encrypted`. */
+export async function readPdf(bytes: Uint8Array): Promise<FileReading> {
+  const task = openPdf(bytes);
   try {
     const document = await task.promise;
     const shown = new LineCollector();
@@ -106,7 +118,7 @@ export async function readPdf(bytes: Uint8Array): Promise<FileReading> {
       const page = await document.getPage(number);
       const { items } = await page.getTextContent();
       shown.at({ page: number });
-      linesOfPage(items).forEach((line) => shown.add(line));
+      placedLines(items).forEach(({ text }) => shown.add(text));
       const notes = await annotationsOf(page);
       if (notes.length > 0) {
         hidden.at({ page: number });

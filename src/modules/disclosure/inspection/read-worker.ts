@@ -1,6 +1,10 @@
 import { answerJobs } from '../../../kernel/threads/answer-jobs.ts';
-import type { FileReading } from '../domain/checks/file-reading.ts';
+import { convertFile } from './convert/convert-file.ts';
 import { readFileContent } from './read-file.ts';
-import type { ReadJob } from './read-apart.ts';
+import type { FileAnswer, FileJob } from './read-apart.ts';
 
-answerJobs<ReadJob, FileReading>(({ mediaType, content }) => readFileContent(mediaType, content));
+answerJobs<FileJob, FileAnswer>(async (job) =>
+  job.task === 'read'
+    ? { reading: await readFileContent(job.mediaType, job.content) }
+    : { converting: await convertFile(job) },
+);

@@ -164,3 +164,11 @@ export const SEVERITY_LABELS = {
 } as const;
 export const SCOPE_LABELS = { house: label('全平台', 'house'), agency: label('本机关', 'agency') } as const;
 export const WORDS_FILE_NAME = '用语检查词表.csv';
+
+/** Facts of the checks on a document's timeline. */
+export const CHECKS_FACT_TEXTS: Readonly<Record<string, Label>> = {
+  'disclosure.picture_added': label('插入图片', 'Pictures added'),
+  'disclosure.findings_fixed': label('一键处理检查问题', 'Findings mended at once'),
+  'disclosure.finding_judged': label('对检查问题作出处理意见', 'Finding judged'),
+  'disclosure.finding_reopened': label('撤回处理意见', 'Judgement taken back'),
+};

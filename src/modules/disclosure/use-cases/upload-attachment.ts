@@ -3,8 +3,10 @@ import { uploadSchema } from '../../../kernel/http/uploads.ts';
 import { defineAct } from '../../../kernel/runtime/use-case.ts';
 import { attachmentInput } from '../contract.ts';
 import { notEditable, tooManyFiles } from '../messages.ts';
+import { readApart } from '../inspection/read-apart.ts';
 import { insertEditionFiles, updateEdition } from '../store/documents.ts';
 import { filesOfEdition, newestEdition } from '../store/dossier.ts';
+import { keepReading } from '../store/file-texts.ts';
 import { checkDraft } from './draft-content.ts';
 import { isEditable, openDossier, subjectOfDossier } from './open-dossier.ts';
 import { recordDocumentFacts } from './record-document-fact.ts';
@@ -16,6 +18,9 @@ export const uploadAttachment = defineAct({
   name: 'disclosure.upload_attachment',
   summary: { zh: '上传附件', en: 'add an attachment' },
   input: attachmentInput.extend({ file: uploadSchema }),
+  // Reading what the file holds takes long: before the transaction, which finds it read.
+  prepare: async ({ file }) =>
+    void (await readApart(await acceptUpload(file.name, file.content), file.content)),
   load: openDossier,
   subject: subjectOfDossier,
   act: async (ctx, dossier, { label, file }) => {
@@ -31,6 +36,7 @@ export const uploadAttachment = defineAct({
       { agencyId: agency_id, name, mediaType, content: file.content, sealed: false, createdBy: ctx.actor.id },
       ctx.now,
     );
+    await keepReading(ctx.tx, stored, await readApart(mediaType, file.content), ctx.now);
     const row = {
       edition_id: edition.id,
       agency_id,

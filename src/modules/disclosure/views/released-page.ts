@@ -9,6 +9,7 @@ import { documentPath, redirectFor } from '../store/redirects.ts';
 import { interpretationsOf, releasedByIds, type ReleasedRow } from '../store/released.ts';
 import { relationsOf } from './relations.ts';
 import { toReleasedItem } from './released-item.ts';
+import { isAttachment } from '../store/file-roles.ts';
 import { toFile } from './staff-document.ts';
 
 const toLink = (row: ReleasedRow) => ({
@@ -48,7 +49,7 @@ export async function editionOnPage(
     history: dossier.releases
       .map((one) => ({ editionNumber: one.edition_number, releasedOn: one.released_on }))
       .reverse(),
-    files: filesOfEdition(dossier, edition.id).map(toFile),
+    files: filesOfEdition(dossier, edition.id).filter(isAttachment).map(toFile),
     interprets: interpreted ? toLink(interpreted) : null,
     interpretations: interpretations.map(toLink),
     relations: (await relationsOf(db, document.id, today, () => false)).map(

@@ -4,6 +4,7 @@ import type { ReleasedRecord } from '../contract.ts';
 import { editionsForRecords, filesOfEditions, releaseInstants } from '../store/open-data.ts';
 import type { ReleasedRow } from '../store/released.ts';
 import { toReleasedItem } from './released-item.ts';
+import { isAttachment } from '../store/file-roles.ts';
 import { toFile } from './staff-document.ts';
 
 /** Released documents with all that is public of them as data. */
@@ -35,7 +36,7 @@ export async function toReleasedRecords(
       firstReleasedAt: at.first.toISOString(),
       releasedAt: at.standing.toISOString(),
       interpretsId: row.interprets_id,
-      files: (files.get(row.edition_id) ?? []).map(toFile),
+      files: (files.get(row.edition_id) ?? []).filter(isAttachment).map(toFile),
       text: edition.body_text,
     };
   });

@@ -52,7 +52,9 @@ export function structureOf(html: string): Structure {
       const { src = '', alt } = token.attributes;
       structure.pictures.push({ src, alt: alt ?? null, paragraph: placeOf(token.start) });
     } else if (token.kind === 'open' && name === 'a') {
-      link = { href: token.attributes['href'] ?? '', start: token.start, contentStart: token.end };
+      const { href } = token.attributes;
+      // Without an address it leads nowhere and is none.
+      link = href === undefined ? null : { href, start: token.start, contentStart: token.end };
     } else if (token.kind === 'close' && name === 'a' && link !== null) {
       const paragraph = placeOf(link.contentStart);
       const start = unitOf(paragraph, link.contentStart);

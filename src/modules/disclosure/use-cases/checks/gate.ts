@@ -12,26 +12,32 @@ export interface FindingCounts {
 
 /**
  * Holds an edition against the checks before it is submitted or released: errors that nobody mended or judged stand in
- * the way (Art. 17). With `warningsSeen` the warnings must be the ones this person has looked at; `undefined` for acts
- * that do not ask. Returns the counts for the act's fact.
+ * the way (Art. 17). With `warningsSeen` the warnings must be the ones this person has looked at; with `only` no other
+ * errors stand in the way. Returns the counts for the act's fact.
  */
 export async function passChecks(
   ctx: ActContext,
   dossier: Dossier,
   edition: EditionRow,
-  seen: { warningsSeen: string | undefined } | null = null,
+  asked: { warningsSeen?: string | undefined; only?: readonly string[] } = {},
 ): Promise<FindingCounts> {
   const { findings } = await findingsOf(ctx, dossier, edition);
-  const blocking = findings.filter((finding) => blocks(finding) && finding.first.required !== true);
+  const { only } = asked;
+  const blocking = findings.filter(
+    (finding) =>
+      blocks(finding) &&
+      finding.first.required !== true &&
+      (only === undefined || only.includes(finding.first.code)),
+  );
   if (blocking.length > 0) {
     throw findingsOpen(
       blocking.map(({ first }) => ({ title: textOf(first).title, place: placeLabel(first.place) })),
     );
   }
-  if (seen !== null && ctx.actor.kind === 'person') {
+  if ('warningsSeen' in asked && ctx.actor.kind === 'person') {
     const key = warningsKey(findings);
     const open = findings.filter(({ first, judgement }) => first.severity === 'warning' && !judgement);
-    if (key !== null && key !== seen.warningsSeen) throw warningsNotSeen(open.length);
+    if (key !== null && key !== asked.warningsSeen) throw warningsNotSeen(open.length);
   }
   const counts: FindingCounts = { open: {}, judged: {} };
   for (const { first, judgement } of findings) {

@@ -10,6 +10,7 @@ import { filesOfEdition, newestEdition } from '../../store/dossier.ts';
 import { agencySetting } from '../../store/settings.ts';
 import { progressOf } from '../../views/review/progress-of.ts';
 import { checkPlacement } from '../check-placement.ts';
+import { passChecks } from '../checks/gate.ts';
 import { factsOfEdition, refuse } from '../draft-content.ts';
 import { openDossier, subjectOfDossier } from '../open-dossier.ts';
 import { approveEdition } from '../review/approve-edition.ts';
@@ -34,6 +35,8 @@ export const publishEmergency = defineAct({
     if (edition.drafter_ids.includes(ctx.actor.id)) throw reviewObstacle('own_draft');
     refuse(submissionProblems(factsOfEdition(edition, filesOfEdition(dossier, edition.id)), ctx.today));
     await checkPlacement(ctx, edition);
+    // Haste excuses no mark of classification; whatever else was found is on record with the act.
+    const findings = await passChecks(ctx, dossier, edition, { only: ['classification_mark'] });
     const progress = await progressOf(ctx, dossier, edition);
     const passed = progress.rows.findLast((row) => row.step === 'secrecy' && row.outcome === 'passed');
     const hasPassed = progress.passed.has('secrecy');
@@ -71,7 +74,7 @@ export const publishEmergency = defineAct({
       facts: [
         {
           kind: 'disclosure.emergency_published',
-          data: { edition: edition.number, reason, approveBy, contentHash: progress.contentHash },
+          data: { edition: edition.number, reason, approveBy, contentHash: progress.contentHash, findings },
         },
       ],
     });

@@ -6,6 +6,7 @@ import { GATE_LABELS } from '../../labels/review.ts';
 import { approvalWithoutFinal, reviewObstacle } from '../../messages/editions.ts';
 import { filesOfEdition } from '../../store/dossier.ts';
 import { checkPlacement } from '../check-placement.ts';
+import { passChecks } from '../checks/gate.ts';
 import { factsOfEdition, refuse } from '../draft-content.ts';
 import { openDossier, subjectOfDossier } from '../open-dossier.ts';
 import { approveEdition } from './approve-edition.ts';
@@ -31,6 +32,7 @@ export const approveAndRelease = defineAct({
     if (obstacle !== null) throw reviewObstacle(obstacle);
     refuse(submissionProblems(factsOfEdition(edition, filesOfEdition(dossier, edition.id)), ctx.today));
     await checkPlacement(ctx, edition);
+    const findings = await passChecks(ctx, dossier, edition);
     const said = steps.map((step) => ({
       step,
       outcome: 'passed' as const,
@@ -45,7 +47,7 @@ export const approveAndRelease = defineAct({
       facts: [
         {
           kind: 'disclosure.approved',
-          data: { edition: edition.number, attribute: edition.attribute, steps, contentHash },
+          data: { edition: edition.number, attribute: edition.attribute, steps, contentHash, findings },
         },
       ],
     });
