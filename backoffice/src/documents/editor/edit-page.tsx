@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link, getRouteApi } from '@tanstack/react-router';
+import { useRef } from 'react';
 import { fetchDocument } from '../../api/documents.ts';
 import { Loaded } from '../../parts/loaded.tsx';
 import { savingText } from '../../text/editor-saving.ts';
@@ -12,6 +13,7 @@ const route = getRouteApi('/documents/$id/edit');
 export function EditPage() {
   const { id } = route.useParams();
   const t = useText(savingText);
+  const begun = useRef(false);
   const query = useQuery({
     queryKey: ['draft', id],
     queryFn: () => fetchDocument(id),
@@ -25,7 +27,9 @@ export function EditPage() {
         const mayEdit = document.nextSteps.some(
           ({ action, allowed }) => action === 'disclosure.save_draft' && allowed,
         );
-        if (mayEdit) return <DocumentEditor key={document.editions[0]!.id} document={document} />;
+        // Once begun, the text stays on the screen, whatever becomes of the document meanwhile.
+        begun.current ||= mayEdit;
+        if (begun.current) return <DocumentEditor key={document.editions[0]!.id} document={document} />;
         return (
           <div className="card stack">
             <p>{t.notEditable}</p>

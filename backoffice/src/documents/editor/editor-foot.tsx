@@ -9,9 +9,19 @@ import { SaveStatus } from './saving/save-status.tsx';
 import { askAgain } from './saving/saving-dialogs.tsx';
 import { useFieldNames } from './saving/use-field-names.ts';
 import type { Draft } from './saving/use-draft.ts';
+import { SubmitButton } from './findings/submit-button.tsx';
+
+interface Props {
+  draft: Draft;
+  documentId: string;
+  /** Findings that stand in the way of submission. */
+  blocking: number;
+  showFindings: () => void;
+  done: () => void;
+}
 
 /** Whether everything is saved, what is still missing, and the ways out. */
-export function EditorFoot({ draft }: { draft: Draft }) {
+export function EditorFoot({ draft, documentId, blocking, showFindings, done }: Props) {
   const t = useText(savingText);
   const form = useText(editorFormText);
   const documents = useText(documentsText);
@@ -30,9 +40,15 @@ export function EditorFoot({ draft }: { draft: Draft }) {
       </div>
       <div className="row">
         <Button onClick={() => void draft.autosave.saveNow()}>{documents.save}</Button>
-        <Button type="primary" htmlType="submit">
-          {t.done}
-        </Button>
+        <Button htmlType="submit">{t.done}</Button>
+        <SubmitButton
+          documentId={documentId}
+          blocking={blocking}
+          missing={missing.length}
+          save={draft.autosave.saveNow}
+          showFindings={showFindings}
+          done={done}
+        />
       </div>
     </>
   );

@@ -37,7 +37,7 @@ const SETTLE_MS = 250;
 
 /** The editor of formatted text. It gives HTML of the kind the server keeps, and takes what the form holds. */
 export function RichText(props: RichTextProps) {
-  const { id, label, value = '', tools, ready } = props;
+  const { id, label, value = '', tools } = props;
   const t = useText(richText);
   const [notes, setNotes] = useState<readonly PasteNote[] | null>(null);
   const [open, setOpen] = useState<'find' | 'link' | 'keys' | null>(null);
@@ -69,7 +69,7 @@ export function RichText(props: RichTextProps) {
     },
     onBlur: ({ editor: left }) => flush(left),
   });
-  useEffect(() => ready?.(editor), [editor, ready]);
+  useEffect(() => latest.current.ready?.(editor), [editor]);
   useEffect(() => () => clearTimeout(timer.current), []);
   // The form was given another text: a copy restored, a conflict decided, a finding mended.
   useEffect(() => {

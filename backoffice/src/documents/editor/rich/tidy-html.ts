@@ -4,6 +4,8 @@ const BLOCKS = 'p, h2, h3, h4, h5, h6, ul, ol, table, blockquote, img, hr';
 export function tidyHtml(html: string): string {
   const page = new DOMParser().parseFromString(html, 'text/html');
   const { body } = page;
+  // Pictures still on their way are not part of the text yet.
+  for (const picture of body.querySelectorAll('img[src^="data:"]')) picture.remove();
   for (const cell of body.querySelectorAll('td, th')) tidyCell(cell as HTMLElement);
   for (const item of body.querySelectorAll('li')) unwrapFirst(item);
   for (const table of body.querySelectorAll('table')) tidyTable(table);

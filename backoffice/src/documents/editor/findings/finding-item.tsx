@@ -1,0 +1,82 @@
+import { AimOutlined } from '@ant-design/icons';
+import { App, Button } from 'antd';
+import type { Finding, FixKind } from '../../../api/editor-checks.ts';
+import { Mark } from '../../../parts/mark.tsx';
+import { findingsText } from '../../../text/editor-findings.ts';
+import { useSay, useText } from '../../../text/use-text.ts';
+
+interface Props {
+  finding: Finding;
+  goTo: () => void;
+  fix: (fix: FixKind) => void;
+  judge: () => void;
+  takeBack: () => void;
+  working: boolean;
+}
+
+/** One finding: where, what, why, and what can be done about it at once. */
+export function FindingItem({ finding, goTo, fix, judge, takeBack, working }: Props) {
+  const t = useText(findingsText);
+  const pick = useSay();
+  const { modal } = App.useApp();
+  const { place, judgement, fixes, severity } = finding;
+  const mend = (kind: FixKind, safe: boolean, label: string): void => {
+    if (safe) fix(kind);
+    else void modal.confirm({ title: t.sureTitle, content: label, okText: label, onOk: () => fix(kind) });
+  };
+  return (
+    <li className={`finding finding-${severity}`}>
+      <div className="entry-head">
+        <strong>{pick(finding.title)}</strong>
+        <Button type="text" size="small" icon={<AimOutlined />} onClick={goTo}>
+          {t.goTo}
+        </Button>
+      </div>
+      <p className="small soft">
+        {pick(place.label)}
+        {finding.times > 1 ? ` · ${t.times(finding.times)}` : ''}
+      </p>
+      {finding.quote ? <p className="finding-quote">{finding.quote}</p> : null}
+      <p className="small">
+        {pick(finding.message)} {pick(finding.repair)}
+      </p>
+      {finding.rule ? (
+        <p className="small soft">
+          {t.rule}：{finding.rule}
+        </p>
+      ) : null}
+      {judgement ? (
+        <p className="small">
+          <Mark tone="plain">{judgement.verdict === 'accepted' ? t.accept : t.falseAlarm}</Mark>{' '}
+          {judgement.reason}（{judgement.by}）
+        </p>
+      ) : null}
+      <div className="row">
+        {judgement === null
+          ? fixes.map(({ kind, label, safe, preview }) => (
+              <Button
+                key={kind}
+                size="small"
+                type={safe ? 'primary' : 'default'}
+                ghost={safe}
+                disabled={working}
+                title={preview === null ? undefined : `${t.willBe} ${preview}`}
+                onClick={() => mend(kind, safe, pick(label))}
+              >
+                {pick(label)}
+              </Button>
+            ))
+          : null}
+        {judgement === null ? (
+          <Button size="small" disabled={working} onClick={judge}>
+            {t.judge}
+          </Button>
+        ) : (
+          <Button size="small" disabled={working} onClick={takeBack}>
+            {t.takeBack}
+          </Button>
+        )}
+      </div>
+    </li>
+  );
+}
