@@ -7,7 +7,7 @@ import { runUseCase } from '../../../src/kernel/runtime/run.ts';
 import { disclosureModule, withdrawRelease } from '../../../src/modules/disclosure/index.ts';
 import { PUBLIC_ACTOR } from '../../../src/modules/identity/index.ts';
 import { platformsModule } from '../../../src/modules/platforms/index.ts';
-import { aPdf, draftOf, publish } from '../../support/publishing.ts';
+import { aPdf, draftOf, publish, SECRECY_BASIS, SECRECY_OPINION } from '../../support/publishing.ts';
 import { as, makeAgency, testRuntime } from '../../support/runtime.ts';
 
 const runtime = await testRuntime();
@@ -40,15 +40,14 @@ test('an editor drafts with a file over HTTP, a reviewer approves, everybody rea
   const file = uploaded.json<{ id: string; name: string; mediaType: string }>();
   assert.deepEqual([file.name, file.mediaType], ['实施方案.pdf', 'application/pdf']);
   assert.equal((await post(`/documents/${id}/submit`)).statusCode, 200);
-  assert.equal(
-    (await post(`/documents/${id}/approve`, { secrecyReview: '不涉密，可以公开' })).statusCode,
-    403,
-  );
+  assert.equal((await post(`/documents/${id}/approve`)).statusCode, 403);
   actor = as('publication_reviewer', agencyId);
-  assert.equal(
-    (await post(`/documents/${id}/approve`, { secrecyReview: '不涉密，可以公开' })).statusCode,
-    200,
-  );
+  const steps = ['first_proof', 'first_review', 'second_proof', 'second_review'];
+  assert.equal((await post(`/documents/${id}/reviews`, { steps, opinion: '同意' })).statusCode, 200);
+  const secrecy = { basis: SECRECY_BASIS, opinion: SECRECY_OPINION };
+  assert.equal((await post(`/documents/${id}/secrecy-review`, secrecy)).statusCode, 200);
+  actor = as('foi_head', agencyId);
+  assert.equal((await post(`/documents/${id}/approve`)).statusCode, 200);
   actor = PUBLIC_ACTOR;
   const page = await get(`/public/documents/${id}`);
   assert.deepEqual([page.statusCode, page.json<{ state: string }>().state], [200, 'released']);
