@@ -14,6 +14,10 @@ export interface BenchArgs {
   readonly databaseUrl?: string | undefined;
   /** Take every n-th case only, for a quick look. */
   readonly share?: number | undefined;
+  /** How many documents (search). */
+  readonly documents?: number | undefined;
+  /** Build the index anew although nothing was added (search). */
+  readonly rebuild?: boolean | undefined;
   readonly stdout: NodeJS.WritableStream;
   readonly stderr: NodeJS.WritableStream;
 }
@@ -29,7 +33,27 @@ const BENCHES: Readonly<Record<string, (args: BenchArgs) => Promise<number>>> = 
   replay: runBenchReplay,
   check: runBenchCheck,
   portal: runBenchPortal,
+  search: runBenchSearch,
 };
+
+async function runBenchSearch({ databaseUrl, documents, share = 1, rebuild = false, ...out }: BenchArgs): Promise<number> {
+  const { benchSearch } = await import('./bench/search/bench-search.ts');
+  const count = Math.ceil((documents ?? (databaseUrl === undefined ? 20_000 : 600_000)) / share);
+  const dataDirectory = await mkdtemp(path.join(tmpdir(), 'gongkai-bench-'));
+  try {
+    const application = await openApplication({ dataDirectory, databaseUrl, purpose: 'bench' });
+    try {
+      const options = { documents: count, isRebuilding: rebuild };
+      const { result, ok } = await benchSearch(application.runtime, options, (text) => void out.stderr.write(text));
+      out.stdout.write(`${JSON.stringify(result)}\n`);
+      return ok ? 0 : 1;
+    } finally {
+      await application.close();
+    }
+  } finally {
+    await rm(dataDirectory, { recursive: true, force: true });
+  }
+}
 
 async function runBenchPortal({ share = 1, stdout, stderr }: BenchArgs): Promise<number> {
   const { benchPortal } = await import('./bench/portal/bench-portal.ts');

@@ -59,6 +59,9 @@ export const HELP = {
   bench: '运行一项测量并以 JSON 输出 / run a measurement and print it as JSON',
   benchName: '测量名称：replay、check / name of the measurement: replay, check',
   benchDatabase: '在一个空的 PostgreSQL 库上测量 / measure on an empty PostgreSQL database',
+  benchDocuments:
+    '测量 search 用多少份文件（嵌入式默认 2 万，PostgreSQL 默认 60 万；同一库可续做） / documents for search (20,000 embedded, 600,000 on PostgreSQL; a database made before is gone on with)',
+  benchRebuild: '测量 search 时重建一次索引 / search: build the index anew once',
   benchShare: '只取每 N 件中的一件，用于快速查看 / take every N-th case only, for a quick look',
   after:
     '每个命令都有 --help 与 --json。进度写到标准错误，结果写到标准输出。\nEvery command has --help and --json. Progress goes to standard error, results to standard output.',

@@ -20,6 +20,13 @@ interface StartFlags extends PlaceFlags {
   json?: boolean;
 }
 
+interface BenchFlags {
+  databaseUrl?: string;
+  share?: number;
+  documents?: number;
+  rebuild?: boolean;
+}
+
 interface CheckFlags {
   previous?: string;
   similar?: boolean;
@@ -100,9 +107,11 @@ export function createProgram(console: Console): Command {
     .argument('<NAME>', HELP.benchName)
     .addOption(new Option('--database-url <URL>', HELP.benchDatabase))
     .addOption(new Option('--share <N>', HELP.benchShare).argParser(wholeNumber(1, 1000)))
-    .action(async (name: string, { databaseUrl, share }: { databaseUrl?: string; share?: number }) => {
+    .addOption(new Option('--documents <N>', HELP.benchDocuments).argParser(wholeNumber(100)))
+    .option('--rebuild', HELP.benchRebuild)
+    .action(async (name: string, options: BenchFlags) => {
       const { runBench } = await import('./bench.ts');
-      console.exit(await runBench({ name, databaseUrl, share, stdout, stderr }));
+      console.exit(await runBench({ name, ...options, stdout, stderr }));
     });
 
   addDatabaseCommands(command, console);

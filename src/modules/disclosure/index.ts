@@ -84,6 +84,14 @@ export {
 } from './views/search/rebuild-index.ts';
 export { warmSearch } from './views/search/warm-search.ts';
 
+// For measurements.
+export {
+  analyseMeasured,
+  countMeasuredDocuments,
+  putMeasuredDocuments,
+  type MeasuredDocument,
+} from './store/search/measured-documents.ts';
+
 // For the annual report.
 export { timelinessOfPeriod, type Timeliness } from './views/timeliness.ts';
 export {

@@ -51,13 +51,13 @@ export async function commonWords(
 ): Promise<string[]> {
   const { rows } = await sql<{ lexeme: string }>`
     with bounds as (select max(ordinal) as last from ${sql.table(tableOf(index))}),
-    some as (
+    sampled as (
       select words from ${sql.table(tableOf(index))} where ordinal in (
         select (1 + floor(last * (n - 0.5) / ${sample}::int))::int from bounds, generate_series(1, ${sample}::int) as n
       )
     )
-    select lexeme from some, unnest(words)
-    group by lexeme having count(*) >= (select count(*) from some) * ${share}::float8 and count(*) > 1
+    select lexeme from sampled, unnest(words)
+    group by lexeme having count(*) >= (select count(*) from sampled) * ${share}::float8 and count(*) > 1
     order by count(*) desc limit 1500
   `.execute(tx);
   return rows.map(({ lexeme }) => lexeme);

@@ -7,7 +7,7 @@ import { lockSearchState, otherOf, tableOf, type IndexName, type SearchState } f
 export type RowToIndex = Pick<
   ReleasedRow,
   'edition_id' | 'title' | 'summary' | 'issuer' | 'document_number' | 'index_number'
-> & { ordinal: number } & Pick<EditionRow, 'keywords' | 'body_text' | 'topic' | 'genre'>;
+> & { ordinal: number } & Pick<EditionRow, 'keywords' | 'body_text' | 'topic' | 'genre' | 'target_groups'>;
 
 const indexOf = (name: IndexName): string => `${tableOf(name)}_by_words`;
 
@@ -42,7 +42,7 @@ export async function rowsToIndex(
     .selectFrom('released_documents as d')
     .innerJoin('document_editions as e', 'e.id', 'd.edition_id')
     .select(['d.ordinal', 'd.edition_id', 'd.title', 'd.summary', 'd.issuer', 'd.document_number'])
-    .select(['d.index_number', 'e.keywords', 'e.body_text', 'e.topic', 'e.genre'])
+    .select(['d.index_number', 'e.keywords', 'e.body_text', 'e.topic', 'e.genre', 'e.target_groups'])
     .where('d.ordinal', '>', after)
     .where('d.ordinal', '<=', upTo)
     .orderBy('d.ordinal')

@@ -12,7 +12,15 @@ export async function releasedToIndex(
     .selectFrom('released_documents as d')
     .innerJoin('document_editions as e', 'e.id', 'd.edition_id')
     .select(['d.document_id', 'd.ordinal', 'd.edition_id', 'd.title', 'd.summary', 'd.issuer'])
-    .select(['d.document_number', 'd.index_number', 'e.keywords', 'e.body_text', 'e.topic', 'e.genre'])
+    .select([
+      'd.document_number',
+      'd.index_number',
+      'e.keywords',
+      'e.body_text',
+      'e.topic',
+      'e.genre',
+      'e.target_groups',
+    ])
     .where('d.document_id', 'in', documentIds)
     .orderBy('d.document_id')
     .forUpdate('d')

@@ -8,9 +8,10 @@ import { textsOfFiles } from '../../store/file-texts.ts';
 import type { ReleasedRow, SearchEntry } from '../../store/released.ts';
 import { filesOfEditions } from '../../store/open-data.ts';
 
-export type IndexedEdition = Pick<EditionRow, 'id' | 'keywords' | 'body_text' | 'topic' | 'genre'> & {
-  target_groups?: readonly string[] | null;
-};
+export type IndexedEdition = Pick<
+  EditionRow,
+  'id' | 'keywords' | 'body_text' | 'topic' | 'genre' | 'target_groups'
+>;
 export type IndexedRow = Pick<
   ReleasedRow,
   'title' | 'summary' | 'issuer' | 'document_number' | 'index_number'

@@ -11,7 +11,12 @@ import { textsOf } from '../../store/search/hits.ts';
 import { toReleasedItem } from '../released-item.ts';
 
 const MOST_FILES = 3;
-const AROUND = 3000;
+/** A text up to this length is marked as a whole, a longer one around what was found. */
+const SHORT_TEXT = 500;
+const LONGEST_TEXT = 6000;
+const NEAR = 90;
+const BEFORE = 60;
+const AFTER = 240;
 
 /** Hits as readers see them: what matched is marked in title, text and attachments of the released edition. */
 export async function searchItems(
@@ -52,12 +57,32 @@ function attachmentHit(
   return [{ fileId, name, excerptMarks: isFound ? excerpt(around(text, terms), terms, 80) : [] }];
 }
 
-/** The part of a long text where the first of the terms stands, so that marking costs the same for any length. */
+/** The part of a text where most of the terms meet, so that marking costs the same for any length. */
 function around(text: string, terms: readonly string[]): string {
-  if (text.length <= 2 * AROUND) return text;
-  const at = firstPlace(text, terms) ?? 0;
-  const from = Math.max(0, at - AROUND / 2);
-  return (from > 0 ? '…' : '') + text.slice(from, from + 2 * AROUND).toWellFormed();
+  if (text.length <= SHORT_TEXT) return text;
+  const places = terms.flatMap((term) => placesOf(text, term).map((at) => ({ at, term })));
+  let best = { at: -1, met: 0 };
+  for (const { at } of places) {
+    const near = places.filter((place) => place.at >= at && place.at < at + NEAR);
+    const met = new Set(near.map(({ term }) => term)).size;
+    if (met > best.met) best = { at, met };
+  }
+  if (best.at < 0) return text.slice(0, LONGEST_TEXT).toWellFormed(); // found in another script or width
+  const from = Math.max(0, best.at - BEFORE);
+  const part = text.slice(from, best.at + AFTER).toWellFormed();
+  return (from > 0 ? '…' : '') + part + (best.at + AFTER < text.length ? '…' : '');
+}
+
+function placesOf(text: string, term: string): number[] {
+  const places: number[] = [];
+  for (
+    let at = text.indexOf(term);
+    at >= 0 && places.length < 20;
+    at = text.indexOf(term, at + term.length)
+  ) {
+    places.push(at);
+  }
+  return places;
 }
 
 function firstPlace(text: string, terms: readonly string[]): number | undefined {
