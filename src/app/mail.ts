@@ -1,4 +1,5 @@
 import { AppError } from '../kernel/errors.ts';
+import { clearOutbox } from '../kernel/mail/outbox.ts';
 import { postMails } from '../kernel/mail/post.ts';
 import { openMailTransport, type MailSettings } from '../kernel/mail/transport.ts';
 import type { Runtime } from '../kernel/runtime/context.ts';
@@ -11,6 +12,8 @@ import { MAIL } from './messages/mail.ts';
 
 /** How often the outbox and the rounds of subscriptions are looked at. */
 const EVERY_MS = 10_000;
+/** How long the account of settled mails is kept, without what they said. */
+const KEPT_MS = 30 * 24 * 3_600_000;
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
@@ -52,6 +55,7 @@ export async function startMail(
     try {
       await writeDigests(runtime, () => isStopping);
       if (!isStopping) await postMails(runtime, transport);
+      await clearOutbox(runtime.db, new Date(runtime.now().getTime() - KEPT_MS));
     } catch (error) {
       if (!isStopping) log(MAIL.failed(String(error)));
     }

@@ -6,6 +6,7 @@ import { editionInputs } from './disclosure-editions.ts';
 import { openDataInputs } from './disclosure-open-data.ts';
 import { pushInputs } from './disclosure-pushes.ts';
 import { editorInputs } from './disclosure-editor.ts';
+import { subscriptionInputs } from './disclosure-subscriptions.ts';
 import type { PolicyInputs, PolicyWorld } from './world.ts';
 
 const draftAt = async ({ runtime, agencyId }: PolicyWorld): Promise<string> =>
@@ -45,4 +46,5 @@ export const policyInputs: PolicyInputs = {
   ...openDataInputs,
   ...pushInputs,
   ...editorInputs,
+  ...subscriptionInputs,
 };
