@@ -25,6 +25,8 @@ export interface Allowed {
   /** Digits only. */
   phones: ReadonlySet<string>;
   domains: readonly string[];
+  /** Addresses of its offices. */
+  addresses?: readonly string[];
 }
 
 /** Full-width letters, digits and signs as narrow ones; every unit keeps its place. */

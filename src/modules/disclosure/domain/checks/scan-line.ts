@@ -25,7 +25,7 @@ export function personalData(text: string, whole: string, allowed: Allowed): Hit
     ...idNumbers(line),
     ...cards(line),
     ...phones(line, allowed),
-    ...homes(line),
+    ...homes(line, allowed),
     ...emails(line, allowed),
   ];
   return withoutOverlap(all);

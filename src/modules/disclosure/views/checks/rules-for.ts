@@ -33,6 +33,7 @@ export async function rulesFor(
   return {
     allowed: {
       phones: new Set(listed.flatMap((phone) => [...waysToWrite(phone)]).filter((digits) => digits !== '')),
+      addresses: agency && agency.foiOffice.address !== '' ? [agency.foiOffice.address] : [],
       domains: [...settings.officialDomains, ...(personal ? [] : [mail])],
     },
     words: await wordsFor(tx, agencyId),
