@@ -15,7 +15,10 @@ export { CYCLE_LABELS, SCHEME_CHANNEL_LABELS, SCHEME_MODE_LABELS } from './label
 export { RELEASE_CHANNEL_LABELS } from './labels/channels.ts';
 export {
   channelReleasesOfPeriod,
+  publishedUntil,
   schemeFigures,
+  schemeSize,
+  limitsKeptInPeriod,
   transfersOfPeriod,
   type ChannelFigure,
 } from './views/scheme/for-reports.ts';

@@ -19,3 +19,4 @@ export * from './contract/compilation.ts';
 export * from './contract/marked-report.ts';
 export * from './contract/figures-form.ts';
 export * from './contract/public-check.ts';
+export * from './contract/statistics.ts';

@@ -14,6 +14,11 @@ const PROBLEMS = {
     '登记簿中没有这条记录，请刷新后重试。',
     'No such entry in the register; reload.',
   ],
+  no_such_statistic: [
+    'not_found',
+    '没有这项统计数据，请从统计页面打开。',
+    'No such figure; open it from the page of statistics.',
+  ],
   entry_voided: ['conflict', '这条记录已作废，不能再更改。', 'The entry was voided and cannot be changed.'],
   not_a_document: [
     'invalid',

@@ -4,6 +4,7 @@ import { COLLECTION_POLICY } from './policy/collection.ts';
 import { COMPILATION_POLICY } from './policy/compilation.ts';
 import { FIGURES_FORM_POLICY } from './policy/figures-form.ts';
 import { SERIES_POLICY } from './policy/series.ts';
+import { STATISTICS_POLICY } from './policy/statistics.ts';
 
 type Allowed = PolicyRule['allow'];
 
@@ -35,6 +36,7 @@ export const POLICY: readonly PolicyRule[] = [
   ...FIGURES_FORM_POLICY,
   ...COLLECTION_POLICY,
   ...SERIES_POLICY,
+  ...STATISTICS_POLICY,
   { action: 'reporting.list_published_reports', allow: [], everyone: true },
   { action: 'reporting.read_published_report', allow: [], everyone: true },
   { action: 'reporting.download_published_report', allow: [], everyone: true },

@@ -1,6 +1,7 @@
 import type { Database, Tx } from '../../../kernel/database/types.ts';
 import type { CalendarDate } from '../../../kernel/dates.ts';
 import { factsOfKinds } from '../../../kernel/ledger/read.ts';
+import { validityEnd, type ValidityEnd } from '../domain/validity-end.ts';
 import type { DocumentKind } from '../domain/vocabulary.ts';
 import { disclosureTables } from '../store/dossier.ts';
 
@@ -60,11 +61,17 @@ export interface RegistrableDocument {
   readonly documentNumber: string | null;
   /** Day of signature, or of the first release where the document bears none. */
   readonly issuedOn: CalendarDate;
+  /** First day on which it is no longer valid: repealed, or past its last day of validity. */
   readonly repealedOn: CalendarDate | null;
   readonly repealBasis: string | null;
+  /** How its validity ends; null for one in force without an end. */
+  readonly ended: ValidityEnd['why'] | null;
 }
 
-/** Rules and normative documents of an agency that were published, in the words of their newest released edition. */
+/**
+ * Rules and normative documents of an agency that were published, in the words of their newest released edition. What was
+ * taken down because it had been published twice is no document of its own.
+ */
 export async function registrableDocuments(
   db: Database | Tx,
   agencyId: string,
@@ -74,6 +81,7 @@ export async function registrableDocuments(
     .innerJoin('document_editions', 'document_editions.id', 'releases.edition_id')
     .innerJoin('documents', 'documents.id', 'releases.document_id')
     .select(['releases.document_id', 'title', 'document_number', 'kind', 'signed_on', 'released_on'])
+    .select(['expires_on', 'releases.withdrawal_reason'])
     .select(['documents.repealed_on', 'documents.repeal_basis'])
     .where('releases.agency_id', '=', agencyId)
     .where('kind', 'in', ['government_rules', 'normative_document'])
@@ -83,14 +91,20 @@ export async function registrableDocuments(
   const documents = new Map<string, RegistrableDocument>();
   for (const row of rows) {
     const first = documents.get(row.document_id);
+    if (row.withdrawal_reason === 'duplicate') {
+      documents.delete(row.document_id);
+      continue;
+    }
+    const end = validityEnd({ expiresOn: row.expires_on, repealedOn: row.repealed_on });
     documents.set(row.document_id, {
       documentId: row.document_id,
       kind: row.kind as RegistrableDocument['kind'],
       title: row.title,
       documentNumber: row.document_number,
       issuedOn: row.signed_on ?? first?.issuedOn ?? row.released_on,
-      repealedOn: row.repealed_on,
-      repealBasis: row.repeal_basis,
+      repealedOn: end?.on ?? null,
+      repealBasis: end?.why === 'repealed' ? row.repeal_basis : null,
+      ended: end?.why ?? null,
     });
   }
   return [...documents.values()];

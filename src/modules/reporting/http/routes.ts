@@ -27,6 +27,7 @@ import { FIGURES_FORM_ROUTES } from './figures-form-routes.ts';
 import { sendReport } from './file-reply.ts';
 import { REVIEW_ROUTES } from './review-routes.ts';
 import { SERIES_ROUTES } from './series-routes.ts';
+import { STATISTICS_ROUTES } from './statistics-routes.ts';
 
 const entry = { output: registerActOutput };
 const OF_YEAR = '/reports/:agencyId/:year';
@@ -40,6 +41,7 @@ export const ROUTES: readonly Route[] = [
   ...COLLECTION_ROUTES,
   ...REVIEW_ROUTES,
   ...SERIES_ROUTES,
+  ...STATISTICS_ROUTES,
   { method: 'GET', path: '/reports', useCase: listReports, output: reportListSchema },
   { method: 'GET', path: '/reports/tables', useCase: getReportTables, output: reportTablesSchema },
   { method: 'GET', path: '/reports/cells/:cell', useCase: getCell, output: cellSchema },

@@ -1,3 +1,4 @@
+import { DISCLOSURE_DEFINITIONS } from './disclosure-labels.ts';
 import type { FigureLabel } from '../domain/compilation/figure.ts';
 
 /** Names of the figures of the records beside the tables. */
@@ -43,6 +44,7 @@ export const CHANNEL_LABELS: Readonly<Record<string, FigureLabel>> = {
 
 /** How figures of the records are counted, by the beginning of their key. */
 const RECORD_DEFINITIONS: readonly (readonly [RegExp, FigureLabel])[] = [
+  ...DISCLOSURE_DEFINITIONS,
   [
     /^releases\.column\./,
     {

@@ -5,6 +5,7 @@ import type { SchemeStateCode } from '../../domain/scheme/terms.ts';
 import { loadScheme } from '../../store/scheme/items.ts';
 import { transferredInPeriod } from '../../store/scheme/transfers.ts';
 import { schemeTables } from '../../store/scheme-tables.ts';
+import { deadlinesOf } from '../deadline-of.ts';
 import { statusesOf } from './scheme-items.ts';
 
 /** A publication in another channel, for the figures of a period. */
@@ -53,4 +54,65 @@ export async function schemeFigures(
   const byState = { published: 0, overdue: 0, empty: 0, on_request: 0 };
   for (const row of rows) byState[statusOf(row).state] += 1;
   return { items: rows.length, byState };
+}
+
+/** How many items the scheme of an agency has. */
+export const schemeSize = async (db: Database | Tx, agencyId: string): Promise<number> =>
+  (await loadScheme(db, agencyId)).length;
+
+/** Every document an agency has published until a day, by id, also those taken down since. */
+export async function publishedUntil(
+  db: Database | Tx,
+  agencyId: string,
+  day: CalendarDate,
+): Promise<string[]> {
+  const rows = await schemeTables(db)
+    .selectFrom('releases')
+    .select('document_id')
+    .distinct()
+    .where('agency_id', '=', agencyId)
+    .where('released_on', '<=', day)
+    .orderBy('document_id')
+    .execute();
+  return rows.map(({ document_id: id }) => id);
+}
+
+/**
+ * Documents first published in a period, in time or late by their publication deadline (Art. 26, or the agency's own
+ * stricter number). Documents without a date of formation are in neither list.
+ */
+export async function limitsKeptInPeriod(
+  db: Database | Tx,
+  agencyId: string,
+  { from, to }: Period,
+): Promise<{ inTime: string[]; late: string[] }> {
+  const rows = await schemeTables(db)
+    .selectFrom('releases as r')
+    .innerJoin('document_editions as e', (join) =>
+      join.onRef('e.id', '=', 'r.edition_id').onRef('e.agency_id', '=', 'r.agency_id'),
+    )
+    .leftJoin('releases as before', (join) =>
+      join
+        .onRef('before.document_id', '=', 'r.document_id')
+        .onRef('before.edition_number', '<', 'r.edition_number'),
+    )
+    .select(['r.document_id', 'r.released_on', 'e.signed_on', 'e.changed_on', 'e.attribute'])
+    .where('r.agency_id', '=', agencyId)
+    .where('r.released_on', '>=', from)
+    .where('r.released_on', '<=', to)
+    .where('before.id', 'is', null)
+    .orderBy('r.document_id')
+    .execute();
+  const deadlines = await deadlinesOf(db, agencyId, to);
+  const found = { inTime: [] as string[], late: [] as string[] };
+  for (const row of rows) {
+    const deadline = deadlines.of({
+      attribute: row.attribute,
+      signedOn: row.signed_on,
+      changedOn: row.changed_on,
+      releasedOn: row.released_on,
+    });
+    if (deadline) found[deadline.state === 'released_late' ? 'late' : 'inTime'].push(row.document_id);
+  }
+  return found;
 }

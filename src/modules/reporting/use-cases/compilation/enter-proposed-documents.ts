@@ -48,7 +48,11 @@ export const enterProposedDocuments = defineAct({
   },
 });
 
-async function enterOne(ctx: ActContext, agencyId: string, { document, kind }: ProposedEntry): Promise<void> {
+export async function enterOne(
+  ctx: ActContext,
+  agencyId: string,
+  { document, kind }: ProposedEntry,
+): Promise<void> {
   const { title, documentNumber, issuedOn } = document;
   const source = REGISTER_SOURCES.published;
   const row: RegisterRow = {
@@ -70,8 +74,9 @@ async function enterOne(ctx: ActContext, agencyId: string, { document, kind }: P
   await recordEntryFacts(ctx, row, [{ kind: 'reporting.document_entered', legalOn: issuedOn, data }]);
 }
 
-async function repealOne(ctx: ActContext, { document, entry }: ProposedRepeal): Promise<void> {
-  const basis = document.repealBasis ?? REGISTER_SOURCES.published;
+export async function repealOne(ctx: ActContext, { document, entry }: ProposedRepeal): Promise<void> {
+  const basis =
+    document.repealBasis ?? REGISTER_SOURCES[document.ended === 'expired' ? 'expired' : 'published'];
   const row: RegisterRow = { ...entry, repealed_on: document.repealedOn, repeal_basis: basis };
   await updateEntry(ctx.tx, row);
   const fact = { kind: 'reporting.document_repealed', legalOn: document.repealedOn, data: { basis } };

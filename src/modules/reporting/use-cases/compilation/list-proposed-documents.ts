@@ -3,6 +3,7 @@ import { proposedInput, type Proposed } from '../../contract.ts';
 import { yearPeriod } from '../../domain/compile/period.ts';
 import { REGISTER_LABELS } from '../../labels.ts';
 import { entryProblemWords } from '../../messages.ts';
+import { REGISTER_SOURCES } from '../../templates/register-sources.ts';
 import { proposedDocuments } from '../../views/compilation/proposed-documents.ts';
 import { loadAgency, ofAgency } from '../load-agency.ts';
 
@@ -32,13 +33,13 @@ export const listProposedDocuments = defineRead({
         problem: problem && entryProblemWords(problem),
       })),
       repeal: repeal.map(
-        ({ document: { documentId, title, documentNumber, repealedOn, repealBasis }, entry }) => ({
+        ({ document: { documentId, title, documentNumber, repealedOn, repealBasis, ended }, entry }) => ({
           documentId,
           entryId: entry.id,
           title,
           documentNumber,
           repealedOn,
-          basis: repealBasis ?? '',
+          basis: repealBasis ?? (ended === 'expired' ? REGISTER_SOURCES.expired : ''),
         }),
       ),
     };

@@ -10,6 +10,7 @@ import type { RecordFigure } from '../../domain/compilation/figure.ts';
 import type { CountedCells } from '../../domain/compile/counted-cell.ts';
 import type { Period } from '../../domain/compile/period.ts';
 import { RECORD_LABELS } from '../../templates/figure-labels.ts';
+import { disclosureRecords } from './disclosure-records.ts';
 import { requestRecords } from './request-records.ts';
 
 type Records = Record<string, RecordFigure>;
@@ -71,6 +72,7 @@ export async function figureRecords(
       memberKind: 'none',
       members: [],
     },
+    ...(await disclosureRecords(tx, agencyId, period)),
     ...(await requestRecords(tx, agencyId, { period, cells })),
   };
 }

@@ -4,6 +4,7 @@ import type { Agency } from '../../../identity/index.ts';
 import { documentProblem, type EntryProblem } from '../../domain/register/entry-problem.ts';
 import type { RegisterDocument } from '../../domain/register/terms.ts';
 import { sameDocument } from '../../domain/register/same-document.ts';
+import { REGISTER_SOURCES } from '../../templates/register-sources.ts';
 import { standingEntries, type RegisterRow } from '../../store/register.ts';
 
 const KINDS: Readonly<Record<RegistrableDocument['kind'], RegisterDocument>> = {
@@ -24,15 +25,22 @@ export interface ProposedRepeal {
   readonly entry: RegisterRow;
 }
 
+/** An entry that was ended by its last day of validity, which has been moved since (a new edition prolongs it). */
+export interface ProposedRestoration {
+  readonly document: RegistrableDocument;
+  readonly entry: RegisterRow;
+}
+
 /** What the disclosure module published and the register of table 2 does not yet say. */
 export async function proposedDocuments(
   { tx, today }: Pick<LoadContext, 'tx' | 'today'>,
   { id, hasRulemakingPower }: Pick<Agency, 'id' | 'hasRulemakingPower'>,
-): Promise<{ enter: ProposedEntry[]; repeal: ProposedRepeal[] }> {
+): Promise<{ enter: ProposedEntry[]; repeal: ProposedRepeal[]; restore: ProposedRestoration[] }> {
   const entries = await standingEntries(tx, id);
   const documents = await registrableDocuments(tx, id);
   const enter: ProposedEntry[] = [];
   const repeal: ProposedRepeal[] = [];
+  const restore: ProposedRestoration[] = [];
   for (const document of documents) {
     const kind = KINDS[document.kind];
     const known = entries.find((entry) => entry.kind === kind && sameDocument(entry, document));
@@ -42,7 +50,9 @@ export async function proposedDocuments(
       enter.push({ document, kind, problem });
     } else if (repealedOn !== null && known.repealed_on === null && repealedOn <= today) {
       repeal.push({ document: { ...document, repealedOn }, entry: known });
+    } else if (known.repeal_basis === REGISTER_SOURCES.expired && known.repealed_on !== repealedOn) {
+      restore.push({ document, entry: known });
     }
   }
-  return { enter, repeal };
+  return { enter, repeal, restore };
 }
