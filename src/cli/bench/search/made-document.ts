@@ -1,6 +1,7 @@
 import type { MeasuredDocument } from '../../../modules/disclosure/index.ts';
 import { SeededRandom } from '../check/random.ts';
 import { NOUNS, PLACES, TOPICS, VERBS } from './data/words.ts';
+import { DOCUMENT_NUMBER, ISSUER, SUMMARY, TITLE } from './data/wording.ts';
 import type { WordChain } from './word-chain.ts';
 
 export const CHARACTERS = 1500;
@@ -37,16 +38,16 @@ export function madeDocument(
   return {
     number: n,
     agencyId: agencyIds[agency]!,
-    title: `关于${random.pick(VERBS)}${random.pick(PLACES)}${other}${subject}${random.pick(NOUNS)}的通知`,
-    summary: `明确${subject}的对象、标准和办理程序。`,
+    title: TITLE(random.pick(VERBS), random.pick(PLACES), other, subject, random.pick(NOUNS)),
+    summary: SUMMARY(subject),
     body: chain.text(random, topic, CHARACTERS),
-    issuer: `第${agency + 1}局`,
+    issuer: ISSUER(agency + 1),
     kind,
     genre: random.pick(GENRES),
     topic: topic as MeasuredDocument['topic'],
     keywords: [subject, other],
     indexNumber: `0000000000${agency}/${year}-${String(n).padStart(6, '0')}`,
-    documentNumber: random.next() < 0.6 ? `局${agency}发〔${year}〕${1 + (n % 400)}号` : null,
+    documentNumber: random.next() < 0.6 ? DOCUMENT_NUMBER(agency, year, 1 + (n % 400)) : null,
     signedOn,
     releasedOn,
     effectiveOn: hasValidity ? releasedOn : null,

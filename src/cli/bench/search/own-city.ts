@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import { foundReplayCity } from '../../../app/replay/index.ts';
 import { readSetting, writeSetting } from '../../../kernel/database/settings.ts';
+import { inUpkeep } from '../../../kernel/database/upkeep.ts';
 import { AppError } from '../../../kernel/errors.ts';
 import type { Runtime } from '../../../kernel/runtime/context.ts';
 import { listAgencies } from '../../../modules/identity/index.ts';
@@ -16,7 +17,7 @@ export async function agenciesOfBench(runtime: Runtime): Promise<string[]> {
   if (!isOwn) {
     const { rows } = await sql<{ any: boolean }>`select exists (select 1 from facts) as any`.execute(db);
     if (rows[0]?.any) throw new AppError('conflict', SEARCH_BENCH.notOwn);
-    await db.transaction().execute((tx) => writeSetting(tx, SCOPE, KEY, true, runtime.now()));
+    await inUpkeep(db, (tx) => writeSetting(tx, SCOPE, KEY, true, runtime.now()));
     await foundReplayCity(runtime, AGENCIES);
   }
   const agencies = await listAgencies(db, { includeClosed: true });

@@ -1,5 +1,6 @@
 import { SeededRandom } from '../check/random.ts';
 import { COMMON, TOPICS } from './data/words.ts';
+import { EVERYWHERE, QUOTED, SENTENCE_END, SLIP, TYPED_BRACKETS } from './data/wording.ts';
 import { madeDocument } from './made-document.ts';
 import { ranked, type WordChain } from './word-chain.ts';
 
@@ -28,8 +29,8 @@ export function makeQueries(
     Array.from({ length: EACH }, () => Array.from({ length: words }, any).join(' '));
   const document = () => madeDocument(chain, random.upTo(place.count - 1), place);
   const phraseOf = (text: string): string => {
-    const sentences = text.split(/[，。\n]/).filter((sentence) => sentence.length >= 10);
-    return `“${random.pick(sentences).slice(0, 8)}”`;
+    const sentences = text.split(SENTENCE_END).filter((sentence) => sentence.length >= 10);
+    return QUOTED(random.pick(sentences).slice(0, 8));
   };
   return {
     one_word: several(1),
@@ -42,17 +43,17 @@ export function makeQueries(
     phrase: Array.from({ length: EACH }, () => phraseOf(document().body)),
     number: Array.from({ length: EACH }, () => numberOf(document)),
     mistyped: Array.from({ length: EACH / 2 }, () => mistype(random, random.pick(topical))),
-    every_document: ['通知', '工作', '的通知', '管理', '实施', '工作 管理', '通知 工作 要求'],
+    every_document: EVERYWHERE,
   };
 }
 
 function numberOf(document: () => { documentNumber: string | null; indexNumber: string }): string {
   const { documentNumber, indexNumber } = document();
-  return documentNumber?.replace('〔', '[').replace('〕', ']') ?? indexNumber;
+  return documentNumber === null ? indexNumber : TYPED_BRACKETS(documentNumber);
 }
 
 function mistype(random: SeededRandom, word: string): string {
   const characters = [...word];
-  characters[random.upTo(characters.length - 1)] = '炁';
+  characters[random.upTo(characters.length - 1)] = SLIP;
   return characters.join('');
 }

@@ -18,10 +18,10 @@ import {
   SYSTEM_ACTOR,
 } from '../../../modules/identity/index.ts';
 import type { Role } from '../../../modules/identity/index.ts';
+import { RELEASE } from './data/wording.ts';
 import { spreadOf, type Spread } from './measure.ts';
 
 const RELEASES = 10;
-const OPINION = '经审查，可以公开。';
 
 /** From the last reviewer's click to the reader's hit: milliseconds of the final review and of finding, by the real acts. */
 export async function measureVisibility(runtime: Runtime, agencyId: string): Promise<Spread> {
@@ -30,7 +30,7 @@ export async function measureVisibility(runtime: Runtime, agencyId: string): Pro
   const head = await person(runtime, agencyId, 'foi_head');
   const times: number[] = [];
   for (let n = 0; n < RELEASES; n += 1) {
-    const mark = `可见性测量${Date.now().toString(36)}x${n}`;
+    const mark = RELEASE.title(`${Date.now().toString(36)}x${n}`);
     const { id } = await runUseCase(
       runtime,
       editor,
@@ -39,10 +39,14 @@ export async function measureVisibility(runtime: Runtime, agencyId: string): Pro
     );
     await runUseCase(runtime, editor, submitDraft, { id });
     const steps = ['first_proof', 'first_review', 'second_proof', 'second_review'];
-    await runUseCase(runtime, reviewer, passReview, { id, steps, opinion: OPINION });
-    await runUseCase(runtime, reviewer, passSecrecyReview, { id, basis: OPINION, opinion: OPINION });
+    await runUseCase(runtime, reviewer, passReview, { id, steps, opinion: RELEASE.opinion });
+    await runUseCase(runtime, reviewer, passSecrecyReview, {
+      id,
+      basis: RELEASE.opinion,
+      opinion: RELEASE.opinion,
+    });
     const begun = performance.now();
-    await runUseCase(runtime, head, approveAndRelease, { id, opinion: OPINION });
+    await runUseCase(runtime, head, approveAndRelease, { id, opinion: RELEASE.opinion });
     for (;;) {
       const { items } = await runUseCase(runtime, PUBLIC_ACTOR, searchReleased, { q: mark });
       if (items.some((item) => item.id === id)) break;
@@ -58,7 +62,7 @@ async function person(runtime: Runtime, agencyId: string, role: Role): Promise<A
   const { personId } = await runUseCase(runtime, SYSTEM_ACTOR, createPerson, {
     agencyId,
     login,
-    name: '测量员',
+    name: RELEASE.person,
   });
   await runUseCase(runtime, SYSTEM_ACTOR, givePost, {
     personId,
@@ -73,13 +77,13 @@ async function person(runtime: Runtime, agencyId: string, role: Role): Promise<A
 const draftOf = (agencyId: string, title: string, signedOn: string) => ({
   agencyId,
   title,
-  summary: '测量发布后多久可以找到。',
-  body: '<p>测量发布后多久可以找到。</p>',
+  summary: RELEASE.text,
+  body: RELEASE.body,
   kind: 'public_notice',
   genre: 'notice',
   topic: 'other',
   signedOn,
-  keywords: ['测量'],
+  keywords: [RELEASE.keyword],
   columns: ['art20_15'],
   attribute: 'proactive',
 });

@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import type { Database } from '../../../../kernel/database/types.ts';
+import { inUpkeep } from '../../../../kernel/database/upkeep.ts';
 import type { DocumentKind, Genre, TopicCategory } from '../../domain/vocabulary.ts';
 import { disclosureTables } from '../dossier.ts';
 
@@ -35,7 +36,7 @@ export async function putMeasuredDocuments(
   documents: readonly MeasuredDocument[],
 ): Promise<void> {
   const json = JSON.stringify(documents);
-  await db.transaction().execute(async (tx) => {
+  await inUpkeep(db, async (tx) => {
     const given = sql`jsonb_to_recordset(${json}::text::jsonb) as d(number int, "agencyId" text, title text, summary text,
       body text, issuer text, kind text, genre text, topic text, keywords jsonb, "indexNumber" text,
       "documentNumber" text, "signedOn" date, "releasedOn" date, "effectiveOn" date, "expiresOn" date,

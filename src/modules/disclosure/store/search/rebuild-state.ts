@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import type { Database } from '../../../../kernel/database/types.ts';
+import { inUpkeep } from '../../../../kernel/database/upkeep.ts';
 import { disclosureTables, type EditionRow } from '../dossier.ts';
 import type { ReleasedRow } from '../released.ts';
 import { lockSearchState, otherOf, tableOf, type IndexName, type SearchState } from './search-state.ts';
@@ -16,7 +17,7 @@ const indexOf = (name: IndexName): string => `${tableOf(name)}_by_words`;
  * releases are written to both.
  */
 export async function beginBuilding(db: Database, version: number): Promise<SearchState> {
-  return db.transaction().execute(async (tx) => {
+  return inUpkeep(db, async (tx) => {
     const state = await lockSearchState(tx);
     if (state.building_version === version) return state;
     const target = otherOf(state.active);
@@ -83,7 +84,7 @@ export async function indexBuiltTable(
 
 /** Lets the built index answer from now on. */
 export async function switchIndex(db: Database, version: number, now: Date): Promise<void> {
-  await db.transaction().execute(async (tx) => {
+  await inUpkeep(db, async (tx) => {
     const state = await lockSearchState(tx);
     if (state.building_version !== version) return;
     await disclosureTables(tx)
@@ -104,7 +105,7 @@ export async function switchIndex(db: Database, version: number, now: Date): Pro
 
 /** Empties the index that answers no more, unless a new build has begun in it. */
 export async function emptyOtherIndex(db: Database): Promise<void> {
-  await db.transaction().execute(async (tx) => {
+  await inUpkeep(db, async (tx) => {
     const state = await lockSearchState(tx);
     if (state.building_version !== null) return;
     await sql`truncate table ${sql.table(tableOf(otherOf(state.active)))}`.execute(tx);

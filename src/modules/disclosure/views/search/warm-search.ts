@@ -1,4 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises';
+import { inUpkeep } from '../../../../kernel/database/upkeep.ts';
 import { quote } from '../../../../kernel/text/vector.ts';
 import type { Runtime } from '../../../../kernel/runtime/context.ts';
 import { commonWords, prepareSearch } from '../../store/search/postings.ts';
@@ -17,7 +18,7 @@ export async function warmSearch(
   isStopping: () => boolean = () => false,
 ): Promise<number> {
   const memory = searchMemory(runtime);
-  const words = await runtime.db.transaction().execute(async (tx) => {
+  const words = await inUpkeep(runtime.db, async (tx) => {
     const { index, lastOrdinal } = await memory.fresh(tx);
     if (lastOrdinal < WORTH_WARMING) return [];
     return commonWords(tx, index, SAMPLE, COMMON);
@@ -27,7 +28,7 @@ export async function warmSearch(
     if (isStopping()) break;
     const literal = quote(word);
     if (memory.has(literal)) continue;
-    await runtime.db.transaction().execute(async (tx) => {
+    await inUpkeep(runtime.db, async (tx) => {
       const { index } = await memory.fresh(tx);
       await prepareSearch(tx);
       await memory.hits(tx, index, literal);
