@@ -90,7 +90,7 @@ export function useTextFiles(documentId: string | undefined): TextFiles {
           type="file"
           accept={PICTURES}
           multiple
-          hidden
+          style={{ display: 'none' }}
           aria-label={t.picture}
           onChange={({ target }) => {
             void insert([...(target.files ?? [])], editor);

@@ -17,6 +17,7 @@ import { tidyHtml, untidyHtml } from './tidy-html.ts';
 import { ToolButton } from './tool-button.tsx';
 import { Toolbar } from './toolbar.tsx';
 import { WordCount } from './word-count.tsx';
+import '../../document.css';
 import './rich.css';
 
 export interface RichTextProps {
@@ -43,13 +44,16 @@ export function RichText(props: RichTextProps) {
   const [open, setOpen] = useState<'find' | 'link' | 'keys' | null>(null);
   const [full, setFull] = useState(false);
   const given = useRef(value);
+  /** The text as this editor writes it while nobody has changed it; the same text may have come in other HTML. */
+  const settled = useRef('');
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   const latest = useRef(props);
   latest.current = props;
   const flush = (editor: Editor): void => {
     clearTimeout(timer.current);
     const html = tidyHtml(editor.getHTML());
-    if (html === given.current) return;
+    if (html === settled.current) return;
+    settled.current = html;
     given.current = html;
     latest.current.onChange?.(html);
   };
@@ -63,6 +67,9 @@ export function RichText(props: RichTextProps) {
       pasted: setNotes,
       takeFiles: (files, view) => latest.current.takeFiles?.(files, view) ?? false,
     }),
+    onCreate: ({ editor: made }) => {
+      settled.current = tidyHtml(made.getHTML());
+    },
     onUpdate: ({ editor: changed }) => {
       clearTimeout(timer.current);
       timer.current = setTimeout(() => flush(changed), SETTLE_MS);
@@ -76,6 +83,7 @@ export function RichText(props: RichTextProps) {
     if (value === given.current) return;
     given.current = value;
     editor.commands.setContent(untidyHtml(value), { emitUpdate: false });
+    settled.current = tidyHtml(editor.getHTML());
   }, [editor, value]);
   const keys = (event: KeyboardEvent<HTMLDivElement>): void => {
     const main = event.ctrlKey || event.metaKey;
