@@ -68,6 +68,8 @@ export function cleanBlocks(blocks: readonly DocumentBlock[]): readonly Document
         return { ...block, table: cleanTable(block.table) };
       case 'page_break':
         return block;
+      case 'contents':
+        return { ...block, entries: block.entries.map(cleanText) };
       case 'chart':
         return { ...block, chart: cleanChart(block.chart) };
       default:

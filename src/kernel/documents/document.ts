@@ -61,7 +61,11 @@ export type DocumentBlock =
   | { readonly kind: 'table'; readonly table: DocumentTable }
   /** Drawn as a picture that is told in words to who cannot see it. */
   | { readonly kind: 'chart'; readonly chart: Chart }
-  | { readonly kind: 'page_break' };
+  | { readonly kind: 'page_break' }
+  /** In a collection: the list of what it holds, with page numbers where there are pages. */
+  | { readonly kind: 'contents'; readonly entries: readonly string[] }
+  /** Where one of the collected texts begins, on a new page; in the order of `contents`. */
+  | { readonly kind: 'entry'; readonly text: string };
 
 /** A document on official paper (GB/T 9704 margins, type and line pitch), rendered as DOCX, PDF or HTML. */
 export interface OfficialDocument {
@@ -73,4 +77,6 @@ export interface OfficialDocument {
   /** `after_first`: the first page carries none, as in official letters. */
   readonly pageNumbers?: 'all' | 'after_first' | 'none';
   readonly orientation?: 'portrait' | 'landscape';
+  /** PDF only: a line at the head of every page but the first. */
+  readonly runningHead?: string;
 }

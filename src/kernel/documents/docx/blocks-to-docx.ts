@@ -128,7 +128,10 @@ function blockToDocx(block: DocumentBlock, { landscape, keepNext, next, at }: Pl
     case 'chart':
       return [chartToDocx(block.chart, at + 1)];
     case 'page_break':
+    case 'entry':
       return [new Paragraph({ children: [new PageBreak()] })];
+    case 'contents':
+      return block.entries.map((text) => line(text, {}));
   }
 }
 

@@ -98,7 +98,10 @@ function blockToHtml(block: DocumentBlock): string {
     case 'chart':
       return chartToHtml(block.chart);
     case 'page_break':
+    case 'entry':
       return '<hr class="page-break">';
+    case 'contents':
+      return `<ol>${block.entries.map((text) => `<li>${escapeHtml(text)}</li>`).join('')}</ol>`;
   }
 }
 

@@ -32,6 +32,7 @@ export async function documentToPdf(document: OfficialDocument): Promise<Buffer>
     dash: PAGE_NUMBER_DASH,
     landscape: document.orientation === 'landscape',
     page_numbers: document.pageNumbers ?? 'all',
+    running_head: document.runningHead === undefined ? null : cleanText(document.runningHead),
     blocks: cleanBlocks(document.blocks).map((block, index, all) => ({
       ...blockForTypst(block),
       keep: staysWithNext(all, index),
