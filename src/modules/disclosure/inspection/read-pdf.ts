@@ -56,6 +56,10 @@ export function placedLines(items: readonly unknown[]): { text: string; left: nu
   return lines;
 }
 
+/** Names that pdfjs gives as a map or, in earlier versions, as an object. */
+const namesOf = (named: unknown): string[] =>
+  named instanceof Map ? [...named.keys()].map(String) : Object.keys((named as object | null) ?? {});
+
 async function marksOf(document: PDFDocumentProxy): Promise<FileMark[]> {
   const marks: FileMark[] = [];
   const { info } = (await document.getMetadata()) as { info: Record<string, unknown> };
@@ -64,14 +68,14 @@ async function marksOf(document: PDFDocumentProxy): Promise<FileMark[]> {
     return typeof value === 'string' && value.trim() !== '' ? [`${name} = ${value.trim().slice(0, 80)}`] : [];
   });
   if (named.length > 0) marks.push({ kind: 'pdf_metadata', detail: named.join('; '), times: named.length });
-  const attachments = Object.keys(((await document.getAttachments()) as object | null) ?? {});
+  const attachments = namesOf(await document.getAttachments());
   if (attachments.length > 0)
     marks.push({
       kind: 'pdf_attachments',
       detail: attachments.slice(0, 5).join('; '),
       times: attachments.length,
     });
-  const scripts = Object.keys(((await document.getJSActions()) as object | null) ?? {});
+  const scripts = namesOf(await document.getJSActions());
   if (scripts.length > 0)
     marks.push({ kind: 'pdf_javascript', detail: scripts.slice(0, 5).join('; '), times: scripts.length });
   const layers = await document.getOptionalContentConfig();

@@ -31,9 +31,9 @@ export interface Structure {
 /** Links, pictures and tables of clean HTML. */
 export function structureOf(html: string): Structure {
   const blocks = textBlocks(html);
-  /** Where a place of the HTML stands: the first block that ends behind it. */
+  /** Where a place of the HTML stands: the first block that ends there or behind. */
   const placeOf = (at: number): number => {
-    const found = blocks.findIndex(({ ends }) => ends.at(-1)! > at);
+    const found = blocks.findIndex(({ ends }) => ends.at(-1)! >= at);
     return found < 0 ? Math.max(blocks.length - 1, 0) : found;
   };
   const unitOf = (paragraph: number, at: number): number => {
@@ -56,7 +56,7 @@ export function structureOf(html: string): Structure {
       // Without an address it leads nowhere and is none.
       link = href === undefined ? null : { href, start: token.start, contentStart: token.end };
     } else if (token.kind === 'close' && name === 'a' && link !== null) {
-      const paragraph = placeOf(link.contentStart);
+      const paragraph = placeOf(link.start);
       const start = unitOf(paragraph, link.contentStart);
       const end = Math.max(unitOf(paragraph, token.start), start);
       const text = (blocks[paragraph]?.text ?? '').slice(start, end);
