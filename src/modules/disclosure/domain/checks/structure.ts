@@ -33,7 +33,7 @@ export function structureOf(html: string): Structure {
   const blocks = textBlocks(html);
   /** Where a place of the HTML stands: the first block that ends there or behind. */
   const placeOf = (at: number): number => {
-    const found = blocks.findIndex(({ ends }) => ends.at(-1)! >= at);
+    const found = blocks.findIndex(({ to }) => to >= at);
     return found < 0 ? Math.max(blocks.length - 1, 0) : found;
   };
   const unitOf = (paragraph: number, at: number): number => {

@@ -11,6 +11,8 @@ export interface TextBlock {
   /** For each unit of the text where it begins in the HTML and where it ends. */
   starts: readonly number[];
   ends: readonly number[];
+  /** Where in the HTML the run ends: the border of a block behind it. */
+  to: number;
   /** The innermost block element around it, e.g. `td`. */
   element: string;
 }
@@ -29,9 +31,9 @@ export function textBlocks(html: string): TextBlock[] {
     starts.push(start);
     ends.push(end);
   };
-  const close = (): void => {
+  const close = (to: number): void => {
     const whole = text.join('');
-    if (hasText(whole)) blocks.push({ text: whole, starts, ends, element: around.at(-1) ?? '' });
+    if (hasText(whole)) blocks.push({ text: whole, starts, ends, to, element: around.at(-1) ?? '' });
     text = [];
     starts = [];
     ends = [];
@@ -47,12 +49,12 @@ export function textBlocks(html: string): TextBlock[] {
       if (token.kind === 'open' && token.name === 'br') add('\n', token.start, token.end);
       if (token.kind === 'open' && token.name === 'img') add(PICTURE_SIGN, token.start, token.end);
     } else {
-      close();
+      close(token.start);
       if (token.kind === 'open') around.push(token.name);
       else around.splice(Math.max(around.lastIndexOf(token.name), 0));
     }
   }
-  close();
+  close(html.length);
   return blocks;
 }
 

@@ -32,6 +32,8 @@ const AROUND = new Set(['nav', 'header', 'footer', 'aside']);
 /** Where site systems put the text of an article. */
 const ARTICLE = /(^|\s)(ucap-content|zoom|trs_editor|trs_ueditor|view|article-content|pages_content)(\s|$)/i;
 const LEAST_ARTICLE = 200;
+const BETWEEN_BLOCKS =
+  /(<\/(?:p|h[2-6]|ul|ol|li|table|caption|thead|tbody|tfoot|tr|td|th|blockquote|dl|dt|dd)>|<(?:table|thead|tbody|tfoot|tr|ul|ol)>)\s+/g;
 
 export interface CleanedOfficeHtml {
   html: string;
@@ -290,7 +292,7 @@ export function cleanOfficeHtml(
   const cleaner = new Cleaner(changes);
   const titleOf = find(root, ({ name }) => name === 'title');
   const article = wholePage ? articleOf(root) : root;
-  const html = cleaner.all(article.children);
+  const html = cleaner.all(article.children).replace(BETWEEN_BLOCKS, '$1');
   const title = titleOf === undefined ? '' : textOf(titleOf).replace(/\s+/g, ' ').trim();
   return {
     html: html.trim(),

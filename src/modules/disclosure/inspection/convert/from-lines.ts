@@ -75,7 +75,7 @@ export function joinPages(pages: readonly (readonly PageLine[])[]): string[] {
       if (open && !indented && !isRow && !BEGINS.test(plain))
         lines[lines.length - 1] += joint(lines.at(-1)!, plain);
       else lines.push(text.trim());
-      open = !isRow && right >= rightMost - size * 2 && plain.length > 8 && !/^.{0,12}$/.test(plain);
+      open = !isRow && right >= rightMost - size * 2 && plain.length > 8;
       if (open && SENTENCE_END.test(plain) && right < rightMost - size) open = false;
     }
   }
