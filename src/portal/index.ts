@@ -1,6 +1,7 @@
 import type { FastifyInstance } from 'fastify';
 import type { Runtime } from '../kernel/runtime/context.ts';
 import { createPortal } from './portal.ts';
+import { countPageViews } from './counting/page-views.ts';
 import { agencyRoutes } from './routes/agencies.ts';
 import { assetRoutes } from './routes/assets.ts';
 import { catalogueRoutes } from './routes/catalogue.ts';
@@ -15,10 +16,12 @@ import { previewRoutes } from './routes/preview.ts';
 import { readingRoutes } from './routes/reading.ts';
 import { policyRoutes } from './routes/policies.ts';
 import { reportRoutes } from './routes/reports.ts';
+import { schemeRoutes } from './routes/scheme.ts';
 import { seriesRoutes } from './routes/series.ts';
 import { submissionFormRoutes } from './routes/submission-form.ts';
 import { submissionRoutes } from './routes/submission.ts';
 import { requestingRoutes } from './routes/requesting.ts';
+import { searchRoutes } from './routes/searching.ts';
 import { siteRoutes } from './routes/sites.ts';
 import { subscriptionRoutes } from './routes/subscriptions.ts';
 import { trackingRoutes } from './routes/tracking.ts';
@@ -35,10 +38,14 @@ export function registerPortal(
   { hasMail = false }: { hasMail?: boolean } = {},
 ): void {
   const portal = createPortal(server, runtime);
+  const views = countPageViews(server.server, runtime, (message) => server.log.warn(message));
+  server.addHook('onClose', () => views.stop());
   assetRoutes(portal);
   viewRoutes(portal);
   readingRoutes(portal);
+  searchRoutes(portal);
   columnRoutes(portal);
+  schemeRoutes(portal);
   agencyRoutes(portal);
   reportRoutes(portal);
   seriesRoutes(portal);

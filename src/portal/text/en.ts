@@ -2,10 +2,12 @@ import { catalogue, findWays, policies } from './en/catalogue.ts';
 import { check } from './en/check.ts';
 import { documentPage } from './en/document.ts';
 import { errors, frame } from './en/frame.ts';
-import { agencies, column, document, documents, home, search, withdrawn } from './en/reading.ts';
+import { agencies, column, document, documents, home, withdrawn } from './en/reading.ts';
 import { openData } from './en/open-data.ts';
 import { preview } from './en/preview.ts';
 import { request } from './en/request.ts';
+import { places, scheme } from './en/scheme.ts';
+import { search } from './en/search.ts';
 import { series } from './en/series.ts';
 import { sites } from './en/sites.ts';
 import { submission } from './en/submission.ts';
@@ -25,6 +27,8 @@ export const en: Texts = {
   withdrawn,
   search,
   agencies,
+  scheme,
+  places,
   request,
   track,
   clock,

@@ -2,10 +2,12 @@ import { catalogue, findWays, policies } from './zh/catalogue.ts';
 import { check } from './zh/check.ts';
 import { documentPage } from './zh/document.ts';
 import { errors, frame } from './zh/frame.ts';
-import { agencies, column, document, documents, home, search, withdrawn } from './zh/reading.ts';
+import { agencies, column, document, documents, home, withdrawn } from './zh/reading.ts';
 import { openData } from './zh/open-data.ts';
 import { preview } from './zh/preview.ts';
 import { request } from './zh/request.ts';
+import { places, scheme } from './zh/scheme.ts';
+import { search } from './zh/search.ts';
 import { series } from './zh/series.ts';
 import { sites } from './zh/sites.ts';
 import { submission } from './zh/submission.ts';
@@ -24,6 +26,8 @@ export const zh = {
   withdrawn,
   search,
   agencies,
+  scheme,
+  places,
   request,
   track,
   clock,

@@ -1,0 +1,38 @@
+/** Wording of the publication scheme and of the reading places. */
+export const scheme = {
+  title: '主动公开基本目录',
+  lead: '本机关应当主动公开的事项：公开什么、由谁公开、什么时限、在哪里公开、依据什么，以及目前已经公开的文件。',
+  choose: '选择机关',
+  changed: (date: string) => `目录更新于 ${date}`,
+  none: '本机关还没有发布主动公开基本目录。',
+  count: (items: number, filled: number) => `共 ${items} 项，其中 ${filled} 项已有公开文件。`,
+  item: '公开事项',
+  content: '公开内容',
+  limit: '公开时限',
+  body: '公开主体',
+  channels: '公开渠道',
+  basis: '公开依据',
+  audience: '公开对象',
+  standing: '公开情况',
+  documents: (count: number) => `已公开 ${count} 件`,
+  lastOn: (date: string) => `最近 ${date}`,
+  nothing: '暂无文件',
+  onRequest: '依申请公开',
+  ask: '申请获取',
+  everyone: '全社会',
+  group: '特定群体',
+  newest: '最近公开的文件',
+  details: '依据、主体和渠道',
+};
+
+export const places = {
+  title: '政府信息查阅场所',
+  lead: '在国家档案馆、公共图书馆和政务服务场所，可以免费查阅主动公开的政府信息（《政府信息公开条例》第二十五条）。',
+  none: '还没有登记查阅场所。',
+  address: '地址',
+  hours: '开放时间',
+  phone: '电话',
+  services: '可以办理',
+  accessibility: '无障碍',
+  agency: '设置机关',
+};
