@@ -40,6 +40,15 @@ const PATHS: Readonly<Record<string, string>> = {
   start_new_edition: 'editions',
   withdraw_release: 'withdraw',
   repeal_document: 'repeal',
+  pass_review: 'reviews',
+  pass_secrecy_review: 'secrecy-review',
+  recall_draft: 'recall',
+  discard_draft: 'discard',
+  publish_emergency: 'emergency',
+  decide_emergency: 'emergency/decision',
+  relate_document: 'relations',
+  create_preview_link: 'previews',
+  reassess: 'reassessment',
 };
 
 /** Takes a step of a document; the name is the use case's, with or without its module. */

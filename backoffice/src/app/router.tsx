@@ -1,5 +1,6 @@
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router';
 import { readListSearch } from '../requests/list-search.ts';
+import { readCompareSearch, readEditionSearch } from '../documents/editions/compare-search.ts';
 import { readDocumentSearch } from '../documents/document-search.ts';
 import { readCompileSearch } from '../reports/compile/compile-search.ts';
 import { readReportSearch } from '../reports/report-search.ts';
@@ -54,7 +55,14 @@ const newDocument = createRoute({
 const document = createRoute({
   getParentRoute: under,
   path: '/documents/$id',
+  validateSearch: readEditionSearch,
   component: lazyRouteComponent(() => import('../documents/document-page.tsx'), 'DocumentPage'),
+});
+const comparison = createRoute({
+  getParentRoute: under,
+  path: '/documents/$id/compare',
+  validateSearch: readCompareSearch,
+  component: lazyRouteComponent(() => import('../documents/editions/compare-page.tsx'), 'ComparePage'),
 });
 const documentEditor = createRoute({
   getParentRoute: under,
@@ -157,6 +165,7 @@ export const router = createRouter({
     documents,
     newDocument,
     document,
+    comparison,
     documentEditor,
     reports,
     compile,

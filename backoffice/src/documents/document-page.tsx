@@ -3,21 +3,28 @@ import { Link, getRouteApi, useNavigate } from '@tanstack/react-router';
 import { fetchDocument } from '../api/documents.ts';
 import type { StaffDocument } from '../api/documents.ts';
 import { Loaded } from '../parts/loaded.tsx';
-import { Mark } from '../parts/mark.tsx';
+import { DocumentPushes } from '../sites/pushes/document-pushes.tsx';
 import { documentsText } from '../text/documents.ts';
 import { useText } from '../text/use-text.ts';
 import { AttachmentsCard } from './attachments-card.tsx';
+import { DocumentHead } from './document-head.tsx';
 import { DocumentSteps } from './document-steps.tsx';
 import { DocumentText } from './document-text.tsx';
 import { DocumentTimeline } from './document-timeline.tsx';
+import { EmergencyNotice } from './emergency-notice.tsx';
+import { EditionsCard } from './editions/editions-card.tsx';
+import { FindingsCard } from './findings-card.tsx';
 import { MetadataCard } from './metadata-card.tsx';
+import { PreviewsCard } from './previews-card.tsx';
+import { RelationsCard } from './relations/relations-card.tsx';
 import { ReleasesCard } from './releases-card.tsx';
-import { useVocabulary } from './use-vocabulary.ts';
+import { ReviewTrailCard } from './review/review-trail.tsx';
 import './document.css';
+import './steps/steps.css';
 
 const route = getRouteApi('/documents/$id');
 
-/** The page of one document: metadata left, text in the middle, steps, files and releases right. */
+/** The page of one document: what is to be done first, then its review, its text with the facts beside it. */
 export function DocumentPage() {
   const { id } = route.useParams();
   const query = useQuery({ queryKey: ['document', id], queryFn: () => fetchDocument(id) });
@@ -26,8 +33,9 @@ export function DocumentPage() {
 
 function DocumentView({ document }: { document: StaffDocument }) {
   const t = useText(documentsText);
-  const { label } = useVocabulary();
-  const edition = document.editions[0]!;
+  const { edition: asked } = route.useSearch();
+  const newest = document.editions[0]!;
+  const edition = document.editions.find(({ number }) => number === asked) ?? newest;
   const mayEdit = document.nextSteps.some(
     ({ action, allowed }) => action === 'disclosure.save_draft' && allowed,
   );
@@ -35,26 +43,35 @@ function DocumentView({ document }: { document: StaffDocument }) {
   const edit = () => void navigate({ to: '/documents/$id/edit', params: { id: document.id } });
   return (
     <>
-      <div className="case-head">
-        <p className="small soft">
-          <Link to="/documents">{t.back}</Link> · {t.edition(edition.number)}
-        </p>
-        <div className="row">
-          <h1>{edition.title}</h1>
-          <Mark tone="indigo">{label('stages', document.stage)}</Mark>
-          {document.isReleased ? <Mark tone="pine">{t.live}</Mark> : <Mark tone="plain">{t.notLive}</Mark>}
-        </div>
-        {document.isReleased && edition.reviewState !== 'approved' ? (
-          <p className="soft">{t.liveAndDraft}</p>
-        ) : null}
-      </div>
+      <DocumentHead document={document} edition={edition} />
+      <EmergencyNotice document={document} />
+      <ReviewTrailCard document={document} />
       <div className="document">
-        <MetadataCard document={document} edition={edition} />
-        <DocumentText edition={edition} edit={mayEdit ? edit : undefined} />
-        <div className="stack">
-          <DocumentSteps document={document} edition={edition} />
+        <div className="document-acts stack">
+          <DocumentSteps document={document} edition={newest} />
+          <FindingsCard document={document} />
+        </div>
+        <div className="document-text">
+          {edition === newest ? null : (
+            <p className="act-lead">
+              {t.earlierEdition(edition.number)}{' '}
+              <Link to="/documents/$id" params={{ id: document.id }} search={{}}>
+                {t.toNewest}
+              </Link>
+            </p>
+          )}
+          <DocumentText edition={edition} edit={mayEdit && edition === newest ? edit : undefined} />
+        </div>
+        <div className="document-facts">
+          <MetadataCard document={document} edition={edition} />
+        </div>
+        <div className="document-more stack">
           <AttachmentsCard document={document} edition={edition} />
+          <EditionsCard document={document} />
+          <RelationsCard document={document} />
           <ReleasesCard document={document} />
+          <DocumentPushes document={document} />
+          <PreviewsCard document={document} />
           <DocumentTimeline document={document} />
         </div>
       </div>

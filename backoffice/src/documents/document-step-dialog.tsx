@@ -1,12 +1,17 @@
-import { Form, Modal } from 'antd';
-import { useAct } from '../act/use-act.ts';
-import { useDesk } from '../app/session.ts';
+import { ActDialog } from '../act/act-dialog.tsx';
 import { takeDocumentStep } from '../api/documents.ts';
 import type { Edition, StaffDocument } from '../api/documents.ts';
-import { ProblemList } from '../parts/problems.tsx';
-import { generalText } from '../text/general.ts';
-import { useSay, useText } from '../text/use-text.ts';
+import { useDesk } from '../app/session.ts';
+import { useSay } from '../text/use-text.ts';
 import { DocumentStepFields } from './document-step-fields.tsx';
+import { stepInput, stepValues } from './steps/step-input.ts';
+
+/** Acts whose button is red: they publish unreviewed, take down, or end a draft. */
+export const GRAVE = new Set([
+  'disclosure.withdraw_release',
+  'disclosure.publish_emergency',
+  'disclosure.discard_draft',
+]);
 
 interface Props {
   document: StaffDocument;
@@ -17,40 +22,20 @@ interface Props {
 
 /** The dialog of a document's step. */
 export function DocumentStepDialog({ document, edition, step, close }: Props) {
-  const general = useText(generalText);
   const pick = useSay();
-  const { today } = useDesk().me;
-  const [form] = Form.useForm<Record<string, unknown>>();
-  const act = useAct((body: object) => takeDocumentStep(document.id, step.action, body), {
-    form,
-    done: pick(step.label),
-    then: close,
-  });
-  const approves = step.action === 'disclosure.approve_and_release';
+  const { me } = useDesk();
+  const { action, label, consequence } = step;
   return (
-    <Modal
-      open
-      title={pick(step.label)}
-      okText={pick(step.label)}
-      cancelText={general.cancel}
-      okButtonProps={{ danger: step.action === 'disclosure.withdraw_release' }}
-      confirmLoading={act.working}
-      onCancel={close}
-      onOk={() => form.submit()}
-      mask={{ closable: false }}
+    <ActDialog
+      title={pick(label)}
+      lead={pick(consequence)}
+      danger={GRAVE.has(action)}
+      initial={stepValues(action, document, me)}
+      send={(values) => takeDocumentStep(document.id, action, stepInput(action, values, document, edition))}
+      done={pick(label)}
+      close={close}
     >
-      <p className="step-consequence">{pick(step.consequence)}</p>
-      <Form
-        form={form}
-        layout="vertical"
-        initialValues={{ repealedOn: today, changedOn: today }}
-        onFinish={(values) =>
-          void act.run({ ...values, ...(approves ? { editionNumber: edition.number } : {}) })
-        }
-      >
-        <DocumentStepFields action={step.action} />
-        <ProblemList problems={act.problems} />
-      </Form>
-    </Modal>
+      <DocumentStepFields action={action} document={document} edition={edition} />
+    </ActDialog>
   );
 }

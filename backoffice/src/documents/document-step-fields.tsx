@@ -1,47 +1,55 @@
-import { ChoiceItem, DateItem, LongTextItem, ReasonItem, TextItem } from '../fields/fields.tsx';
+import type { Edition, StaffDocument } from '../api/documents.ts';
+import { DateItem, LongTextItem, ReasonItem } from '../fields/fields.tsx';
+import { reviewText } from '../text/document-review.ts';
 import { documentsText } from '../text/documents.ts';
 import { useText } from '../text/use-text.ts';
-import { useVocabulary } from './use-vocabulary.ts';
+import {
+  DecideEmergencyFields,
+  EmergencyFields,
+  ReassessFields,
+  RepealFields,
+  WithdrawFields,
+} from './steps/life-fields.tsx';
+import { ApproveFields, PassFields, SecrecyFields, SendBackFields } from './steps/review-fields.tsx';
+import { SubmitFields } from './steps/submit-fields.tsx';
+
+interface Props {
+  action: string;
+  document: StaffDocument;
+  edition: Edition;
+}
 
 /** Fields of the steps of a document. */
-export function DocumentStepFields({ action }: { action: string }) {
+export function DocumentStepFields({ action, document, edition }: Props) {
   const t = useText(documentsText);
-  const { options } = useVocabulary();
+  const review = useText(reviewText);
   switch (action) {
-    case 'disclosure.send_back':
-      return <ReasonItem label={t.sendBackReason} />;
+    case 'disclosure.submit_draft':
+      return <SubmitFields document={document} />;
+    case 'disclosure.pass_review':
+      return <PassFields document={document} />;
+    case 'disclosure.pass_secrecy_review':
+      return <SecrecyFields />;
     case 'disclosure.approve_and_release':
-      return (
-        <LongTextItem
-          name="secrecyReview"
-          label={t.secrecyReview}
-          hint={t.secrecyHint}
-          required
-          max={500}
-          rows={3}
-        />
-      );
+      return <ApproveFields document={document} edition={edition} />;
+    case 'disclosure.send_back':
+      return <SendBackFields document={document} />;
+    case 'disclosure.recall_draft':
+      return <LongTextItem name="reason" label={review.recallReason} max={500} />;
+    case 'disclosure.discard_draft':
+      return <ReasonItem label={review.discardReason} />;
+    case 'disclosure.publish_emergency':
+      return <EmergencyFields document={document} />;
+    case 'disclosure.decide_emergency':
+      return <DecideEmergencyFields />;
+    case 'disclosure.reassess':
+      return <ReassessFields attribute={edition.attribute} />;
     case 'disclosure.start_new_edition':
       return <DateItem name="changedOn" label={t.changedOn} hint={t.changedHint} />;
     case 'disclosure.withdraw_release':
-      return (
-        <>
-          <ChoiceItem
-            name="reason"
-            label={t.withdrawReason}
-            required
-            options={options('withdrawalReasons')}
-          />
-          <LongTextItem name="note" label={t.withdrawNote} hint={t.withdrawNoteHint} required max={500} />
-        </>
-      );
+      return <WithdrawFields />;
     case 'disclosure.repeal_document':
-      return (
-        <>
-          <DateItem name="repealedOn" label={t.repealedOn} required future />
-          <TextItem name="basis" label={t.repealBasis} required max={200} />
-        </>
-      );
+      return <RepealFields />;
     default:
       return null;
   }

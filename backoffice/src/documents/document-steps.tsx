@@ -3,25 +3,24 @@ import { useState } from 'react';
 import type { Edition, StaffDocument } from '../api/documents.ts';
 import { documentsText } from '../text/documents.ts';
 import { useSay, useText } from '../text/use-text.ts';
-import { DocumentStepDialog } from './document-step-dialog.tsx';
+import { DocumentStepDialog, GRAVE } from './document-step-dialog.tsx';
+import { orderedSteps } from './steps/ordered-steps.ts';
 import '../cases/steps/steps.css';
 
 type Step = StaffDocument['nextSteps'][number];
-const ELSEWHERE = new Set(['disclosure.save_draft', 'disclosure.upload_attachment']);
-const LEAD = ['disclosure.approve_and_release', 'disclosure.submit_draft'];
 
-/** The next steps with their consequences; what is not allowed with the reason. */
+/** The next steps with their consequences: one leads, the rest follow, what is not allowed stands with the reason. */
 export function DocumentSteps({ document, edition }: { document: StaffDocument; edition: Edition }) {
   const t = useText(documentsText);
   const pick = useSay();
   const [chosen, choose] = useState<Step | null>(null);
-  const steps = document.nextSteps.filter(({ action }) => !ELSEWHERE.has(action));
+  const { lead, others, refused } = orderedSteps(document);
   const button = (step: Step) => (
     <li key={step.action}>
       <Button
         block
-        type={LEAD.includes(step.action) && step.allowed ? 'primary' : 'default'}
-        danger={step.allowed && step.action === 'disclosure.withdraw_release'}
+        type={step === lead ? 'primary' : 'default'}
+        danger={step.allowed && GRAVE.has(step.action)}
         disabled={!step.allowed}
         aria-describedby={`step-${step.action}`}
         onClick={() => choose(step)}
@@ -36,11 +35,18 @@ export function DocumentSteps({ document, edition }: { document: StaffDocument; 
   return (
     <section className="card" aria-labelledby="h-steps">
       <h2 id="h-steps">{t.steps}</h2>
-      <ul className="steps">{steps.filter((step) => step.allowed).map(button)}</ul>
-      {steps.some((step) => !step.allowed) ? (
+      {lead || others.length > 0 ? (
+        <ul className="steps">
+          {lead ? button(lead) : null}
+          {others.map(button)}
+        </ul>
+      ) : (
+        <p className="soft">{t.nothingToDo}</p>
+      )}
+      {refused.length > 0 ? (
         <details className="steps-refused">
           <summary>{t.notNow}</summary>
-          <ul className="steps">{steps.filter((step) => !step.allowed).map(button)}</ul>
+          <ul className="steps">{refused.map(button)}</ul>
         </details>
       ) : null}
       {chosen ? (

@@ -34,6 +34,11 @@ export const documentsText = {
     (number: number) => `第 ${number} 版`,
     (number: number) => `Edition ${number}`,
   ),
+  earlierEdition: say(
+    (number: number) => `正在查看第 ${number} 版；`,
+    (number: number) => `This is edition ${number}.`,
+  ),
+  toNewest: say('回到最新版本', 'Back to the newest'),
   liveAndDraft: say(
     '正在修改新版，公众看到的仍是已发布的版本。',
     'A new edition is being edited; readers still see the released one.',
@@ -49,6 +54,7 @@ export const documentsText = {
   fileLabel: say('附件名称', 'Name'),
   fileLabelHint: say('不填则用文件名', 'The file’s name when left out'),
   steps: say('下一步', 'Next steps'),
+  nothingToDo: say('现在没有需要您办理的事项。', 'Nothing waits for you here.'),
   notNow: say('现在不能办理的事项', 'Not possible now'),
   releases: say('发布记录', 'Releases'),
   noReleases: say('还没有发布过。', 'Never released.'),
@@ -110,4 +116,16 @@ export const documentsText = {
   repealedOn: say('废止日期', 'Repealed on'),
   repealBasis: say('废止依据', 'Basis of the repeal'),
   provisional: say('暂定', 'provisional'),
+  daysLeft: say(
+    (days: number) => `还有 ${days} 个工作日`,
+    (days: number) => `${days} working days left`,
+  ),
+  deadlineFrom: say(
+    (from: string, days: number) => `自 ${from} 形成或者变更之日起 ${days} 个工作日。`,
+    (from: string, days: number) => `${days} working days from ${from}, when it was formed or changed.`,
+  ),
+  deadlineStricter: say(
+    '本机关规定的期限短于法定的20个工作日。',
+    'The agency’s own period is stricter than the 20 days of the law.',
+  ),
 };

@@ -1,0 +1,128 @@
+import { say } from './say.ts';
+
+/** Editions and their comparison, relations, previews and findings on a document's page. */
+export const partsText = {
+  editions: say('版本', 'Editions'),
+  draftedBy: say('起草', 'drafted by'),
+  reviewed: say('审定', 'approved'),
+  current: say('公众所见', 'what readers see'),
+  emergency: say('应急发布', 'emergency'),
+  compare: say('比对', 'Compare'),
+  compareWith: say(
+    (from: number, to: number) => `比对第 ${from} 版和第 ${to} 版`,
+    (from: number, to: number) => `Compare editions ${from} and ${to}`,
+  ),
+  stateDraft: say('起草中', 'draft'),
+  stateReview: say('审查中', 'in review'),
+  stateBack: say('已退回', 'sent back'),
+  stateApproved: say('已审定', 'approved'),
+  stateDiscarded: say('已作废', 'discarded'),
+  view: say('查看', 'View'),
+  // comparison
+  compareTitle: say('版本比对', 'Comparison of editions'),
+  backToDocument: say('返回文件', 'Back to the document'),
+  from: say('旧版', 'Earlier'),
+  to: say('新版', 'Later'),
+  swap: say('对调', 'Swap'),
+  sideBySide: say('左右对照', 'Side by side'),
+  inline: say('合并显示', 'Inline'),
+  layout: say('显示方式', 'Layout'),
+  onlyChanged: say('只看有改动的段落', 'Changed paragraphs only'),
+  textCompared: say('正文', 'Text'),
+  fieldsCompared: say('元数据改动', 'Metadata that changed'),
+  field: say('项目', 'Field'),
+  filesCompared: say('附件', 'Files'),
+  nothing: say('没有改动。', 'Nothing changed.'),
+  empty: say('（无）', '(none)'),
+  skipped: say(
+    (count: number) => `相同的 ${count} 段没有显示`,
+    (count: number) => `${count} equal paragraphs left out`,
+  ),
+  summary: say(
+    (fields: number, added: number, removed: number, files: number) =>
+      `元数据 ${fields} 项，正文增加 ${added} 处、删去 ${removed} 处，附件 ${files} 个`,
+    (fields: number, added: number, removed: number, files: number) =>
+      `${fields} fields, ${added} additions and ${removed} removals in the text, ${files} files`,
+  ),
+  legend: say(
+    '增加的文字带下划线，删去的文字带删除线',
+    'Added words are underlined, removed words struck through',
+  ),
+  fileSame: say('相同', 'same'),
+  fileAdded: say('增加', 'added'),
+  fileRemoved: say('删去', 'removed'),
+  fileRenamed: say('改名', 'renamed'),
+  fileReplaced: say('内容已替换', 'replaced'),
+  oneEdition: say('只有一个版本，没有可以比对的。', 'There is one edition only.'),
+  // relations
+  relations: say('文件关系', 'Related documents'),
+  noRelations: say('没有登记与其他文件的关系。', 'No relation to another document.'),
+  relate: say('登记文件关系', 'Relate to another document'),
+  relateLead: say(
+    '关系在两份文件的页面上都会显示；“废止”“替代”生效后，另一份文件标明废止日期和依据，文本继续公开。',
+    'Shown on both documents. A repeal marks the other document when it takes effect; its text stays.',
+  ),
+  relationType: say('本文件对另一份文件', 'This document … the other'),
+  inHouse: say('本机关的文件', 'A document of this agency'),
+  outside: say('其他文件', 'Another document'),
+  target: say('文件', 'Document'),
+  where: say('另一份文件', 'The other document'),
+  outsideHint: say('写明标题和文号，例如《……办法》（国办发〔2017〕47号）', 'Title and number'),
+  relationFrom: say('自何日起', 'From'),
+  relationFromHint: say(
+    '废止、替代的生效日期；不填则为施行之日',
+    'For repeals; else the day it takes effect',
+  ),
+  note: say('说明', 'Note'),
+  removeRelation: say('移除关系', 'Remove'),
+  pending: say('生效后标注', 'marked when it takes effect'),
+  applied: say('已标注', 'marked'),
+  chain: say('沿革', 'Chain'),
+  chainLead: say('由早到晚，箭头指向被修改、废止、替代或者落实的文件', 'Oldest first'),
+  thisDocument: say('本文件', 'this document'),
+  notPublic: say('未公开', 'not public'),
+  // previews
+  previews: say('预览链接', 'Preview links'),
+  previewLead: say(
+    '按公众页面的样子查看未发布的版本；只有登录后有权查看本文件的人能打开。',
+    'Shows the edition as its public page; opens for signed-in staff who may read it.',
+  ),
+  makePreview: say('生成预览链接', 'Make a preview link'),
+  days: say('有效天数', 'Days'),
+  previewMade: say('链接只显示这一次，请现在复制。', 'Shown only now; copy it.'),
+  copyLink: say('复制链接', 'Copy the link'),
+  openPreview: say('打开预览', 'Open'),
+  until: say(
+    (instant: string) => `有效至 ${instant}`,
+    (instant: string) => `until ${instant}`,
+  ),
+  open: say('有效', 'open'),
+  expired: say('已过期', 'expired'),
+  revoked: say('已收回', 'revoked'),
+  revoke: say('收回', 'Revoke'),
+  noPreviews: say('没有预览链接。', 'No link.'),
+  // findings
+  findings: say('发布前检查', 'Checks before release'),
+  findingsClean: say('没有发现问题', 'Nothing found'),
+  findingsErrors: say(
+    (count: number) => `${count} 项必须处理`,
+    (count: number) => `${count} to settle`,
+  ),
+  findingsWarnings: say(
+    (count: number) => `${count} 项需要核对`,
+    (count: number) => `${count} to look at`,
+  ),
+  findingsInfos: say(
+    (count: number) => `${count} 条建议`,
+    (count: number) => `${count} suggestions`,
+  ),
+  findingsJudged: say(
+    (count: number) => `已判定 ${count} 项`,
+    (count: number) => `${count} judged`,
+  ),
+  findingsOpen: say('到编辑页处理', 'Settle them in the editor'),
+  findingsMore: say(
+    (count: number) => `另有 ${count} 项`,
+    (count: number) => `${count} more`,
+  ),
+};
