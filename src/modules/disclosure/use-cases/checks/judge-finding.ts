@@ -43,7 +43,7 @@ export const judgeFinding = defineAct({
           subjectId === row.id
             ? 'disclosure.finding_judgement_given'
             : 'disclosure.finding_judgement_replaced',
-        subjectType: 'finding_judgement',
+        subjectType: 'document_finding_judgement',
         subjectId,
         legalOn: ctx.today,
         data: { documentId: id, code: first.code },

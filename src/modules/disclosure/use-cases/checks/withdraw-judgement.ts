@@ -22,7 +22,7 @@ export const withdrawJudgement = defineAct({
     await ctx.record({
       agencyId: edition.agency_id,
       kind: 'disclosure.finding_judgement_withdrawn',
-      subjectType: 'finding_judgement',
+      subjectType: 'document_finding_judgement',
       subjectId: judgement.id,
       legalOn: ctx.today,
       data: { documentId: id, code: judgement.code },
