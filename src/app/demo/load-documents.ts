@@ -9,6 +9,8 @@ import {
 import { runAt, type City } from './city.ts';
 import { DOCUMENTS } from './data/documents/index.ts';
 import { SECRECY_REVIEW, WITHHOLDING_REVIEW } from './data/wording.ts';
+import { emergencyHappenings, laterHappenings, relateInDemonstration } from './document-lives.ts';
+import { catalogueWords } from './data/catalogue-words.ts';
 import { beginReviewInDemonstration, officeOf, reviewInDemonstration } from './review-documents.ts';
 import { writeDocuments, type WrittenDocument } from './document-text.ts';
 import type { Happening } from './schedule.ts';
@@ -53,12 +55,18 @@ function happeningsOf(
     const act = async (at: Date) => void (await runAt(city, at, approver, sendBack, { id: id(), reason }));
     return [...happenings, { on: releasedOn, minute: start, act }];
   }
+  const { emergency } = source;
+  if (emergency) {
+    const happened = { document, office, emergency, id, minute: start + 90 };
+    return [...happenings, ...emergencyHappenings(city, happened)];
+  }
   const opinion = stays === 'withheld' ? WITHHOLDING_REVIEW : SECRECY_REVIEW;
   happenings.push({
     on: releasedOn,
     minute: start + 90,
     act: (at) => reviewInDemonstration(city, at, office, { id: id(), secrecyOpinion: opinion }),
   });
+  happenings.push(...laterHappenings(city, { document, office, id, minute: start + 90 }));
   const { withdrawn, repealed } = source;
   if (withdrawn) {
     happenings.push({
@@ -108,6 +116,7 @@ async function draft(
     effectiveOn,
     expiresOn,
     columns: [...columns],
+    ...catalogueWords(agency, kind, withheld !== undefined),
     attribute: (withheld?.attribute ?? 'proactive') as 'proactive',
     ...(withheld
       ? { withholdingGround: withheld.ground as 'state_secret', withholdingReason: withheld.reason }
@@ -115,6 +124,7 @@ async function draft(
     ...(interprets ? { interpretsId: ids.get(interprets)! } : {}),
   });
   ids.set(source.key, id);
+  await relateInDemonstration(city, at, { document, editor, id }, ids);
   if (!source.workbook) return;
   const file = { name: `${source.workbook}.xlsx`, content: await workbookOf(document.tables, at) };
   await runAt(city, at, city.person(editor), uploadAttachment, { id, label: source.workbook, file });

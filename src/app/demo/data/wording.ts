@@ -16,3 +16,6 @@ export const CITATION = (title: string, number: string | null): string =>
 /** Opinions of the secrecy review, as reviewers write them. */
 export const SECRECY_REVIEW = '经逐项审查，内容不涉及国家秘密、工作秘密、商业秘密和个人隐私，可以公开。';
 export const WITHHOLDING_REVIEW = '经审查，所定属性和理由符合条例规定，同意。';
+
+/** Said by the leader who approves an emergency publication afterwards. */
+export const EMERGENCY_OPINION = '情况属实，发布及时，内容与指挥部通报一致，同意补批。';

@@ -84,6 +84,7 @@ export const CITY_DOCUMENTS: readonly DemonstrationDocument[] = [
     topic: 'construction_environment',
     columns: ['art20_01'],
     keywords: ['老旧小区', '城市更新', '加装电梯'],
+    relates: [{ type: 'repeals', to: 'city-repealed', on: 'release' }],
     signed: 34,
     number: ['望政发', 15],
     effective: 30,
@@ -287,10 +288,6 @@ export const CITY_DOCUMENTS: readonly DemonstrationDocument[] = [
     number: ['望政办发', 31],
     issuer: '望澜市人民政府办公室',
     effective: 0,
-    repealed: {
-      after: 386,
-      basis: '《望澜市人民政府关于印发望澜市城镇老旧小区改造实施办法的通知》同时废止本文件',
-    },
     write: (d) => ({
       title: '望澜市人民政府办公室关于印发望澜市老旧小区改造试点方案的通知',
       summary: '选择二十个小区开展老旧小区改造试点，明确试点任务和补助标准。',

@@ -231,6 +231,7 @@ export const HEALTH_DOCUMENTS: readonly DemonstrationDocument[] = [
     topic: 'health_sport',
     columns: ['art20_12'],
     keywords: ['应急预案', '突发公共卫生事件'],
+    relates: [{ type: 'implements', to: 'city-emergency' }],
     signed: 121,
     number: ['望卫发', 21],
     effective: 0,
@@ -261,6 +262,16 @@ export const HEALTH_DOCUMENTS: readonly DemonstrationDocument[] = [
     keywords: ['流感疫苗', '预防接种', '老年人'],
     signed: 24,
     released: 1,
+    revised: {
+      after: 9,
+      words: [
+        ['全市46个预防接种门诊', '全市49个预防接种门诊'],
+        ['<td>18</td>', '<td>21</td>'],
+        ['接种后留观30分钟', '接种后留观30分钟；接种门诊周六上午照常开放'],
+      ],
+      released: true,
+    },
+    relates: [{ type: 'implements', outside: '东原省民生实事项目清单（老年人流感疫苗接种）' }],
     write: (d) => ({
       title: `关于${d.year}—${d.nextYear}年度老年人流感疫苗免费接种的公告`,
       summary: '公布六十周岁以上常住老年人免费接种流感疫苗的对象、时间、地点和注意事项。',

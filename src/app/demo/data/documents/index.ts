@@ -1,4 +1,5 @@
 import { CITY_DOCUMENTS } from './city.ts';
+import { CHAIN_DOCUMENTS } from './chains.ts';
 import { ECONOMY_DOCUMENTS } from './economy.ts';
 import { HEALTH_DOCUMENTS } from './health.ts';
 import type { DemonstrationDocument } from './shape.ts';
@@ -9,4 +10,5 @@ export const DOCUMENTS: readonly DemonstrationDocument[] = [
   ...HEALTH_DOCUMENTS,
   ...ECONOMY_DOCUMENTS,
   ...SOCIETY_DOCUMENTS,
+  ...CHAIN_DOCUMENTS,
 ];

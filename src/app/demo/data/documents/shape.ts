@@ -56,6 +56,23 @@ export interface DemonstrationDocument {
   readonly withheld?: { readonly attribute: string; readonly ground: string; readonly reason: string };
   readonly withdrawn?: { readonly after: number; readonly reason: string; readonly note: string };
   readonly repealed?: { readonly after: number; readonly basis: string };
+  /** Other documents it amends, repeals, implements: by key, or one outside of the city in words. */
+  readonly relates?: readonly {
+    readonly type: 'amends' | 'repeals' | 'replaces' | 'implements' | 'forwards';
+    readonly to?: string;
+    readonly outside?: string;
+    readonly on?: 'release';
+  }[];
+  /** Published before its review; approved so many working days later, or still waiting for it. */
+  readonly emergency?: { readonly reason: string; readonly approvedAfter?: number };
+  /** A later edition: working days after the release, words replaced; still in review without `released`. */
+  readonly revised?: {
+    readonly after: number;
+    readonly words: readonly (readonly [from: string, to: string])[];
+    readonly released: boolean;
+  };
+  /** Assessments of a withheld document that kept it withheld: working days after it was determined. */
+  readonly reassessed?: { readonly after: number; readonly reason: string };
   write(dates: TextDates): {
     readonly title: string;
     readonly summary: string;
