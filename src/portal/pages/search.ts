@@ -1,4 +1,4 @@
-import type { SearchResult } from '../../modules/disclosure/contract.ts';
+import { MOST_EXPORTED_HITS, type SearchItem, type SearchResult } from '../../modules/disclosure/contract.ts';
 import type { Agency } from '../../modules/identity/index.ts';
 import type { Column } from '../../modules/platforms/contract.ts';
 import type { Page } from '../frame/page.ts';
@@ -6,46 +6,51 @@ import type { PageContext } from '../frame/page-context.ts';
 import { html, NOTHING } from '../html.ts';
 import type { Html } from '../html.ts';
 import { shortDate } from '../parts/date.ts';
-import { facetList } from '../parts/facets.ts';
-import { columnName, kindName, validityMark } from '../parts/labels.ts';
+import { validityMark } from '../parts/labels.ts';
 import { marked } from '../parts/marked.ts';
 import { pager } from '../parts/pager.ts';
 import { searchBox } from '../parts/search-box.ts';
-import type { DocumentFilters } from './documents.ts';
+import { chosenFilters, searchFacets } from '../parts/search/facets.ts';
+import { searchNotices } from '../parts/search/notices.ts';
+import { searchOptions } from '../parts/search/options.ts';
+import { searchQuery, type SearchAsked } from '../parts/search/search-query.ts';
 
 export interface SearchData {
-  readonly query: string;
-  readonly filters: DocumentFilters;
+  readonly asked: SearchAsked;
   /** Null while nothing has been asked for. */
   readonly result: SearchResult | null;
   readonly agencies: readonly Agency[];
   readonly columns: readonly Column[];
+  /** What one might look for, while nothing has been asked for. */
+  readonly examples: readonly string[];
 }
 
-/** Search with facets; hits are marked in title and excerpt. */
+/** Search with facets; hits are marked in title, excerpt and attachments. */
 export function searchPage(ctx: PageContext, data: SearchData): Page {
   const { t } = ctx;
-  const { query, result } = data;
+  const { asked, result } = data;
+  const { words } = asked;
+  const feed = `/feeds/search.atom?${searchQuery(asked)}`;
   return {
-    title: query ? t.search.resultsFor(query) : t.search.title,
+    title: words ? t.search.resultsFor(words) : t.search.title,
     crumbs: [{ label: t.search.title, path: '/search' }],
     isPrivate: true,
     hasSearch: true,
-    body: html`<h1>${query ? t.search.resultsFor(query) : t.search.heading}</h1>
-      ${searchBox(ctx, query)}
+    ...(words ? { feeds: [{ title: t.search.resultsFor(words), path: feed }] } : {}),
+    body: html`<h1>${words ? t.search.resultsFor(words) : t.search.heading}</h1>
+      ${searchBox(ctx, words, data.examples)}
       ${
         result === null
           ? html`<p class="soft section">${t.search.enter}</p>`
-          : result.total === 0
-            ? nothingFound(ctx, data)
-            : found(ctx, data, result)
+          : html`${searchOptions(ctx, asked)} ${chosenFilters(ctx, data)} ${searchNotices(ctx, asked, result)}
+            ${result.total === 0 ? nothingFound(ctx, asked) : found(ctx, data, result, feed)}`
       }`,
   };
 }
 
-function found(ctx: PageContext, data: SearchData, result: SearchResult): Html {
+function found(ctx: PageContext, data: SearchData, result: SearchResult, feed: string): Html {
   const { t } = ctx;
-  const query = queryOf(data);
+  const query = searchQuery(data.asked);
   return html`<div class="search">
     <div class="search-hits">
       <p class="soft list-count" role="status">
@@ -53,62 +58,64 @@ function found(ctx: PageContext, data: SearchData, result: SearchResult): Html {
       </p>
       <p class="to-facets"><a href="#facets">${t.search.narrow}</a></p>
       <ol class="hits" lang="zh-CN">
-        ${result.items.map(
-          (item) =>
-            html`<li class="hit">
-              <h2 class="hit-title">
-                <a href="${ctx.href(`/documents/${item.id}`)}">${marked(item.titleMarks)}</a>
-              </h2>
-              ${item.excerptMarks.length > 0 ? html`<p class="hit-excerpt">${marked(item.excerptMarks)}</p>` : NOTHING}
-              <p class="hit-facts">
-                ${item.issuer} · ${item.documentNumber ? html`${item.documentNumber} · ` : ''}
-                ${shortDate(item.releasedOn)} ${validityMark(ctx, item.validity)}
-              </p>
-            </li>`,
-        )}
+        ${result.items.map((item) => hit(ctx, item))}
       </ol>
-      ${pager(ctx, result, '/search', query)} ${askInstead(ctx)}
+      ${pager(ctx, result, '/search', query)}
+      <ul class="search-ways">
+        <li>
+          <a href="${ctx.href('/search.csv')}?${query}">${t.search.download}</a>
+          ${
+            result.total > MOST_EXPORTED_HITS
+              ? html`<span class="soft">${t.search.downloadMost(MOST_EXPORTED_HITS)}</span>`
+              : NOTHING
+          }
+        </li>
+        <li><a href="${ctx.href(feed)}">${t.search.feed}</a></li>
+      </ul>
+      ${askInstead(ctx)}
     </div>
-    ${facets(ctx, data, result)}
+    ${searchFacets(ctx, data, result)}
   </div>`;
 }
 
-function facets(ctx: PageContext, data: SearchData, { facets: counts }: SearchResult): Html {
-  const { t } = ctx;
-  const { filters, agencies, columns } = data;
-  const base = queryOf(data);
-  const nameOfAgency = (id: string) => agencies.find((agency) => agency.id === id)?.name ?? id;
-  const lists = [
-    facetList(ctx, base, 'agencyId', t.search.agency, counts.agencies, filters.agencyId, nameOfAgency),
-    facetList(ctx, base, 'kind', t.search.kind, counts.kinds, filters.kind, (kind) => kindName(ctx, kind)),
-    facetList(ctx, base, 'columnId', t.search.column, counts.columns, filters.columnId, (id) =>
-      columnName(ctx, columns, id),
-    ),
-    facetList(ctx, base, 'year', t.search.year, counts.years, filters.year?.toString(), (year) => year),
-  ];
-  return html`<aside class="facets" id="facets" aria-label="${t.search.narrow}">
-    <p class="facets-name">${t.search.narrow}</p>
-    ${lists}
-  </aside>`;
+function hit(ctx: PageContext, item: SearchItem): Html {
+  return html`<li class="hit">
+    <h2 class="hit-title">
+      <a href="${ctx.href(`/documents/${item.id}`)}">${marked(item.titleMarks)}</a>
+    </h2>
+    ${item.excerptMarks.length > 0 ? html`<p class="hit-excerpt">${marked(item.excerptMarks)}</p>` : NOTHING}
+    ${item.attachments.map(
+      ({ fileId, name, excerptMarks }) =>
+        html`<p class="hit-attachment">
+          <span class="hit-attachment-sign" lang="${ctx.language === 'zh' ? 'zh-CN' : 'en'}"
+            >${ctx.t.search.inAttachment}</span
+          >
+          <a href="/files/${fileId}">${name}</a>
+          ${excerptMarks.length > 0 ? html`<span class="hit-excerpt">${marked(excerptMarks)}</span>` : NOTHING}
+        </p>`,
+    )}
+    <p class="hit-facts">
+      ${item.issuer} · ${item.documentNumber ? html`${item.documentNumber} · ` : ''}
+      ${shortDate(item.releasedOn)} ${validityMark(ctx, item.validity)}
+    </p>
+  </li>`;
 }
 
-function nothingFound(ctx: PageContext, data: SearchData): Html {
+function nothingFound(ctx: PageContext, asked: SearchAsked): Html {
   const { t } = ctx;
-  const hasFilter = Object.values(data.filters).some(Boolean);
+  const { words } = asked;
+  const isFiltered = searchQuery(asked).size > 1;
+  const other = (q: string): string => `${ctx.href('/search')}?q=${encodeURIComponent(q)}`;
+  const unquoted = words.replace(/["“”＂]/g, '').trim();
   return html`<div class="section stack" role="status">
-    <p class="notice">${t.search.none(data.query)}</p>
+    <p class="notice">${isFiltered ? t.search.noneFiltered(words) : t.search.none(words)}</p>
     <p>${t.search.hints}</p>
     <ul>
+      ${isFiltered ? html`<li><a href="${other(words)}">${t.search.hintFilter}</a></li>` : NOTHING}
+      ${unquoted !== words ? html`<li><a href="${other(unquoted)}">${t.search.hintQuotes}</a></li>` : NOTHING}
       <li>${t.search.hintShorter}</li>
       <li>${t.search.hintNumber}</li>
-      ${
-        hasFilter
-          ? html`<li>
-              <a href="${ctx.href('/search')}?q=${encodeURIComponent(data.query)}">${t.search.hintFilter}</a>
-            </li>`
-          : NOTHING
-      }
-      <li><a href="${ctx.href('/request')}?q=${encodeURIComponent(data.query)}">${t.search.hintAsk}</a></li>
+      <li><a href="${ctx.href('/request')}?q=${encodeURIComponent(words)}">${t.search.hintAsk}</a></li>
     </ul>
   </div>`;
 }
@@ -117,10 +124,4 @@ function askInstead(ctx: PageContext): Html {
   return html`<p class="ask-instead">
     ${ctx.t.search.askInstead} <a href="${ctx.href('/request/form')}">${ctx.t.search.askLink}</a>
   </p>`;
-}
-
-function queryOf({ query, filters }: SearchData): URLSearchParams {
-  const params = new URLSearchParams({ q: query });
-  for (const [name, value] of Object.entries(filters)) if (value) params.set(name, String(value));
-  return params;
 }

@@ -7,9 +7,9 @@ interface Counted {
   readonly count: number;
 }
 
-const SHOWN = 8;
+const SHOWN = 6;
 
-/** The values of one filter with their counts, each a link; the chosen one can be taken off again. */
+/** The values of one filter with their counts, each a link; the chosen one is marked and can be taken off again. */
 export function facetList(
   ctx: PageContext,
   base: URLSearchParams,
@@ -28,28 +28,34 @@ export function facetList(
     else params.set(name, value);
     return `${ctx.href('/search')}?${params}`;
   };
+  const line = ({ value, count }: Counted): Html =>
+    value === chosen
+      ? html`<li>
+          <a class="facet-chosen" href="${address(null)}" aria-label="${t.search.removeFilter(label(value))}"
+            ><span>${label(value)}</span><span aria-hidden="true">×</span></a
+          >
+        </li>`
+      : html`<li>
+          <a href="${address(value)}"><span>${label(value)}</span><span class="soft">${count}</span></a>
+        </li>`;
+  const isListed = chosen === undefined || counts.some(({ value }) => value === chosen);
+  const values = isListed ? counts : [{ value: chosen, count: 0 }, ...counts];
+  const first = values.filter(({ value }, at) => at < SHOWN || value === chosen);
+  const rest = values.filter((one) => !first.includes(one));
   return html`<div class="facet">
     <h2 class="facet-name" id="facet-${name}">${heading}</h2>
     <ul class="facet-values" aria-labelledby="facet-${name}">
-      ${
-        chosen
-          ? html`<li>
-              <a
-                class="facet-chosen"
-                href="${address(null)}"
-                aria-label="${t.search.removeFilter(label(chosen))}"
-                ><span>${label(chosen)}</span><span aria-hidden="true">×</span></a
-              >
-            </li>`
-          : counts.slice(0, SHOWN).map(
-              ({ value, count }) =>
-                html`<li>
-                  <a href="${address(value)}"
-                    ><span>${label(value)}</span><span class="soft">${count}</span></a
-                  >
-                </li>`,
-            )
-      }
+      ${first.map(line)}
     </ul>
+    ${
+      rest.length === 0
+        ? NOTHING
+        : html`<details class="facet-more">
+            <summary aria-label="${t.search.moreOf(heading)}">${t.search.more}</summary>
+            <ul class="facet-values" aria-labelledby="facet-${name}">
+              ${rest.map(line)}
+            </ul>
+          </details>`
+    }
   </div>`;
 }

@@ -5,26 +5,22 @@ import {
   DOCUMENT_KINDS,
   getReleased,
   readPublicFile,
-  searchReleased,
 } from '../../modules/disclosure/index.ts';
 import type { ReleasedPage } from '../../modules/disclosure/index.ts';
 import { yearOf } from '../../kernel/dates.ts';
 import { documentPage } from '../pages/document.ts';
 import { documentsPage } from '../pages/documents.ts';
 import { homePage } from '../pages/home.ts';
-import { searchPage } from '../pages/search.ts';
 import { withdrawnPage } from '../pages/withdrawn.ts';
-import { pageRoute, sharedPage } from '../portal.ts';
+import { sharedPage } from '../portal.ts';
 import type { PageHandler, Portal } from '../portal.ts';
 import { carriedPage } from '../pages/carried.ts';
-import { agencyOfSite, columnsFor, listFor, overviewFor, placeFor, searchedSite } from '../sites/on-site.ts';
+import { agencyOfSite, columnsFor, listFor, overviewFor, placeFor } from '../sites/on-site.ts';
 import { searchExamples } from '../parts/search-examples.ts';
 import { sendFile } from './send-file.ts';
 import { documentFilters, pageNumber, queryTexts } from './query.ts';
 
-const SEARCH_PAGE_SIZE = 10;
-
-/** Home, the catalogue, documents with their files, search. */
+/** Home, the catalogue, documents with their files. */
 export function readingRoutes(portal: Portal): void {
   const { runtime, ask } = portal;
 
@@ -84,26 +80,6 @@ export function readingRoutes(portal: Portal): void {
     if (place.as === 'carried')
       return carriedPage(ctx, { document, agency, columns: await columnsFor(portal, ctx), place });
     return documentPage(ctx, { document, agency, columns: await columnsOf(runtime.db, document.agencyId) });
-  });
-
-  pageRoute(portal, 'GET', '/search', async (ctx, request) => {
-    const query = queryTexts(request);
-    const filters = documentFilters(query);
-    const words = (query['q'] ?? '').slice(0, 100);
-    const [agencies, columns, result] = await Promise.all([
-      listAgencies(runtime.db),
-      columnsFor(portal, ctx),
-      words === ''
-        ? null
-        : ask(searchReleased, {
-            ...filters,
-            ...searchedSite(ctx.site),
-            q: words,
-            page: pageNumber(query),
-            pageSize: SEARCH_PAGE_SIZE,
-          }),
-    ]);
-    return searchPage(ctx, { query: words, filters, result, agencies, columns });
   });
 
   portal.server.get('/files/:fileId', { schema: { hide: true } }, async (request, reply) => {

@@ -155,29 +155,6 @@ export const withdrawn: Texts['withdrawn'] = {
   next: 'If you object, or still need the information, you may request it from the agency.',
 };
 
-export const search: Texts['search'] = {
-  title: 'Search',
-  heading: 'Search government information',
-  resultsFor: (query) => `Results for “${query}”`,
-  count: (total) => (total === 1 ? '1 document found' : `${total} documents found`),
-  countMany: (total) => `${total} documents found, most relevant first`,
-  none: (query) => `No published document matches “${query}”.`,
-  hints: 'You may try:',
-  hintShorter: 'shorter or more usual words (documents are in Chinese);',
-  hintNumber: 'document numbers with their brackets, such as “〔2026〕3号”;',
-  hintFilter: 'fewer filters;',
-  hintAsk: 'a request: the agency must tell you in time whether it has it and whether you may have it.',
-  enter: 'Enter what you look for: a title, document number, index number or words.',
-  narrow: 'Narrow down',
-  agency: 'Agency',
-  column: 'Section',
-  year: 'Year published',
-  kind: 'Kind',
-  removeFilter: (name) => `Remove filter: ${name}`,
-  askInstead: 'Not what you need?',
-  askLink: 'Request government information',
-};
-
 export const agencies: Texts['agencies'] = {
   title: 'Agencies',
   lead: 'The agencies bound to disclose information, and their disclosure offices.',

@@ -151,29 +151,6 @@ export const withdrawn = {
   next: '对撤下有异议，或者仍需要该信息的，可以向公开机关提出申请。',
 };
 
-export const search = {
-  title: '搜索',
-  heading: '查政府信息',
-  resultsFor: (query: string) => `“${query}”的搜索结果`,
-  count: (total: number) => `找到 ${total} 份文件`,
-  countMany: (total: number) => `找到 ${total} 份文件，按相关程度排列`,
-  none: (query: string) => `没有找到与“${query}”相符的公开文件。`,
-  hints: '可以试试：',
-  hintShorter: '换用更短或更常见的词；',
-  hintNumber: '文号请连同括号输入，例如“〔2026〕3号”；',
-  hintFilter: '取消筛选条件；',
-  hintAsk: '直接申请公开——机关会在法定期限内告诉您有没有、能不能给。',
-  enter: '请输入要查找的内容：标题、文号、索引号或者关键词。',
-  narrow: '缩小范围',
-  agency: '公开机关',
-  column: '栏目',
-  year: '公开年份',
-  kind: '体裁',
-  removeFilter: (name: string) => `取消筛选：${name}`,
-  askInstead: '没有您要的？',
-  askLink: '申请公开政府信息',
-};
-
 export const agencies = {
   title: '各公开机关',
   lead: '负有政府信息公开义务的机关及其公开工作机构。',
