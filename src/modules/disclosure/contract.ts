@@ -22,6 +22,7 @@ export * from './contract/desk.ts';
 export * from './contract/checks.ts';
 export * from './contract/checked-words.ts';
 export * from './contract/pushes.ts';
+export * from './contract/gazette.ts';
 export * from './contract/subscriptions.ts';
 export * from './contract/scheme.ts';
 export * from './contract/axes.ts';

@@ -48,6 +48,14 @@ export { AUDIENCE_LABELS, FACET_LABELS, TARGET_GROUP_LABELS, TERM_LABELS } from 
 
 export { DOCUMENT_KINDS, type DocumentKind } from './domain/vocabulary.ts';
 
+// The gazette.
+export { createGazetteIssue } from './use-cases/gazette/create-issue.ts';
+export { saveGazetteIssue } from './use-cases/gazette/save-issue.ts';
+export { submitGazetteIssue } from './use-cases/gazette/submit-issue.ts';
+export { publishGazetteIssue } from './use-cases/gazette/publish-issue.ts';
+export { getGazetteFile } from './use-cases/gazette/get-file.ts';
+export { publicGazette, publicGazetteIssue } from './use-cases/gazette/public-gazette.ts';
+
 // Subscriptions by e-mail.
 export {
   changeSubscription,

@@ -11,6 +11,7 @@ import { digestsOfDocuments } from './store/digest.ts';
 import { SCHEME_DIGESTS } from './store/scheme/record-digests.ts';
 import { digestsOfPushes } from './store/push/pushes.ts';
 import { addPageViews } from './use-cases/page-views/add-page-views.ts';
+import { digestsOfIssues } from './store/gazette/issues.ts';
 import { SUBSCRIPTION_USE_CASES } from './use-cases/subscriptions/index.ts';
 
 /** Documents, editions, releases: what is published of the agencies' own accord. */
@@ -29,6 +30,7 @@ export const disclosureModule: ModuleDefinition = {
   recordDigests: [
     { subjectType: 'document', digest: digestsOfDocuments },
     { subjectType: 'push', digest: digestsOfPushes },
+    { subjectType: 'gazette_issue', digest: digestsOfIssues },
     ...SCHEME_DIGESTS,
     ...CHECKS_DIGESTS,
   ],

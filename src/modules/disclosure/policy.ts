@@ -7,6 +7,7 @@ import { PUSH_POLICY } from './policy/pushes.ts';
 import { SCHEME_POLICY } from './policy/scheme.ts';
 import { CHANNEL_POLICY } from './policy/channels.ts';
 import { SEARCH_POLICY } from './policy/search.ts';
+import { GAZETTE_POLICY } from './policy/gazette.ts';
 import { SUBSCRIPTION_POLICY } from './policy/subscriptions.ts';
 
 const REVIEWERS: PolicyRule['allow'] = [{ role: 'publication_reviewer', reach: 'agency' }];
@@ -42,6 +43,7 @@ export const POLICY: readonly PolicyRule[] = [
   ...SCHEME_POLICY,
   ...CHANNEL_POLICY,
   ...SEARCH_POLICY,
+  ...GAZETTE_POLICY,
   ...SUBSCRIPTION_POLICY,
   ...EDITOR_POLICY,
   ...CHECKS_POLICY,

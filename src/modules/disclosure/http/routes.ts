@@ -37,6 +37,7 @@ import { sendFile, sendSheet } from './file-reply.ts';
 import { CHECKS_ROUTES } from './checks-routes.ts';
 import { EDITOR_ROUTES } from './editor-routes.ts';
 import { OPEN_DATA_ROUTES } from './open-data-routes.ts';
+import { GAZETTE_ROUTES } from './gazette-routes.ts';
 import { PUSH_ROUTES } from './push-routes.ts';
 import { SCHEME_ROUTES } from './scheme-routes.ts';
 import { CHANNEL_ROUTES } from './channel-routes.ts';
@@ -85,6 +86,7 @@ export const ROUTES: readonly Route[] = [
   ...SEARCH_ROUTES,
   ...OPEN_DATA_ROUTES,
   ...PUSH_ROUTES,
+  ...GAZETTE_ROUTES,
   ...SCHEME_ROUTES,
   ...CHANNEL_ROUTES,
   ...EDITOR_ROUTES,

@@ -1,0 +1,145 @@
+import { sql } from 'kysely';
+import type { Database, Tx } from '../../../../kernel/database/types.ts';
+import { gazetteTables } from './tables.ts';
+
+/** What an issue says of a document: the words of one of its editions. */
+export interface EditionHead {
+  readonly documentId: string;
+  readonly agencyId: string;
+  readonly editionId: string;
+  readonly title: string;
+  readonly documentNumber: string | null;
+  readonly issuer: string;
+  readonly releasedOn: string;
+}
+
+const MOST_CANDIDATES = 300;
+
+/** Released documents of an agency that stand in no other issue, newest first. */
+export async function gazetteCandidates(
+  tx: Tx,
+  { agencyId, issueId = '', text }: { agencyId: string; issueId?: string | undefined; text: string },
+): Promise<EditionHead[]> {
+  let query = gazetteTables(tx)
+    .selectFrom('released_documents as d')
+    .select(['document_id', 'agency_id', 'edition_id', 'title', 'document_number', 'issuer', 'released_on'])
+    .where('d.agency_id', '=', agencyId)
+    .where(({ not, exists, selectFrom }) =>
+      not(
+        exists(
+          selectFrom('gazette_entries as e')
+            .select('e.issue_id')
+            .whereRef('e.document_id', '=', 'd.document_id')
+            .where('e.issue_id', '!=', issueId),
+        ),
+      ),
+    );
+  if (text !== '') {
+    const like = `%${text.replace(/[\\%_]/g, '\\$&')}%`;
+    query = query.where(sql<boolean>`(d.title like ${like} or coalesce(d.document_number, '') like ${like})`);
+  }
+  const rows = await query
+    .orderBy('released_on', 'desc')
+    .orderBy('document_id', 'desc')
+    .limit(MOST_CANDIDATES)
+    .execute();
+  return rows.map(toHead);
+}
+
+/** The editions that are released now, by document. */
+export async function releasedHeads(
+  db: Database | Tx,
+  documentIds: readonly string[],
+): Promise<Map<string, EditionHead>> {
+  if (documentIds.length === 0) return new Map();
+  const rows = await gazetteTables(db)
+    .selectFrom('released_documents')
+    .select(['document_id', 'agency_id', 'edition_id', 'title', 'document_number', 'issuer', 'released_on'])
+    .where('document_id', 'in', documentIds)
+    .execute();
+  return new Map(rows.map((row) => [row.document_id, toHead(row)]));
+}
+
+/** Frozen editions by id, with the texts that go into the issue's files. */
+export async function editionsInIssue(
+  db: Database | Tx,
+  editionIds: readonly string[],
+): Promise<Map<string, EditionHead & { readonly bodyHtml: string }>> {
+  if (editionIds.length === 0) return new Map();
+  const rows = await gazetteTables(db)
+    .selectFrom('document_editions as e')
+    .innerJoin('releases as r', 'r.edition_id', 'e.id')
+    .select([
+      'e.document_id',
+      'e.agency_id',
+      'e.id as edition_id',
+      'e.title',
+      'e.document_number',
+      'e.body_html',
+    ])
+    .select([sql<string>`coalesce(e.issuer, '')`.as('issuer'), 'r.released_on'])
+    .where('e.id', 'in', editionIds)
+    .execute();
+  return new Map(rows.map((row) => [row.edition_id, { ...toHead(row), bodyHtml: row.body_html }]));
+}
+
+interface HeadRow {
+  document_id: string;
+  agency_id: string;
+  edition_id: string;
+  title: string;
+  document_number: string | null;
+  issuer: string;
+  released_on: string;
+}
+
+const toHead = (row: HeadRow): EditionHead => ({
+  documentId: row.document_id,
+  agencyId: row.agency_id,
+  editionId: row.edition_id,
+  title: row.title,
+  documentNumber: row.document_number,
+  issuer: row.issuer,
+  releasedOn: row.released_on,
+});
+
+/** The entries that documents have in any issue. */
+export async function entriesOfDocuments(
+  db: Database | Tx,
+  documentIds: readonly string[],
+): Promise<{ issue_id: string; document_id: string }[]> {
+  if (documentIds.length === 0) return [];
+  return gazetteTables(db)
+    .selectFrom('gazette_entries')
+    .select(['issue_id', 'document_id'])
+    .where('document_id', 'in', documentIds)
+    .execute();
+}
+
+/** The stored file of an issue in a format, for a set of readable entries. */
+export async function storedGazetteFile(
+  db: Database | Tx,
+  issueId: string,
+  format: 'pdf' | 'epub',
+  variant: string,
+): Promise<string | undefined> {
+  const row = await gazetteTables(db)
+    .selectFrom('gazette_files')
+    .select('file_id')
+    .where('issue_id', '=', issueId)
+    .where('format', '=', format)
+    .where('variant', '=', variant)
+    .executeTakeFirst();
+  return row?.file_id;
+}
+
+export async function noteGazetteFile(
+  tx: Tx,
+  row: { issue_id: string; agency_id: string; format: 'pdf' | 'epub'; variant: string; file_id: string },
+): Promise<void> {
+  await gazetteTables(tx)
+    .insertInto('gazette_files')
+    .values(row)
+    .onConflict((conflict) => conflict.doNothing())
+    .execute();
+}

@@ -1,0 +1,60 @@
+import type { DocumentBlock, OfficialDocument } from '../../../../kernel/documents/index.ts';
+import { GAZETTE_WORDS as WORDS } from '../../messages/gazette.ts';
+import { bodyBlocks } from './body-blocks.ts';
+import type { ReadableEntry, ReadableIssue } from './readable-issue.ts';
+
+/** The issue on paper: cover, contents with pages, then each document on a new page. */
+export function issueDocument({ issue, agencyName, sections }: ReadableIssue): OfficialDocument {
+  const title = WORDS.name(agencyName);
+  const numbered = WORDS.numbered(issue.year, issue.number);
+  const all = sections.flatMap(({ entries }) => entries);
+  const blocks: DocumentBlock[] = [
+    { kind: 'title', text: title },
+    { kind: 'number', text: `${numbered}\n${WORDS.issuedOn(longDay(issue.issued_on))}` },
+    ...(issue.note
+      ? ([
+          { kind: 'heading', level: 2, text: WORDS.editorsNote },
+          ...issue.note.split('\n').map((text): DocumentBlock => ({ kind: 'paragraph', text })),
+        ] as const)
+      : []),
+    { kind: 'page_break' },
+    { kind: 'heading', level: 1, text: WORDS.contents },
+    { kind: 'contents', entries: all.map(lineOf) },
+    ...sections.flatMap(({ name, entries }) =>
+      entries.flatMap((entry, at): DocumentBlock[] => [
+        { kind: 'entry', text: lineOf(entry) },
+        ...(at === 0 ? [{ kind: 'note', text: name } as const] : []),
+        ...entryBlocks(entry),
+      ]),
+    ),
+  ];
+  return {
+    title: `${title} ${numbered}`,
+    author: agencyName,
+    date: issue.issued_on,
+    runningHead: `${title}　${numbered}`,
+    pageNumbers: 'after_first',
+    blocks,
+  };
+}
+
+/** A line of the contents; of a withdrawn document nothing is told but that it was there. */
+export function lineOf({ standing, head }: ReadableEntry): string {
+  if (standing === 'withdrawn' || !head) return WORDS.withdrawn;
+  return head.documentNumber ? `${head.title}（${head.documentNumber}）` : head.title;
+}
+
+function entryBlocks({ standing, head, bodyHtml }: ReadableEntry): DocumentBlock[] {
+  if (standing === 'withdrawn' || !head) return [{ kind: 'paragraph', text: WORDS.withdrawn }];
+  return [
+    { kind: 'title', text: head.title },
+    ...(head.documentNumber ? [{ kind: 'number', text: head.documentNumber } as const] : []),
+    ...bodyBlocks(bodyHtml ?? ''),
+  ];
+}
+
+/** `2026年3月5日` */
+export function longDay(day: string): string {
+  const [year, month, date] = day.split('-').map(Number);
+  return `${year}年${month}月${date}日`;
+}

@@ -1,0 +1,52 @@
+import type { LoadContext } from '../../../../kernel/runtime/context.ts';
+import type { GazetteIssue } from '../../contract/gazette.ts';
+import { publicationObstacle, STEPS_OF_STATE, type IssueFacts } from '../../domain/gazette/issue.ts';
+import { headOf } from './head.ts';
+import { readIssue, type ReadableEntry, type ReadableIssue } from './readable-issue.ts';
+import type { StoredIssue } from '../../store/gazette/issues.ts';
+
+const USE_CASE = {
+  save: 'disclosure.save_gazette_issue',
+  discard: 'disclosure.discard_gazette_issue',
+  submit: 'disclosure.submit_gazette_issue',
+  send_back: 'disclosure.send_back_gazette_issue',
+  publish: 'disclosure.publish_gazette_issue',
+} as const;
+
+/** What the rules look at of an issue. */
+export const issueFacts = ({ issue, sections }: ReadableIssue): IssueFacts => ({
+  state: issue.state,
+  issuedOn: issue.issued_on,
+  editorIds: issue.editor_ids,
+  isReleased: sections.flatMap(({ entries }) => entries.map(({ standing }) => standing !== 'withdrawn')),
+});
+
+/** An issue for those who work on it, with what the asker may do. */
+export async function staffIssue(
+  ctx: Pick<LoadContext, 'tx' | 'actor' | 'today'>,
+  stored: StoredIssue,
+  may: (action: string) => boolean,
+): Promise<GazetteIssue> {
+  const readable = await readIssue(ctx.tx, stored);
+  const { issue, agencyName, sections } = readable;
+  const obstacle =
+    issue.state === 'in_review' ? publicationObstacle(issueFacts(readable), ctx.actor.id, ctx.today) : null;
+  const steps = STEPS_OF_STATE[issue.state].filter(
+    (step) => may(USE_CASE[step]) && (step !== 'publish' || obstacle === null),
+  );
+  return {
+    ...headOf(issue, agencyName, stored.entries.length),
+    note: issue.note,
+    sentBackReason: issue.sent_back_reason,
+    publishedOn: issue.published_on,
+    sections: sections.map(({ name, entries }) => ({ name, entries: entries.flatMap(entryOf) })),
+    steps,
+    obstacle: may(USE_CASE.publish) ? obstacle : null,
+  };
+}
+
+function entryOf({ standing, head }: ReadableEntry): GazetteIssue['sections'][number]['entries'] {
+  if (!head) return [];
+  const { documentId, title, documentNumber, issuer, releasedOn } = head;
+  return [{ documentId, title, documentNumber, issuer, releasedOn, standing }];
+}
