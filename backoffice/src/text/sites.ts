@@ -5,7 +5,6 @@ export const sitesText = {
   title: say('站点', 'Sites'),
   desks: say('站点和推送', 'Sites and pushes'),
   table: say('站点清单', 'List of sites'),
-  pushes: say('推送', 'Pushes'),
   filters: say('筛选', 'Filters'),
   filterText: say('名称、标识码或者域名', 'Name, code or domain'),
   anyKind: say('全部类别', 'Any kind'),

@@ -4,13 +4,12 @@ import { useLanguage, useText } from '../../text/use-text.ts';
 import { optionsOf } from '../../parts/choices.ts';
 
 interface Props {
-  side: 'incoming' | 'outgoing';
   chosen: string | undefined;
   byState: Record<string, number> | undefined;
 }
 
-/** The two sides, and below them the states with how many pushes each holds. */
-export function PushTabs({ side, chosen, byState }: Props) {
+/** The states with how many pushes of this side each holds. */
+export function PushTabs({ chosen, byState }: Props) {
   const t = useText(pushesText);
   const language = useLanguage();
   const all = Object.values(byState ?? {}).reduce((sum, count) => sum + count, 0);
@@ -25,23 +24,9 @@ export function PushTabs({ side, chosen, byState }: Props) {
     </Link>
   );
   return (
-    <>
-      <nav className="list-tabs" aria-label={t.title}>
-        {(['incoming', 'outgoing'] as const).map((one) => (
-          <Link
-            key={one}
-            to="/pushes"
-            search={one === 'incoming' ? {} : { side: one }}
-            aria-current={one === side ? 'page' : undefined}
-          >
-            {t[one]}
-          </Link>
-        ))}
-      </nav>
-      <nav className="list-tabs" aria-label={t.states}>
-        {tab(undefined, t.allStates, all)}
-        {optionsOf(PUSH_STATES, language).map(({ value, label }) => tab(value, label, byState?.[value] ?? 0))}
-      </nav>
-    </>
+    <nav className="list-tabs" aria-label={t.states}>
+      {tab(undefined, t.allStates, all)}
+      {optionsOf(PUSH_STATES, language).map(({ value, label }) => tab(value, label, byState?.[value] ?? 0))}
+    </nav>
   );
 }

@@ -62,8 +62,8 @@ export function PushesPage() {
           ) : null}
         </div>
       </div>
-      <SiteTabs chosen="pushes" />
-      <PushTabs side={side} chosen={search.state} byState={found.data?.byState} />
+      <SiteTabs chosen={side} />
+      <PushTabs chosen={search.state} byState={found.data?.byState} />
       <FilterFold active={Boolean(search.text ?? search.siteId ?? search.otherAgencyId)}>
         <div className="filters" role="group" aria-label={t.filters}>
           <Input.Search
