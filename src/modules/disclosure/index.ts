@@ -43,6 +43,7 @@ export { listReleasedRecords } from './use-cases/open-data/list-released-records
 export { listReleasedAddresses } from './use-cases/open-data/list-released-addresses.ts';
 export { listAddressYears } from './use-cases/open-data/list-address-years.ts';
 export { listPolicies } from './use-cases/open-data/list-policies.ts';
+export { describePublicFile } from './use-cases/open-data/describe-public-file.ts';
 export { axisCounts } from './use-cases/scheme/axis-counts.ts';
 export { AUDIENCE_LABELS, FACET_LABELS, TARGET_GROUP_LABELS, TERM_LABELS } from './labels/metadata.ts';
 

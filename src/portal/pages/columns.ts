@@ -152,28 +152,58 @@ export function cataloguePage(ctx: PageContext, { column, items, counts }: Catal
         <h1>${column.name[language]}</h1>
         <p class="lead">${t.column.catalogue.lead}</p>
       </div>
-      <ol class="catalogue-items">
-        ${items
-          .filter(({ parentId }) => parentId === column.id)
-          .map((item) => {
-            const filled = counts.columns.find(({ columnId }) => columnId === item.id);
-            return html`<li class="catalogue-item">
-              <h2><a href="${ctx.href(`/statutory-content/${item.id}`)}">${item.name[language]}</a></h2>
-              <p>${item.description[language]}</p>
-              ${columnParts(
-                ctx,
-                items.filter(({ parentId }) => parentId === item.id),
-              )}
-              <p class="catalogue-count">
-                ${
-                  filled
-                    ? html`${t.column.catalogue.count(filled.count)} · ${t.column.updatedShort}
-                      ${shortDate(filled.lastReleasedOn)}`
-                    : t.column.catalogue.none
-                }
-              </p>
-            </li>`;
-          })}
-      </ol>`,
+      <ul class="row-links">
+        <li><a href="${ctx.href('/policies')}">${t.policies.title}</a></li>
+        <li><a href="${ctx.href('/catalogue')}">${t.catalogue.title}</a></li>
+      </ul>
+      ${GROUPS.map((group) =>
+        catalogueGroup(
+          ctx,
+          group,
+          items.filter(({ id, parentId }) => parentId === column.id && groupOf(id) === group),
+          { items, counts },
+        ),
+      )}`,
   };
+}
+
+/** The articles that demand what the columns hold, and what agencies add. */
+const GROUPS = ['art20', 'art21', 'own'] as const;
+type Group = (typeof GROUPS)[number];
+
+const groupOf = (id: string): Group =>
+  id.startsWith('art20_') ? 'art20' : id.startsWith('art21_') ? 'art21' : 'own';
+
+function catalogueGroup(
+  ctx: PageContext,
+  group: Group,
+  columns: readonly Column[],
+  { items, counts }: Pick<CatalogueData, 'items' | 'counts'>,
+): Html {
+  if (columns.length === 0) return NOTHING;
+  const { t, language } = ctx;
+  return html`<section class="catalogue-group" aria-labelledby="group-${group}">
+    <h2 id="group-${group}">${t.catalogue.articles[group]}</h2>
+    <ol class="catalogue-items">
+      ${columns.map((item) => {
+        const filled = counts.columns.find(({ columnId }) => columnId === item.id);
+        return html`<li class="catalogue-item">
+          <h3><a href="${ctx.href(`/statutory-content/${item.id}`)}">${item.name[language]}</a></h3>
+          <p>${item.description[language]}</p>
+          ${columnParts(
+            ctx,
+            items.filter(({ parentId }) => parentId === item.id),
+          )}
+          <p class="catalogue-count">
+            ${
+              filled
+                ? html`${t.column.catalogue.count(filled.count)} · ${t.column.updatedShort}
+                  ${shortDate(filled.lastReleasedOn)}`
+                : t.column.catalogue.none
+            }
+          </p>
+        </li>`;
+      })}
+    </ol>
+  </section>`;
 }

@@ -2,6 +2,7 @@ import { listAgencies } from '../../modules/identity/index.ts';
 import { columnsOf } from '../../modules/platforms/index.ts';
 import { requestFigures } from '../../modules/requests/index.ts';
 import {
+  describePublicFile,
   DOCUMENT_KINDS,
   getReleased,
   readPublicFile,
@@ -17,7 +18,7 @@ import type { PageHandler, Portal } from '../portal.ts';
 import { carriedPage } from '../pages/carried.ts';
 import { agencyOfSite, columnsFor, listFor, overviewFor, placeFor } from '../sites/on-site.ts';
 import { searchExamples } from '../parts/search-examples.ts';
-import { sendFile } from './send-file.ts';
+import { sendPublicFile } from './open/send-public-file.ts';
 import { documentFilters, pageNumber, queryTexts } from './query.ts';
 
 /** Home, the catalogue, documents with their files. */
@@ -84,8 +85,8 @@ export function readingRoutes(portal: Portal): void {
 
   portal.server.get('/files/:fileId', { schema: { hide: true } }, async (request, reply) => {
     const { fileId } = request.params as { fileId: string };
-    const file = await ask(readPublicFile, { fileId });
-    return sendFile(reply, file);
+    const file = await ask(describePublicFile, { fileId });
+    return sendPublicFile(request, reply, file, async () => (await ask(readPublicFile, { fileId })).content);
   });
 }
 

@@ -5,4 +5,5 @@ export const openDataInputs: PolicyInputs = {
   'disclosure.list_released_addresses': () => ({ input: { year: 2026 } }),
   'disclosure.list_address_years': () => ({ input: {} }),
   'disclosure.list_policies': () => ({ input: {} }),
+  'disclosure.describe_public_file': () => ({ input: { fileId: 'none' } }),
 };

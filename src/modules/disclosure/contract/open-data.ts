@@ -49,6 +49,9 @@ export const releasedRecordsSchema = z.object({
 });
 export type ReleasedRecords = z.infer<typeof releasedRecordsSchema>;
 
+/** An attachment with the digest of its bytes. */
+export const fileDescriptionSchema = fileSchema.extend({ sha256: z.string() });
+
 /** As many addresses as one file of a sitemap may hold. */
 export const MOST_ADDRESSES = 50_000;
 
