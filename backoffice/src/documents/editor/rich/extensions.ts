@@ -4,6 +4,7 @@ import { Superscript } from '@tiptap/extension-superscript';
 import { Table, TableCell, TableHeader, TableRow } from '@tiptap/extension-table';
 import { TextAlign } from '@tiptap/extension-text-align';
 import { StarterKit } from '@tiptap/starter-kit';
+import { Flush } from './flush.ts';
 import { Marking } from './marking.ts';
 import { Picture } from './picture.ts';
 
@@ -33,5 +34,6 @@ export const EXTENSIONS: Extensions = [
   TableHeader,
   TableCell,
   Picture,
+  Flush,
   Marking,
 ];

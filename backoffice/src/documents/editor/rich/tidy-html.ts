@@ -6,6 +6,11 @@ export function tidyHtml(html: string): string {
   const { body } = page;
   // Pictures still on their way are not part of the text yet.
   for (const picture of body.querySelectorAll('img[src^="data:"]')) picture.remove();
+  for (const inner of body.querySelectorAll<HTMLElement>('li p, td p, th p')) {
+    // Items and cells begin flush anyway, unless the cell itself is aligned.
+    const cell = inner.closest<HTMLElement>('td, th');
+    if (inner.style.textAlign === 'left' && !cell?.style.textAlign) inner.removeAttribute('style');
+  }
   for (const cell of body.querySelectorAll('td, th')) tidyCell(cell as HTMLElement);
   for (const item of body.querySelectorAll('li')) unwrapFirst(item);
   for (const table of body.querySelectorAll('table')) tidyTable(table);
