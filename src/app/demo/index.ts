@@ -12,6 +12,7 @@ import { loadCollection } from './load-collection.ts';
 import { loadDocuments } from './load-documents.ts';
 import { loadEarlierReports } from './load-earlier-reports.ts';
 import { loadReports } from './load-reports.ts';
+import { loadScheme } from './load-scheme.ts';
 import { loadSites } from './load-sites.ts';
 import { delegateAbsence, foundCity } from './found-city.ts';
 import { DEMO } from './messages.ts';
@@ -66,7 +67,7 @@ async function load(runtime: Runtime, tx: Tx, say: (text: string) => void): Prom
   say(DEMO.founded);
   const cases = loadCases(city);
   const others = [...loadEarlierReports(city), ...loadSites(city), ...loadReports(city), ...loadCollection(city)];
-  await runInOrder([...loadDocuments(city), ...cases.happenings, ...others], days, say);
+  await runInOrder([...loadScheme(city), ...loadDocuments(city), ...cases.happenings, ...others], days, say);
   await delegateAbsence(city);
   return { accounts, requests: cases.shown() };
 }

@@ -1,5 +1,6 @@
 // The part of the module's door that concerns scheme, channels, transfers and page views (joined in index.ts).
 export { addSchemeItem } from './use-cases/scheme/add-item.ts';
+export { getDocumentItems } from './use-cases/scheme/get-document-items.ts';
 export { importScheme } from './use-cases/scheme/import-scheme.ts';
 export { linkSchemeDocuments } from './use-cases/scheme/link-documents.ts';
 export { setDocumentItems } from './use-cases/scheme/set-document-items.ts';
