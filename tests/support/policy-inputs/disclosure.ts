@@ -5,6 +5,7 @@ import { aPdf, attach, draftOf, publish } from '../publishing.ts';
 import { editionInputs } from './disclosure-editions.ts';
 import { openDataInputs } from './disclosure-open-data.ts';
 import { pushInputs } from './disclosure-pushes.ts';
+import { checksInputs } from './disclosure-checks.ts';
 import { editorInputs } from './disclosure-editor.ts';
 import { subscriptionInputs } from './disclosure-subscriptions.ts';
 import type { PolicyInputs, PolicyWorld } from './world.ts';
@@ -46,5 +47,6 @@ export const policyInputs: PolicyInputs = {
   ...openDataInputs,
   ...pushInputs,
   ...editorInputs,
+  ...checksInputs,
   ...subscriptionInputs,
 };
