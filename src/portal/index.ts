@@ -16,6 +16,7 @@ import { previewRoutes } from './routes/preview.ts';
 import { readingRoutes } from './routes/reading.ts';
 import { policyRoutes } from './routes/policies.ts';
 import { reportRoutes } from './routes/reports.ts';
+import { gazetteRoutes } from './routes/gazette.ts';
 import { schemeRoutes } from './routes/scheme.ts';
 import { seriesRoutes } from './routes/series.ts';
 import { submissionFormRoutes } from './routes/submission-form.ts';
@@ -46,6 +47,7 @@ export function registerPortal(
   searchRoutes(portal);
   columnRoutes(portal);
   schemeRoutes(portal);
+  gazetteRoutes(portal);
   agencyRoutes(portal);
   reportRoutes(portal);
   seriesRoutes(portal);

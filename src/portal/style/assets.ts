@@ -24,6 +24,7 @@ const SHEETS = [
   'report',
   'check',
   'series',
+  'gazette',
   'reading',
   'search',
   'catalogue',

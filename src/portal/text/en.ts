@@ -11,6 +11,7 @@ import { search } from './en/search.ts';
 import { series } from './en/series.ts';
 import { sites } from './en/sites.ts';
 import { submission } from './en/submission.ts';
+import { gazette } from './en/gazette.ts';
 import { subscriptions } from './en/subscriptions.ts';
 import { clock, track } from './en/track.ts';
 import type { Texts } from './zh.ts';
@@ -35,6 +36,7 @@ export const en: Texts = {
   check,
   submission,
   subscriptions,
+  gazette,
   sites,
   series,
   openData,

@@ -11,6 +11,7 @@ import { search } from './zh/search.ts';
 import { series } from './zh/series.ts';
 import { sites } from './zh/sites.ts';
 import { submission } from './zh/submission.ts';
+import { gazette } from './zh/gazette.ts';
 import { subscriptions } from './zh/subscriptions.ts';
 import { clock, track } from './zh/track.ts';
 
@@ -34,6 +35,7 @@ export const zh = {
   check,
   submission,
   subscriptions,
+  gazette,
   sites,
   series,
   openData,

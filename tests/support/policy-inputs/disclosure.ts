@@ -7,6 +7,7 @@ import { openDataInputs } from './disclosure-open-data.ts';
 import { pushInputs } from './disclosure-pushes.ts';
 import { checksInputs } from './disclosure-checks.ts';
 import { editorInputs } from './disclosure-editor.ts';
+import { gazetteInputs } from './disclosure-gazette.ts';
 import { subscriptionInputs } from './disclosure-subscriptions.ts';
 import type { PolicyInputs, PolicyWorld } from './world.ts';
 
@@ -49,4 +50,5 @@ export const policyInputs: PolicyInputs = {
   ...editorInputs,
   ...checksInputs,
   ...subscriptionInputs,
+  ...gazetteInputs,
 };

@@ -17,7 +17,7 @@ import { gazetteCandidates, getGazetteIssue, listGazetteIssues } from '../use-ca
 import { saveGazetteIssue } from '../use-cases/gazette/save-issue.ts';
 import { sendBackGazetteIssue } from '../use-cases/gazette/send-back-issue.ts';
 import { submitGazetteIssue } from '../use-cases/gazette/submit-issue.ts';
-import { sendFile } from './file-reply.ts';
+import { sendSheet } from './file-reply.ts';
 
 const saved = { output: savedGazetteSchema };
 /** Files may have to be made: not too many for one asker. */
@@ -34,7 +34,7 @@ export const GAZETTE_ROUTES: readonly Route[] = [
   { method: 'POST', path: '/gazette/:id/submit', useCase: submitGazetteIssue, ...saved },
   { method: 'POST', path: '/gazette/:id/send-back', useCase: sendBackGazetteIssue, ...saved },
   { method: 'POST', path: '/gazette/:id/publish', useCase: publishGazetteIssue, ...saved },
-  { method: 'GET', path: '/gazette/:id/preview', useCase: previewGazetteIssue, respond: sendFile },
+  { method: 'GET', path: '/gazette/:id/preview', useCase: previewGazetteIssue, respond: sendSheet },
   { method: 'GET', path: '/public/gazette', useCase: publicGazette, output: publicGazetteListSchema },
   {
     method: 'GET',
@@ -46,7 +46,7 @@ export const GAZETTE_ROUTES: readonly Route[] = [
     method: 'GET',
     path: '/public/gazette/:id/:format',
     useCase: getGazetteFile,
-    respond: sendFile,
+    respond: sendSheet,
     rateLimit: MAKING,
   },
 ];
