@@ -68,7 +68,8 @@ async function sendBulk(
   reply
     .type(packed ? 'application/gzip' : BULK_MEDIA[format])
     .header('Content-Disposition', dispositionOf(`${name}.${format}${packed ? '.gz' : ''}`));
-  if (request.method === 'HEAD') return reply.send();
+  // A stream, so that no length is claimed: it is not known before all has been written.
+  if (request.method === 'HEAD') return reply.send(Readable.from([]));
   const names = await recordNames(runtime, originOf(request, await currentSite(runtime)));
   const filters = { ...(agency ? { agencyId: agency.id } : {}), ...(year ? { year } : {}) };
   const lines = Readable.from(bulkLines(batches(portal, filters, names), format, names), {

@@ -36,7 +36,6 @@ export async function sendPublicFile(
   if (range === 'outside') {
     return reply.code(416).header('Content-Range', `bytes */${file.size}`).type('text/plain').send('');
   }
-  if (request.method === 'HEAD') return reply.header('Content-Length', file.size).send();
   const content = await read();
   if (range === undefined) return reply.send(content);
   return reply
