@@ -9,7 +9,7 @@ import type { Column } from '../../../src/modules/platforms/contract.ts';
 import { apiUrl, call } from './client.ts';
 import type { Query } from './client.ts';
 
-export type { DocumentRow, Edition, StaffDocument, Vocabulary, Column };
+export type { DocumentList, DocumentRow, Edition, StaffDocument, Vocabulary, Column };
 interface Saved {
   id: string;
   editionNumber: number;

@@ -2,6 +2,7 @@ import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '
 import { readListSearch } from '../requests/list-search.ts';
 import { readCompareSearch, readEditionSearch } from '../documents/editions/compare-search.ts';
 import { readDocumentSearch } from '../documents/document-search.ts';
+import { readWithheldSearch } from '../documents/withheld/withheld-search.ts';
 import { readCompileSearch } from '../reports/compile/compile-search.ts';
 import { readReportSearch } from '../reports/report-search.ts';
 import { readBoardSearch } from '../collections/board/board-search.ts';
@@ -46,6 +47,17 @@ const documents = createRoute({
   path: '/documents',
   validateSearch: readDocumentSearch,
   component: lazyRouteComponent(() => import('../documents/documents-page.tsx'), 'DocumentsPage'),
+});
+const withheld = createRoute({
+  getParentRoute: under,
+  path: '/documents/withheld',
+  validateSearch: readWithheldSearch,
+  component: lazyRouteComponent(() => import('../documents/withheld/withheld-page.tsx'), 'WithheldPage'),
+});
+const chase = createRoute({
+  getParentRoute: under,
+  path: '/documents/chase',
+  component: lazyRouteComponent(() => import('../documents/chase/chase-page.tsx'), 'ChasePage'),
 });
 const newDocument = createRoute({
   getParentRoute: under,
@@ -163,6 +175,8 @@ export const router = createRouter({
     requestCase,
     decision,
     documents,
+    withheld,
+    chase,
     newDocument,
     document,
     comparison,

@@ -9,6 +9,7 @@ import { Loaded } from '../parts/loaded.tsx';
 import { boardText } from '../text/board.ts';
 import { useText } from '../text/use-text.ts';
 import { Board } from './board.tsx';
+import { DocumentDesk } from './document-desk.tsx';
 
 /** The first screen: the day's work. */
 export function BoardPage() {
@@ -36,7 +37,9 @@ export function BoardPage() {
       </div>
       <ReportDuty />
       <OwnCollectionNotice />
-      {handles ? <Loaded query={query}>{(board) => <Board board={board} />}</Loaded> : <p>{t.noBoard}</p>}
+      {handles ? <Loaded query={query}>{(board) => <Board board={board} />}</Loaded> : null}
+      <DocumentDesk alone={!handles} />
+      {handles || may('disclosure.get_desk') ? null : <p>{t.noBoard}</p>}
     </>
   );
 }

@@ -1,4 +1,5 @@
 import { Input, Select } from 'antd';
+import { useDesk } from '../app/session.ts';
 import { documentsText } from '../text/documents.ts';
 import { useText } from '../text/use-text.ts';
 import type { DocumentSearch } from './document-search.ts';
@@ -14,8 +15,13 @@ export function DocumentFilters({
 }) {
   const t = useText(documentsText);
   const { options, columnOptions } = useVocabulary();
+  const thisYear = Number(useDesk().me.today.slice(0, 4));
+  const years = Array.from({ length: 10 }, (_, back) => String(thisYear - back)).map((year) => ({
+    value: year,
+    label: year,
+  }));
   const choice = (
-    name: 'attribute' | 'kind' | 'columnId' | 'deadline',
+    name: 'attribute' | 'kind' | 'columnId' | 'year',
     any: string,
     list: { value: string; label: string }[],
   ) => (
@@ -44,11 +50,7 @@ export function DocumentFilters({
       {choice('attribute', t.anyAttribute, options('attributes'))}
       {choice('kind', t.anyKind, options('kinds'))}
       {choice('columnId', t.anyColumn, columnOptions)}
-      {choice(
-        'deadline',
-        t.anyDeadline,
-        options('deadlineStates').filter(({ value }) => ['late', 'due_today', 'open'].includes(value)),
-      )}
+      {choice('year', t.anyYear, years)}
     </div>
   );
 }

@@ -1,4 +1,14 @@
-const TEXTS = ['text', 'stage', 'attribute', 'kind', 'columnId', 'deadline'] as const;
+const TEXTS = [
+  'text',
+  'stage',
+  'mine',
+  'emergency',
+  'attribute',
+  'kind',
+  'columnId',
+  'deadline',
+  'year',
+] as const;
 const SORTS = ['updated', 'deadline', 'released', 'signed', 'title'] as const;
 
 /** What the address of the list of documents keeps. */
@@ -21,4 +31,14 @@ export function readDocumentSearch(search: Record<string, unknown>): DocumentSea
     if ((typeof value === 'string' && value !== '') || typeof value === 'number') read[name] = String(value);
   }
   return read;
+}
+
+/** The search with other lists, periods or orders in it; what is undefined is taken out, and the first page shown. */
+export function withSearch(
+  search: DocumentSearch,
+  part: { [K in keyof DocumentSearch]?: DocumentSearch[K] | undefined },
+): DocumentSearch {
+  return Object.fromEntries(
+    Object.entries({ ...search, page: undefined, ...part }).filter(([, value]) => value !== undefined),
+  );
 }

@@ -13,10 +13,17 @@ import { requestsText } from '../text/requests.ts';
 import { useText } from '../text/use-text.ts';
 import { useDocumentColumns } from './columns.tsx';
 import { DocumentFilters } from './document-filters.tsx';
+import { withSearch } from './document-search.ts';
 import type { DocumentSearch } from './document-search.ts';
+import { DocumentsTabs } from './lists/documents-tabs.tsx';
+import { PeriodChips } from './period-chips.tsx';
 import { StageTabs } from './stage-tabs.tsx';
+import './lists/lists.css';
 
 const route = getRouteApi('/documents');
+
+/** What has its place in the tabs and headings. */
+const NO_FILTERS = new Set(['sort', 'direction', 'stage', 'mine', 'emergency', 'deadline']);
 
 /** The agency's documents, drafts and released ones. */
 export function DocumentsPage() {
@@ -33,15 +40,10 @@ export function DocumentsPage() {
     placeholderData: keepPreviousData,
   });
   const columns = useDocumentColumns();
-  const change = (part: Partial<DocumentSearch>): void =>
-    void navigate({
-      search: (before) =>
-        Object.fromEntries(
-          Object.entries({ ...before, page: undefined, ...part }).filter(([, value]) => value !== undefined),
-        ),
-    });
+  const change = (part: Partial<DocumentSearch>): void => void navigate({ search: withSearch(search, part) });
   return (
     <>
+      <DocumentsTabs at="documents" />
       <div className="page-head">
         <h1>{t.title}</h1>
         <div className="row">
@@ -55,10 +57,9 @@ export function DocumentsPage() {
           ) : null}
         </div>
       </div>
-      <StageTabs chosen={search.stage} byStage={found.data?.byStage} />
-      <FilterFold
-        active={Object.keys(filters).some((name) => !['sort', 'direction', 'stage'].includes(name))}
-      >
+      <StageTabs search={search} found={found.data} />
+      <PeriodChips search={search} found={found.data} />
+      <FilterFold active={Object.keys(filters).some((name) => !NO_FILTERS.has(name))}>
         <DocumentFilters search={search} change={change} />
       </FilterFold>
       <Loaded query={found}>

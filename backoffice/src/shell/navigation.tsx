@@ -13,7 +13,7 @@ import { shellText } from '../text/shell.ts';
 import { useText } from '../text/use-text.ts';
 
 const PLACES = [
-  { to: '/', key: 'today', icon: ScheduleOutlined, needs: ['requests.get_board'] },
+  { to: '/', key: 'today', icon: ScheduleOutlined, needs: ['requests.get_board', 'disclosure.get_desk'] },
   { to: '/requests', key: 'requests', icon: InboxOutlined, needs: ['requests.list_requests'] },
   { to: '/documents', key: 'documents', icon: FileTextOutlined, needs: ['disclosure.list_documents'] },
   {

@@ -24,7 +24,7 @@ export const documentsText = {
   anyAttribute: say('全部公开属性', 'Any attribute'),
   anyKind: say('全部类别', 'Any kind'),
   anyColumn: say('全部栏目', 'Any column'),
-  anyDeadline: say('全部期限', 'Any deadline'),
+  anyYear: say('全部年度', 'Any year'),
   filters: say('筛选', 'Filters'),
   empty: say('没有符合条件的文件。', 'No document matches.'),
   back: say('返回清单', 'Back to the list'),
