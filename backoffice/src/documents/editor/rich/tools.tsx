@@ -71,22 +71,8 @@ export const TOOL_GROUPS: readonly (readonly Tool[])[] = [
     mark('italic', 'italic', <ItalicOutlined />, 'Control+I'),
     mark('underline', 'underline', <UnderlineOutlined />, 'Control+U'),
     mark('strike', 'strike', <StrikethroughOutlined />, 'Control+Shift+S'),
-    mark(
-      'superscript',
-      'superscript',
-      <span>
-        x<sup>2</sup>
-      </span>,
-      'Control+.',
-    ),
-    mark(
-      'subscript',
-      'subscript',
-      <span>
-        x<sub>2</sub>
-      </span>,
-      'Control+,',
-    ),
+    mark('superscript', 'superscript', <span aria-hidden="true" className="face-sup" />, 'Control+.'),
+    mark('subscript', 'subscript', <span aria-hidden="true" className="face-sub" />, 'Control+,'),
   ],
   [
     {
