@@ -149,6 +149,16 @@ const site = createRoute({
   path: '/sites/$id',
   component: lazyRouteComponent(() => import('../sites/site-page.tsx'), 'SitePage'),
 });
+const gazette = createRoute({
+  getParentRoute: under,
+  path: '/gazette',
+  component: lazyRouteComponent(() => import('../gazette/gazette-page.tsx'), 'GazettePage'),
+});
+const gazetteIssue = createRoute({
+  getParentRoute: under,
+  path: '/gazette/$id',
+  component: lazyRouteComponent(() => import('../gazette/issue-page.tsx'), 'GazetteIssuePage'),
+});
 const pushes = createRoute({
   getParentRoute: under,
   path: '/pushes',
@@ -194,6 +204,8 @@ export const router = createRouter({
     sites,
     site,
     pushes,
+    gazette,
+    gazetteIssue,
     find,
   ]),
   defaultPreload: 'intent',

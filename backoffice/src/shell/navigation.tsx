@@ -4,6 +4,7 @@ import {
   FileTextOutlined,
   GlobalOutlined,
   InboxOutlined,
+  ReadOutlined,
   ScheduleOutlined,
   SettingOutlined,
 } from '@ant-design/icons';
@@ -30,6 +31,7 @@ const PLACES = [
     /** The other desk of the same place. */
     also: '/reviews',
   },
+  { to: '/gazette', key: 'gazette', icon: ReadOutlined, needs: ['disclosure.list_gazette_issues'] },
   {
     to: '/sites',
     key: 'sites',

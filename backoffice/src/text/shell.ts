@@ -10,6 +10,7 @@ export const shellText = {
   documents: say('主动公开', 'Publishing'),
   reports: say('统计年报', 'Annual report'),
   collections: say('收报审读', 'Collecting'),
+  gazette: say('公报', 'Gazette'),
   sites: say('站点', 'Sites'),
   settings: say('设置', 'Settings'),
   findLabel: say('按编号、标题或词语查找', 'Find by number, title or phrase'),
