@@ -11,6 +11,7 @@ import { DocumentHead } from './document-head.tsx';
 import { DocumentSteps } from './document-steps.tsx';
 import { DocumentText } from './document-text.tsx';
 import { DocumentTimeline } from './document-timeline.tsx';
+import { DocumentPresence } from './editor/presence/document-presence.tsx';
 import { EmergencyNotice } from './emergency-notice.tsx';
 import { EditionsCard } from './editions/editions-card.tsx';
 import { FindingsCard } from './findings-card.tsx';
@@ -44,6 +45,7 @@ function DocumentView({ document }: { document: StaffDocument }) {
   return (
     <>
       <DocumentHead document={document} edition={edition} />
+      <DocumentPresence documentId={document.id} />
       <EmergencyNotice document={document} />
       <ReviewTrailCard document={document} />
       <div className="document">
@@ -60,7 +62,11 @@ function DocumentView({ document }: { document: StaffDocument }) {
               </Link>
             </p>
           )}
-          <DocumentText edition={edition} edit={mayEdit && edition === newest ? edit : undefined} />
+          <DocumentText
+            documentId={document.id}
+            edition={edition}
+            edit={mayEdit && edition === newest ? edit : undefined}
+          />
         </div>
         <div className="document-facts">
           <MetadataCard document={document} edition={edition} />

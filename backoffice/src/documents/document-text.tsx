@@ -2,9 +2,18 @@ import { Button } from 'antd';
 import type { Edition } from '../api/documents.ts';
 import { documentsText } from '../text/documents.ts';
 import { useText } from '../text/use-text.ts';
+import { withStaffPictures } from './editor/rich/picture-source.ts';
 
 /** The text of an edition as it will stand; the API has cleaned it. */
-export function DocumentText({ edition, edit }: { edition: Edition; edit: (() => void) | undefined }) {
+export function DocumentText({
+  documentId,
+  edition,
+  edit,
+}: {
+  documentId: string;
+  edition: Edition;
+  edit: (() => void) | undefined;
+}) {
   const t = useText(documentsText);
   return (
     <section className="card" aria-labelledby="h-text">
@@ -18,7 +27,10 @@ export function DocumentText({ edition, edit }: { edition: Edition; edit: (() =>
         </p>
       ) : null}
       {edition.body ? (
-        <div className="document-body" dangerouslySetInnerHTML={{ __html: edition.body }} />
+        <div
+          className="document-body"
+          dangerouslySetInnerHTML={{ __html: withStaffPictures(edition.body, documentId) }}
+        />
       ) : (
         <p className="soft">{t.noText}</p>
       )}
