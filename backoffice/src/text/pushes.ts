@@ -7,6 +7,7 @@ export const pushesText = {
   outgoing: say('发出的推送', 'Outgoing'),
   incomingTable: say('收到的推送清单', 'What others ask this site to carry'),
   outgoingTable: say('发出的推送清单', 'What this agency asks others to carry'),
+  acts: say('操作', 'Acts'),
   states: say('处理状态', 'States'),
   allStates: say('全部', 'All'),
   filters: say('筛选', 'Filters'),

@@ -25,13 +25,9 @@ interface ListFilters {
   readonly [filter: string]: unknown;
 }
 
-/** Filters that lists with carried documents know. */
-const KNOWN = new Set(['agencyId', 'columnId', 'kind', 'year', 'page', 'pageSize']);
-
 /**
  * Documents under filters as they stand on the site of the page: on an agency's site its own and what it carries, in a
- * column of the portal everybody's and what the portal carries. Filters beyond column, kind and year narrow what is
- * published, where nothing is carried for others.
+ * column of the portal everybody's and what the portal carries.
  */
 export function listFor(
   { ask }: Portal,
@@ -39,14 +35,9 @@ export function listFor(
   filters: ListFilters,
 ): Promise<ReleasedList> {
   const agencyId = agencyOfSite(site);
-  const isPlain = Object.entries(filters).every(([name, value]) => value === undefined || KNOWN.has(name));
-  if (agencyId !== undefined) {
-    return isPlain
-      ? ask(listOnSite, { ...filters, agencyId, of: 'agency' })
-      : ask(listReleased, { ...filters, agencyId });
-  }
+  if (agencyId !== undefined) return ask(listOnSite, { ...filters, agencyId, of: 'agency' });
   const isPortalsColumn =
-    isPlain && site.agencyId !== null && filters.columnId !== undefined && filters.agencyId === undefined;
+    site.agencyId !== null && filters.columnId !== undefined && filters.agencyId === undefined;
   return isPortalsColumn
     ? ask(listOnSite, { ...filters, agencyId: site.agencyId!, of: 'all' })
     : ask(listReleased, filters);
@@ -101,7 +92,7 @@ export async function placeFor(
 }
 
 /** What narrows a search to the site it is asked on. */
-export function searchedSite(site: Site): { readonly agencyId?: string } {
+export function searchedSite(site: Site): { readonly siteAgencyId?: string } {
   const agencyId = agencyOfSite(site);
-  return agencyId === undefined ? {} : { agencyId };
+  return agencyId === undefined ? {} : { siteAgencyId: agencyId };
 }

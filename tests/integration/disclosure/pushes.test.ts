@@ -16,6 +16,7 @@ import {
   recallPush,
   refusePush,
   repealDocument,
+  searchReleased,
   siteOverview,
   startNewEdition,
   submitDraft,
@@ -23,7 +24,7 @@ import {
 } from '../../../src/modules/disclosure/index.ts';
 import { exportPushes } from '../../../src/modules/disclosure/use-cases/push/export-pushes.ts';
 import { PUBLIC_ACTOR, SYSTEM_ACTOR } from '../../../src/modules/identity/index.ts';
-import { addColumn, closeColumn, openSite } from '../../../src/modules/platforms/index.ts';
+import { addColumn, closeColumn, openSite, sitesOf } from '../../../src/modules/platforms/index.ts';
 import { approve, draftOf, publish } from '../../support/publishing.ts';
 import { as, makeAgency, testRuntime } from '../../support/runtime.ts';
 import { siteInput } from '../../support/sites.ts';
@@ -70,7 +71,15 @@ test('an accepted push stands on the receiving site in the column it chose, a re
   const overview = await runUseCase(runtime, PUBLIC_ACTOR, siteOverview, { agencyId: education });
   assert.ok(overview.newest.latest.some((item) => item.id === id && item.agencyId === health));
   assert.equal(overview.counts.columns.find(({ columnId }) => columnId === 'art20_13')?.count, 1);
+  const search = async (q: string) =>
+    (await runUseCase(runtime, PUBLIC_ACTOR, searchReleased, { q, siteAgencyId: education })).items.map(
+      (item) => item.id,
+    );
+  assert.deepEqual(await search('结核病'), [id], 'search within the site finds what it carries');
+  const year = { agencyId: education, columnId: 'art20_13', year: 2026, kind: 'budget' };
+  assert.equal((await runUseCase(runtime, PUBLIC_ACTOR, listOnSite, year)).total, 0, 'further filters hold');
   const other = await publish(runtime, health, { title: '医师资格考试公告' });
+  assert.deepEqual(await search('医师资格'), [], 'nothing of other agencies');
   const second = await ask(other.id);
   await runUseCase(runtime, decide, refusePush, { id: second.id, reason: '与教育无关' });
   assert.ok(!(await onSite()).includes(other.id));
@@ -199,6 +208,20 @@ test('an own column is merged with what stands in it and what it carries; an ind
     (one) => one.id === own.id,
   );
   assert.deepEqual([item?.indexNumber, item?.columns], [own.indexNumber, [target.id]]);
+});
+
+test('the portal’s column lists every agency’s documents and what the portal carries, each once', async () => {
+  const { id } = await publish(runtime, health, { title: '便民就医二十条', columns: ['art20_11'] });
+  const portal = await runUseCase(runtime, SYSTEM_ACTOR, askPush, {
+    documentId: id,
+    siteId: (await sitesOf(runtime.db)).find(({ agencyId }) => agencyId === city)!.id,
+    columnId: 'art20_11',
+  });
+  await runUseCase(runtime, as('foi_head', city), acceptPush, { id: portal.id });
+  const all = { agencyId: city, of: 'all' as const, columnId: 'art20_11', pageSize: 100 };
+  const { items, total } = await runUseCase(runtime, PUBLIC_ACTOR, listOnSite, all);
+  assert.equal(items.filter((item) => item.id === id).length, 1);
+  assert.equal(items.length, total);
 });
 
 test('the desk of pushes filters, counts by state, and hands the list out; the ledger proves the records', async () => {

@@ -52,7 +52,7 @@ export function usePushColumns(
     { key: 'state', title: t.state, sort: 'state', cell: (row) => <PushStateMark push={row} /> },
     {
       key: 'acts',
-      title: '',
+      title: t.acts,
       cell: (row) => (
         <span className="row" style={{ gap: 4 }}>
           {row.may.decide ? (

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { newestSchema, publicCountsSchema } from './home.ts';
+import { filterFields } from './public.ts';
 import { kindSchema } from './terms.ts';
 import { idSchema, pageFields, say } from './fields.ts';
 
@@ -101,11 +102,9 @@ export const pushedSchema = z.object({ id: z.string(), state: pushStateSchema })
 
 /** What stands on an agency's own site: its own releases and what it carries for others. */
 const siteFilters = {
+  ...filterFields,
   /** The agency whose site it is. */
   agencyId: idSchema,
-  columnId: idSchema.optional(),
-  kind: kindSchema.optional(),
-  year: z.coerce.number().int().min(1949).max(2200).optional(),
 };
 export const listOnSiteInput = z.object({
   ...siteFilters,

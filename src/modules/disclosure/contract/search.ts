@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { dateSchema, pageFields, say } from './fields.ts';
+import { dateSchema, idSchema, pageFields, say } from './fields.ts';
 import { countedSchema, filterFields, releasedItemSchema } from './public.ts';
 
 /** What a search may be narrowed by; lists of documents know the same filters. */
@@ -21,7 +21,12 @@ const searchFields = {
   /** `date` puts the newest first; by relevance otherwise. */
   sort: z.enum(['relevance', 'date']).default('relevance'),
 };
-export const searchInput = z.object({ ...searchFields, ...pageFields });
+export const searchInput = z.object({
+  ...searchFields,
+  /** Only what stands on this agency's own site, its releases and what it carries for others. */
+  siteAgencyId: idSchema.optional(),
+  ...pageFields,
+});
 export const exportSearchInput = z.object(searchFields);
 /** As many hits as an export of a search holds. */
 export const MOST_EXPORTED_HITS = 1000;

@@ -2,6 +2,7 @@ import { defineRead } from '../../../kernel/runtime/use-case.ts';
 import { takesDocuments } from '../../platforms/index.ts';
 import { searchInput, type SearchResult } from '../contract.ts';
 import { rowsOfOrdinals } from '../store/search/hits.ts';
+import { standingOnSite } from '../views/push/on-site.ts';
 import { searchDocuments } from '../views/search/search-documents.ts';
 import { searchItems } from '../views/search/search-item.ts';
 
@@ -15,9 +16,17 @@ export const searchReleased = defineRead({
   input: searchInput,
   load: async () => null,
   subject: () => ({}),
-  act: async (ctx, _loaded, { q, sort, scope, page, pageSize, ...filters }): Promise<SearchResult> => {
+  act: async (
+    ctx,
+    _loaded,
+    { q, sort, scope, page, pageSize, siteAgencyId, ...filters },
+  ): Promise<SearchResult> => {
     const part = { limit: pageSize, offset: (page - 1) * pageSize };
-    const found = await searchDocuments(ctx, { q, sort, scope, filters }, part);
+    const within =
+      siteAgencyId === undefined
+        ? undefined
+        : await standingOnSite(ctx, { agencyId: siteAgencyId, of: 'agency' });
+    const found = await searchDocuments(ctx, { q, sort, scope, filters, within }, part);
     const rows = await rowsOfOrdinals(ctx.tx, found.page);
     const { hits, facets, total, corrections } = found;
     return {

@@ -1,4 +1,3 @@
-import { sql, type RawBuilder } from 'kysely';
 import type { Database, Tx } from '../../../../kernel/database/types.ts';
 import type { CalendarDate } from '../../../../kernel/dates.ts';
 import { disclosureTables } from '../dossier.ts';
@@ -59,19 +58,4 @@ export async function carriedColumns(
     .orderBy('p.column_id')
     .execute();
   return rows.map(({ column_id }) => column_id);
-}
-
-/**
- * A condition for queries over released documents: the document stands on the site of an agency, its own or carried for
- * another. `agency` and `document` name the columns in the query that uses it.
- */
-export function standsOnSite(
-  siteAgencyId: string,
-  today: CalendarDate,
-  columns: { agency: RawBuilder<unknown>; document: RawBuilder<unknown>; repealedOn: RawBuilder<unknown> },
-): RawBuilder<boolean> {
-  const { agency, document, repealedOn } = columns;
-  return sql<boolean>`(${agency} = ${siteAgencyId} or (
-    (${repealedOn} is null or ${repealedOn} > ${today}::date)
-    and ${document} in (select document_id from site_placements where site_agency_id = ${siteAgencyId})))`;
 }

@@ -1,6 +1,6 @@
 import { defineRead } from '../../../../kernel/runtime/use-case.ts';
 import { listOnSiteInput, type ReleasedList } from '../../contract.ts';
-import { siteByYear, sitePage } from '../../store/push/site-list.ts';
+import { onSiteUnder } from '../../views/push/on-site.ts';
 import { toReleasedItem } from '../../views/released-item.ts';
 
 /**
@@ -13,21 +13,13 @@ export const listOnSite = defineRead({
   input: listOnSiteInput,
   load: async () => null,
   subject: () => ({}),
-  act: async (ctx, _loaded, { page, pageSize, year, ...filters }): Promise<ReleasedList> => {
-    const { today } = ctx;
-    const rows = await sitePage(
-      ctx.tx,
-      { ...filters, year },
-      { today, limit: pageSize, offset: (page - 1) * pageSize },
-    );
-    const years = await siteByYear(ctx.tx, filters, today);
-    const counted = years.filter((one) => year === undefined || one.year === year);
-    return {
-      items: rows.map((row) => toReleasedItem(row, today)),
-      total: counted.reduce((sum, one) => sum + one.count, 0),
-      page,
-      pageSize,
-      years: years.map((one) => ({ value: String(one.year), count: one.count })),
-    };
+  act: async (
+    ctx,
+    _loaded,
+    { page, pageSize, agencyId, of, columnId, ...filters },
+  ): Promise<ReleasedList> => {
+    const part = { limit: pageSize, offset: (page - 1) * pageSize };
+    const { rows, total, years } = await onSiteUnder(ctx, { agencyId, of, columnId }, filters, part);
+    return { items: rows.map((row) => toReleasedItem(row, ctx.today)), total, page, pageSize, years };
   },
 });

@@ -1,8 +1,9 @@
+import { yearOf } from '../../../../kernel/dates.ts';
 import { defineRead } from '../../../../kernel/runtime/use-case.ts';
 import { columnsOf } from '../../../platforms/index.ts';
 import { siteColumnUseInput } from '../../contract.ts';
-import { countsByColumn } from '../../store/public-counts.ts';
 import { carriedByColumn } from '../../store/push/site-list.ts';
+import { releasedFigures } from '../../views/search/public-figures.ts';
 
 /** What readers find in each column of an agency's section; an empty one counts as a blank column (W-V4 of the indicators). */
 export const siteColumnUse = defineRead({
@@ -12,7 +13,8 @@ export const siteColumnUse = defineRead({
   load: async () => null,
   subject: () => ({}),
   act: async (ctx, _loaded, { agencyId }) => {
-    const own = new Map((await countsByColumn(ctx.tx, agencyId)).map((one) => [one.columnId, one]));
+    const figures = await releasedFigures(ctx, { agencyId, year: yearOf(ctx.today) });
+    const own = new Map(figures.columns.map((one) => [one.columnId, one]));
     const carried = new Map(
       (await carriedByColumn(ctx.tx, agencyId, ctx.today)).map((one) => [one.columnId, one]),
     );

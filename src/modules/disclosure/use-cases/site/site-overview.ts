@@ -3,9 +3,10 @@ import { defineRead } from '../../../../kernel/runtime/use-case.ts';
 import { siteOverviewInput, type SiteOverview } from '../../contract.ts';
 import { DOCUMENT_KINDS } from '../../domain/vocabulary.ts';
 import { newestByKind } from '../../store/newest.ts';
-import { countsByColumn, countsByMonth, countsInForce } from '../../store/public-counts.ts';
-import { carriedByColumn, sitePage } from '../../store/push/site-list.ts';
+import { carriedByColumn } from '../../store/push/site-list.ts';
+import { onSiteUnder } from '../../views/push/on-site.ts';
 import { toReleasedItem } from '../../views/released-item.ts';
+import { releasedFigures } from '../../views/search/public-figures.ts';
 
 /** What an agency's site shows first: the newest altogether and by kind, and its figures by column. */
 export const siteOverview = defineRead({
@@ -17,10 +18,10 @@ export const siteOverview = defineRead({
   act: async (ctx, _loaded, { agencyId, perKind }): Promise<SiteOverview> => {
     const { tx, today } = ctx;
     const year = yearOf(today);
-    const latest = await sitePage(tx, { agencyId, of: 'agency' }, { today, limit: perKind * 2, offset: 0 });
+    const newest = { limit: perKind * 2, offset: 0 };
+    const { rows: latest } = await onSiteUnder(ctx, { agencyId, of: 'agency' }, {}, newest);
     const byKind = Map.groupBy(await newestByKind(tx, { agencyId, perKind }), ({ kind }) => kind);
-    const byMonth = await countsByMonth(tx, { agencyId, year });
-    const { total, normativeInForce } = await countsInForce(tx, agencyId, today);
+    const { byMonth, columns, ...figures } = await releasedFigures(ctx, { agencyId, year });
     return {
       newest: {
         latest: latest.map((row) => toReleasedItem(row, today)),
@@ -31,11 +32,10 @@ export const siteOverview = defineRead({
       },
       counts: {
         year,
-        total,
+        ...figures,
         publishedInYear: byMonth.reduce((sum, count) => sum + count, 0),
         byMonth,
-        normativeInForce,
-        columns: added(await countsByColumn(tx, agencyId), await carriedByColumn(tx, agencyId, today)),
+        columns: added(columns, await carriedByColumn(tx, agencyId, today)),
       },
     };
   },

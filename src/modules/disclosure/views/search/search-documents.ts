@@ -14,6 +14,8 @@ export interface Asked {
   scope: SearchScope;
   sort: 'relevance' | 'date';
   filters: ReleasedFilters;
+  /** Only these documents are looked through: what stands on a site. */
+  within?: OrdinalSet | undefined;
 }
 
 export interface Found extends Omit<CountedHits, 'chosen'> {
@@ -29,13 +31,14 @@ const RANKED = 300;
 /** Finds, counts by facet and orders; `limit` and `offset` say which part of the hits is wanted. */
 export async function searchDocuments(
   ctx: SearchContext,
-  { q, scope, sort, filters }: Asked,
+  { q, scope, sort, filters, within }: Asked,
   { limit, offset }: { limit: number; offset: number },
 ): Promise<Found> {
   const memory = searchMemory(ctx);
   const finder = await HitFinder.begin(ctx.tx, memory, scope);
   const hits = await finder.find(q);
-  const { chosen, total, facets } = countFacets(memory.columns, hits.set, filters, ctx.today);
+  const looked = within ? hits.set.and(within) : hits.set;
+  const { chosen, total, facets } = countFacets(memory.columns, looked, filters, ctx.today);
   const page =
     sort === 'date'
       ? memory.columns.newest(chosen, limit, offset)
