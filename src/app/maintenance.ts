@@ -1,6 +1,7 @@
 import { CompiledQuery } from 'kysely';
 import type { Runtime } from '../kernel/runtime/context.ts';
 import { refreshSearchIndex, warmSearch } from '../modules/disclosure/index.ts';
+import { readWaitingFiles, startLinkChecks } from './file-upkeep.ts';
 
 const SIX_HOURS = 6 * 60 * 60 * 1000;
 
@@ -11,7 +12,11 @@ const SIX_HOURS = 6 * 60 * 60 * 1000;
 export function startMaintenance(runtime: Runtime, log: (message: string) => void): () => void {
   let isStopping = false;
   void keepSearchQuick(runtime, () => isStopping).catch((error: unknown) => isStopping || log(String(error)));
-  const stopSearch = (): void => void (isStopping = true);
+  const stopLinks = startLinkChecks(runtime, log);
+  const stopSearch = (): void => {
+    isStopping = true;
+    stopLinks();
+  };
   if (runtime.engine !== 'embedded') return stopSearch;
   const timer = setInterval(() => {
     runtime.db
@@ -28,6 +33,9 @@ export function startMaintenance(runtime: Runtime, log: (message: string) => voi
 /** Brings the search index up to date, then has the commonest words at hand. */
 async function keepSearchQuick(runtime: Runtime, isStopping: () => boolean): Promise<void> {
   const { db, engine } = runtime;
+  // The index holds the texts of files too: those of an earlier version of the program are read first.
+  await readWaitingFiles(runtime, isStopping);
+  if (isStopping()) return;
   await refreshSearchIndex(db, { engine, now: runtime.now(), isStopping });
   if (!isStopping()) await warmSearch(runtime, isStopping);
 }

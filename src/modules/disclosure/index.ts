@@ -122,3 +122,8 @@ export type {
   SearchResult,
   WithdrawnNotice,
 } from './contract.ts';
+
+// For the worker: texts of files, addresses outside.
+export { filesToRead, keepLinkAnswers, linksToAsk, readFileText } from './use-cases/upkeep/index.ts';
+export { readApart } from './inspection/read-apart.ts';
+export { askAddress } from './inspection/ask-address.ts';

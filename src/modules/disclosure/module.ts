@@ -13,12 +13,18 @@ import { digestsOfPushes } from './store/push/pushes.ts';
 import { addPageViews } from './use-cases/page-views/add-page-views.ts';
 import { digestsOfIssues } from './store/gazette/issues.ts';
 import { SUBSCRIPTION_USE_CASES } from './use-cases/subscriptions/index.ts';
+import { UPKEEP_USE_CASES } from './use-cases/upkeep/index.ts';
 
 /** Documents, editions, releases: what is published of the agencies' own accord. */
 export const disclosureModule: ModuleDefinition = {
   name: 'disclosure',
   migrations: new URL('./store/migrations/', import.meta.url),
-  useCases: [...ROUTES.map((route) => route.useCase), ...SUBSCRIPTION_USE_CASES, addPageViews],
+  useCases: [
+    ...ROUTES.map((route) => route.useCase),
+    ...SUBSCRIPTION_USE_CASES,
+    ...UPKEEP_USE_CASES,
+    addPageViews,
+  ],
   policy: POLICY,
   routes: ROUTES,
   handlers: {

@@ -62,6 +62,10 @@ export const checksInputs: PolicyInputs = {
   'disclosure.import_checked_words': ({ agencyId }) => ({
     input: { agencyId, dryRun: false, file: textFile('词表.csv', '错误用语\n丙丙\n') },
   }),
+  'disclosure.files_to_read': () => ({ input: {} }),
+  'disclosure.read_file_text': () => ({ input: { fileId: 'none' } }),
+  'disclosure.links_to_ask': () => ({ input: {} }),
+  'disclosure.keep_link_answers': () => ({ input: { answers: [] } }),
   'disclosure.get_check_settings': ({ agencyId }) => ({ input: { agencyId } }),
   'disclosure.save_check_settings': ({ agencyId }) => ({
     input: { agencyId, externalLinks: false, allowedPhones: [], officialDomains: [] },

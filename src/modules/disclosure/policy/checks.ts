@@ -36,4 +36,9 @@ export const CHECKS_POLICY: readonly PolicyRule[] = [
   { action: 'disclosure.import_checked_words', allow: KEEPERS },
   { action: 'disclosure.get_check_settings', allow: WORD_READERS },
   { action: 'disclosure.save_check_settings', allow: KEEPERS },
+  // The worker's own.
+  { action: 'disclosure.files_to_read', allow: [] },
+  { action: 'disclosure.read_file_text', allow: [] },
+  { action: 'disclosure.links_to_ask', allow: [] },
+  { action: 'disclosure.keep_link_answers', allow: [] },
 ];

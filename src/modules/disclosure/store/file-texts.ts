@@ -58,6 +58,26 @@ export async function textsOfFiles(
   return new Map(rows.map((row) => [row.file_id, row.body]));
 }
 
+/** Files of editions that the present reader has not read. */
+export async function unreadFiles(tx: Tx, limit: number): Promise<{ id: string; mediaType: string }[]> {
+  const rows = await disclosureTables(tx)
+    .selectFrom('edition_files as f')
+    .leftJoin('file_texts as t', (join) =>
+      join
+        .onRef('t.file_id', '=', 'f.file_id')
+        .onRef('t.agency_id', '=', 'f.agency_id')
+        .on('t.reader_version', '=', READER_VERSION),
+    )
+    .innerJoin('files as s', 's.id', 'f.file_id')
+    .select(['f.file_id', 'f.media_type'])
+    .distinct()
+    .where('t.file_id', 'is', null)
+    .orderBy('f.file_id')
+    .limit(limit)
+    .execute();
+  return rows.map(({ file_id, media_type }) => ({ id: file_id, mediaType: media_type }));
+}
+
 /** Keeps what was read out of a file; reading again replaces it. */
 export async function keepReading(
   tx: Tx,

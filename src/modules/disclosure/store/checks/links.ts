@@ -1,6 +1,7 @@
 import type { Database, Tx } from '../../../../kernel/database/types.ts';
 import type { LinkState } from '../../domain/checks/link-states.ts';
 import { disclosureTables } from '../dossier.ts';
+import { CHECKS_KEY, type CheckSettingsValue } from './settings.ts';
 
 /** Where documents that texts link to stand. */
 export async function statesOfDocuments(
@@ -84,13 +85,38 @@ export async function wantAddresses(tx: Tx, addresses: readonly string[], now: D
     .execute();
 }
 
-/** Addresses to be asked next: never asked first, then those asked before `before`. */
-export async function addressesToAsk(tx: Tx, before: Date, limit: number): Promise<string[]> {
+/** Texts of editions that are drafted or reviewed, of agencies that want addresses outside to be asked. */
+export async function textsInWork(tx: Tx): Promise<string[]> {
+  const settings = await tx
+    .selectFrom('settings')
+    .select(['scope', 'value'])
+    .where('key', '=', CHECKS_KEY)
+    .execute();
+  const agencies = settings
+    .filter(({ value }) => (value as CheckSettingsValue).externalLinks)
+    .map(({ scope }) => scope);
+  if (agencies.length === 0) return [];
+  const rows = await disclosureTables(tx)
+    .selectFrom('document_editions as e')
+    .innerJoin('documents as d', (join) =>
+      join.onRef('d.id', '=', 'e.document_id').onRef('d.newest_edition', '=', 'e.number'),
+    )
+    .select('e.body_html')
+    .where('e.agency_id', 'in', agencies)
+    .where('e.review_state', 'in', ['draft', 'in_review', 'sent_back'])
+    .where('e.body_html', 'like', '%href="http%')
+    .execute();
+  return rows.map(({ body_html }) => body_html);
+}
+
+/** Addresses of texts in work (wanted now) to be asked next: never asked first, then those asked before `before`. */
+export async function addressesToAsk(tx: Tx, before: Date, wantedAt: Date, limit: number): Promise<string[]> {
   const rows = await disclosureTables(tx)
     .selectFrom('external_links')
     .select('address')
     .where((where) => where.or([where('checked_at', 'is', null), where('checked_at', '<', before)]))
     .orderBy('checked_at', (order) => order.asc().nullsFirst())
+    .where('wanted_at', '>=', wantedAt)
     .limit(limit)
     .execute();
   return rows.map(({ address }) => address);

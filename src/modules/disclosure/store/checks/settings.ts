@@ -7,16 +7,16 @@ export interface CheckSettingsValue {
   officialDomains: readonly string[];
 }
 
-const KEY = 'disclosure.checks';
+export const CHECKS_KEY = 'disclosure.checks';
 const DEFAULT: CheckSettingsValue = { externalLinks: false, allowedPhones: [], officialDomains: [] };
 
 /** How an agency's texts are checked. */
 export const checkSettings = (db: Database | Tx, agencyId: string): Promise<CheckSettingsValue> =>
-  readSetting(db, agencyId, KEY, DEFAULT);
+  readSetting(db, agencyId, CHECKS_KEY, DEFAULT);
 
 export const saveCheckSettingsOf = (
   tx: Tx,
   agencyId: string,
   value: CheckSettingsValue,
   now: Date,
-): Promise<void> => writeSetting(tx, agencyId, KEY, value, now);
+): Promise<void> => writeSetting(tx, agencyId, CHECKS_KEY, value, now);
