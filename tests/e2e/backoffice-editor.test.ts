@@ -51,8 +51,11 @@ const png = (): Buffer => {
 
 test('a new document is written with headings, lists and a table, and saves itself', async () => {
   const page = await world.enter('qianwen');
+  page.on('dialog', (dialog) => void dialog.accept());
   await page.goto(`${origin}/office/documents/new`);
   await page.getByRole('textbox', { name: '标题 必填' }).fill('关于公布办事指南的通知');
+  await page.reload();
+  await page.getByRole('button', { name: '恢复这些修改' }).click();
   await text(page).click();
   await page.keyboard.type('各科室：');
   await page.keyboard.press('Control+Shift+L');

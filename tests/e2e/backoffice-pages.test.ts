@@ -116,6 +116,7 @@ const PAGES: Readonly<Record<string, readonly (readonly [string, string])[]>> = 
   qianwen: [
     ['/documents', 'table.records'],
     ['/documents/new', '.rich-box'],
+    [`/documents/${draft}/edit`, '.rich-box'],
     [`/documents/${released.id}`, '.document-body'],
     [`/documents/${draft}`, '.document-body'],
   ],
