@@ -5,10 +5,12 @@ import { factsOf } from '../../../src/kernel/ledger/read.ts';
 import { runUseCase } from '../../../src/kernel/runtime/run.ts';
 import {
   createDocumentDraft,
+  discardDraft,
   getPublicChain,
   getReleased,
   relateDocument,
   removeRelation,
+  startNewEdition,
   submitDraft,
 } from '../../../src/modules/disclosure/index.ts';
 import { getDocument } from '../../../src/modules/disclosure/use-cases/get-document.ts';
@@ -180,4 +182,27 @@ test('a chain is read as a whole from any of its documents, by readers only what
     [first, second],
   );
   assert.equal(open.edges.length, 1);
+});
+
+test('what the draft of a new edition declares is not public until it is released, and ends with the draft', async () => {
+  const { id: old } = await publish(runtime, agencyId, { title: '被废止的', effectiveOn: '2026-11-10' });
+  const { id } = await publish(runtime, agencyId, { title: '要修订的', effectiveOn: '2026-11-10' });
+  await runUseCase(runtime, editor, startNewEdition, { id });
+  await relate(id, { type: 'repeals', targetId: old });
+  assert.deepEqual([(await page(id)).relations, (await page(old)).relations], [[], []]);
+  assert.equal((await runUseCase(runtime, PUBLIC_ACTOR, getPublicChain, { id })).nodes.length, 1);
+  assert.equal((await runUseCase(runtime, editor, getChain, { id })).nodes.length, 2);
+
+  await runUseCase(runtime, editor, discardDraft, { id, reason: '暂不修订' });
+  await runUseCase(runtime, editor, startNewEdition, { id });
+  await runUseCase(runtime, editor, submitDraft, { id });
+  await approve(runtime, agencyId, id);
+  assert.equal((await page(old)).repealedOn, null, 'a discarded draft repeals nothing');
+  await runUseCase(runtime, editor, startNewEdition, { id });
+  await relate(id, { type: 'repeals', targetId: old });
+  await runUseCase(runtime, editor, submitDraft, { id });
+  await approve(runtime, agencyId, id);
+  assert.equal((await page(old)).relations[0]?.relation, 'repealed_by');
+  assert.equal((await page(old)).repealedOn, '2026-11-10');
+  await proveRecords(runtime);
 });

@@ -34,6 +34,8 @@ export interface RelatedDocument {
   expiresOn: CalendarDate | null;
   repealedOn: CalendarDate | null;
   isReleased: boolean;
+  /** Number of the edition readers see; null when they see none. */
+  releasedEdition: number | null;
 }
 
 /** Documents by id, in the words of what is published, or of the newest edition when nothing is. */
@@ -58,6 +60,13 @@ export async function relatedDocuments(
     .where('document_id', 'in', ids)
     .execute();
   const published = new Map(released.map((row) => [row.document_id, row]));
+  const releases = await tables
+    .selectFrom('releases')
+    .select(['document_id', 'edition_number'])
+    .where('document_id', 'in', ids)
+    .where('ended_at', 'is', null)
+    .execute();
+  const numbers = new Map(releases.map((row) => [row.document_id, row.edition_number]));
   return new Map(
     rows.map((row) => {
       const shown = published.get(row.id) ?? row;
@@ -72,6 +81,7 @@ export async function relatedDocuments(
         expiresOn: shown.expires_on,
         repealedOn: row.repealed_on,
         isReleased: published.has(row.id),
+        releasedEdition: numbers.get(row.id) ?? null,
       };
       return [row.id, document];
     }),

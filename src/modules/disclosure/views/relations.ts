@@ -13,6 +13,14 @@ export type MaySee = (agencyId: string) => boolean;
 const shown = (document: RelatedDocument | undefined, maySee: MaySee): RelatedDocument | undefined =>
   document && (document.isReleased || maySee(document.agencyId)) ? document : undefined;
 
+/**
+ * Whether a relation has become public: it was declared on a published document, or with an edition that readers have seen.
+ * What a draft declares is for those who may read the draft.
+ */
+const isDeclared = (row: RelationRow, by: RelatedDocument | undefined, maySee: MaySee): boolean =>
+  by !== undefined &&
+  (maySee(by.agencyId) || (by.releasedEdition !== null && (row.edition_number ?? 0) <= by.releasedEdition));
+
 /** How a document stands to others and others to it; what the reader may not see is left out. */
 export async function relationsOf(
   db: Database | Tx,
@@ -22,18 +30,21 @@ export async function relationsOf(
 ): Promise<Relation[]> {
   const from = await relationsFrom(db, [documentId]);
   const to = await relationsTo(db, [documentId]);
-  const others = [...from.map((row) => row.target_id), ...to.map((row) => row.document_id)];
+  const others = [documentId, ...from.map((row) => row.target_id), ...to.map((row) => row.document_id)];
   const documents = await relatedDocuments(
     db,
     others.filter((id) => id !== null),
   );
   const outgoing = from.flatMap((row) => {
+    if (!isDeclared(row, documents.get(documentId), maySee)) return [];
     const other = row.target_id === null ? undefined : shown(documents.get(row.target_id), maySee);
     return row.target_id !== null && !other ? [] : [toRelation(row, row.type, other, today)];
   });
   const incoming = to.flatMap((row) => {
     const other = shown(documents.get(row.document_id), maySee);
-    return other ? [toRelation(row, INVERSE_RELATIONS[row.type], other, today)] : [];
+    return other && isDeclared(row, other, maySee)
+      ? [toRelation(row, INVERSE_RELATIONS[row.type], other, today)]
+      : [];
   });
   return [...outgoing, ...incoming];
 }
@@ -66,11 +77,19 @@ export async function chainOf(
   today: CalendarDate,
   maySee: MaySee,
 ): Promise<Chain> {
-  const rows = await relationsAround(db, documentId);
-  const ids = new Set([documentId, ...rows.flatMap((row) => [row.document_id, row.target_id ?? documentId])]);
-  const documents = await relatedDocuments(db, [...ids]);
+  const around = await relationsAround(db, documentId);
+  const ids = around.flatMap((row) => [row.document_id, row.target_id ?? documentId]);
+  const documents = await relatedDocuments(db, [...new Set([documentId, ...ids])]);
+  const declared = around.filter((row) => isDeclared(row, documents.get(row.document_id), maySee));
+  const rows = joinedTo(documentId, declared);
+  const linked = new Set([
+    documentId,
+    ...rows.flatMap((row) => [row.document_id, row.target_id ?? documentId]),
+  ]);
   const visible = new Map(
-    [...documents].filter(([id, document]) => id === documentId || shown(document, maySee) !== undefined),
+    [...documents].filter(
+      ([id, document]) => linked.has(id) && (id === documentId || shown(document, maySee) !== undefined),
+    ),
   );
   const nodes = [...visible.values()]
     .sort((a, b) => ((a.signedOn ?? '9') + a.id < (b.signedOn ?? '9') + b.id ? -1 : 1))
@@ -89,4 +108,18 @@ export async function chainOf(
     return [{ fromId, toId, type, label: RELATION_LABELS[type], effectiveOn }];
   });
   return { nodes, edges };
+}
+
+/** The relations by which documents hang together with one, when only these count. */
+function joinedTo(documentId: string, rows: readonly RelationRow[]): RelationRow[] {
+  const reached = new Set([documentId]);
+  for (let before = 0; before !== reached.size;) {
+    before = reached.size;
+    for (const { document_id, target_id } of rows) {
+      if (target_id === null) continue;
+      if (reached.has(document_id)) reached.add(target_id);
+      else if (reached.has(target_id)) reached.add(document_id);
+    }
+  }
+  return rows.filter(({ document_id }) => reached.has(document_id));
 }

@@ -1,6 +1,7 @@
 import { defineAct } from '../../../../kernel/runtime/use-case.ts';
 import { discardInput } from '../../contract.ts';
 import { nothingToDiscard } from '../../messages/editions.ts';
+import { deleteRelation, relationsFrom } from '../../store/decisions.ts';
 import { updateDocument, updateEdition } from '../../store/documents.ts';
 import { newestEdition } from '../../store/dossier.ts';
 import { isEditable, openDossier, stageOfDossier, subjectOfDossier } from '../open-dossier.ts';
@@ -8,7 +9,7 @@ import { recordDocumentFacts } from '../record-document-fact.ts';
 
 /**
  * Gives up a draft: a document that was never published ends with it, of any other only the open edition does and the
- * one before is the newest again. Nothing is deleted; its number is not given a second time.
+ * one before is the newest again. Text and number stay on record; relations it declared end with it.
  */
 export const discardDraft = defineAct({
   name: 'disclosure.discard_draft',
@@ -22,6 +23,9 @@ export const discardDraft = defineAct({
     if (!isEditable(edition)) throw nothingToDiscard();
     const discarded = { ...edition, review_state: 'discarded' as const };
     await updateEdition(ctx.tx, discarded);
+    for (const relation of await relationsFrom(ctx.tx, [id])) {
+      if (relation.edition_number === edition.number) await deleteRelation(ctx.tx, relation);
+    }
     const earlier = dossier.editions.findLast(({ review_state }) => review_state === 'approved');
     const changed = earlier ? { newest_edition: earlier.number } : { discarded_on: ctx.today };
     const { agency_id } = document;
