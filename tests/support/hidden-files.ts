@@ -90,7 +90,7 @@ export function wordFileWithSecrets(): Uint8Array {
       links: [
         ['rId7', 'comments', 'comments.xml'],
         ['rId8', 'oleObject', 'embeddings/budget.bin'],
-        ['rId9', 'hyperlink', 'file:///D:/work/secret.docx', true],
+        ['rId9', 'hyperlink', 'file:///D:/draft/secret.docx', true],
       ],
     },
   );

@@ -1,3 +1,4 @@
+// Length: one database for the whole way of findings; a second file would found the agency anew.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { createCanvas } from '@napi-rs/canvas';

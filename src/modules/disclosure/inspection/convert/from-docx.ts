@@ -7,7 +7,7 @@ import { acceptDocxChanges, rejectDocxChanges, removeDocxHidden } from '../clean
 import { OfficeParts, rewrite, setChildren } from '../office-parts.ts';
 import { readDocx } from '../read-docx.ts';
 import { count, type Conversion, type RawPicture } from './conversion.ts';
-import { STYLE_MAP, WRITTEN_NUMBER } from './data/patterns.ts';
+import { NAMED_HEADING, STYLE_MAP, WRITTEN_NUMBER } from './data/patterns.ts';
 
 const PICTURES: Readonly<Record<string, string>> = {
   'image/png': 'png',
@@ -73,7 +73,7 @@ interface MammothParagraph {
 /** Alignment is a property that mammoth reads but does not write; a style of its own carries it over. */
 const carryAlignment = (element: unknown): unknown => {
   const paragraph = element as MammothParagraph;
-  const named = /heading|title|标题/i.test(paragraph.styleName ?? '');
+  const named = NAMED_HEADING.test(paragraph.styleName ?? '');
   const side = paragraph.alignment;
   if (named || paragraph.numbering || (side !== 'center' && side !== 'right')) return element;
   return { ...paragraph, styleId: `gongkai${side}`, styleName: `gongkai ${side}` };

@@ -11,7 +11,7 @@ import type { EditionFileRow, EditionRow } from '../../store/dossier.ts';
 
 /** The digits of a number as written, and without the area code. */
 function* waysToWrite(phone: string): Generator<string> {
-  const main = phone.replace(/转.*$/, '');
+  const main = phone.replace(/\p{Script=Han}.*$/u, '');
   yield digitsOf(main);
   const local = /^\(?0\d{2,3}\)?[- ]?(\d{7,8})/.exec(main.trim())?.[1];
   if (local) yield local;

@@ -16,6 +16,9 @@ export const SENTENCE_END = /[。！？；：.!?:;”』」]$/;
 export const PAGE_NUMBER =
   /^(?:[—－–-]\s*\d{1,4}\s*[—－–-]|第?\s*\d{1,4}\s*页?(?:\s*[/／共]\s*\d{1,4}\s*页?)?)$/;
 
+/** Styles that make a heading, by their names. */
+export const NAMED_HEADING = /heading|title|标题/i;
+
 /** Styles of Word and WPS in Chinese, as mammoth maps them. */
 export const STYLE_MAP: readonly string[] = [
   "p[style-name='Title'] => h2:fresh",
