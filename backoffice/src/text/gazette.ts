@@ -1,5 +1,5 @@
 import type { GazetteIssue, GazetteState } from '../api/gazette.ts';
-import { say } from './say.ts';
+import { say, type Say } from './say.ts';
 
 /** The gazette: issues, and what is in one. */
 export const gazetteText = {
@@ -62,7 +62,7 @@ export const gazetteText = {
   replaced: say('网站已有新版本', 'A newer edition is released'),
 };
 
-type Words = ReturnType<typeof say>;
+type Words = Say<string>;
 
 export const GAZETTE_STATES: Readonly<Record<GazetteState, Words>> = {
   draft: say('编辑中', 'Being assembled'),

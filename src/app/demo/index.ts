@@ -11,6 +11,7 @@ import { demonstrationDays } from './days.ts';
 import { loadCollection } from './load-collection.ts';
 import { loadDocuments } from './load-documents.ts';
 import { loadEarlierReports } from './load-earlier-reports.ts';
+import { loadGazette } from './load-gazette.ts';
 import { loadReports } from './load-reports.ts';
 import { loadScheme } from './load-scheme.ts';
 import { loadSites } from './load-sites.ts';
@@ -66,8 +67,14 @@ async function load(runtime: Runtime, tx: Tx, say: (text: string) => void): Prom
   const { city, accounts } = await foundCity(runtime, tx, days);
   say(DEMO.founded);
   const cases = loadCases(city);
-  const others = [...loadEarlierReports(city), ...loadSites(city), ...loadReports(city), ...loadCollection(city)];
-  await runInOrder([...loadScheme(city), ...loadDocuments(city), ...cases.happenings, ...others], days, say);
+  const others = [
+    ...loadEarlierReports(city),
+    ...loadSites(city),
+    ...loadGazette(city),
+    ...loadReports(city),
+    ...loadCollection(city),
+  ];
+  await runInOrder([...loadDocuments(city), ...loadScheme(city), ...cases.happenings, ...others], days, say);
   await delegateAbsence(city);
   return { accounts, requests: cases.shown() };
 }

@@ -54,6 +54,7 @@ export { createGazetteIssue } from './use-cases/gazette/create-issue.ts';
 export { saveGazetteIssue } from './use-cases/gazette/save-issue.ts';
 export { submitGazetteIssue } from './use-cases/gazette/submit-issue.ts';
 export { publishGazetteIssue } from './use-cases/gazette/publish-issue.ts';
+export { gazetteCandidates } from './use-cases/gazette/read-issues.ts';
 export { getGazetteFile } from './use-cases/gazette/get-file.ts';
 export { publicGazette, publicGazetteIssue } from './use-cases/gazette/public-gazette.ts';
 

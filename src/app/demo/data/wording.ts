@@ -19,3 +19,7 @@ export const WITHHOLDING_REVIEW = '经审查，所定属性和理由符合条例
 
 /** Said by the leader who approves an emergency publication afterwards. */
 export const EMERGENCY_OPINION = '情况属实，发布及时，内容与指挥部通报一致，同意补批。';
+
+/** The city's gazette. */
+export const GAZETTE_SECTIONS = { numbered: '政府文件', others: '公告和公示' } as const;
+export const GAZETTE_NOTE = '本公报汇编上期以来公开的政府文件，与网站公布的同期版本一致。';

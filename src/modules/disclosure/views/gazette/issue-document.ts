@@ -32,7 +32,7 @@ export function issueDocument({ issue, agencyName, sections }: ReadableIssue): O
     title: `${title} ${numbered}`,
     author: agencyName,
     date: issue.issued_on,
-    runningHead: `${title}　${numbered}`,
+    runningHead: `${title} ${numbered}`,
     pageNumbers: 'after_first',
     blocks,
   };

@@ -162,8 +162,9 @@ function page(title: string, body: readonly MarkupElement[]): Uint8Array {
 }
 
 /** Characters that XML does not know are left out. */
-const FORBIDDEN = /[\0-\x08\x0B\x0C\x0E-\x1F\uFFFE\uFFFF]/g;
+const FORBIDDEN = /[\p{Cc}\uFFFE\uFFFF]/gu;
+const ALLOWED = new Set(['\t', '\n', '\r']);
 
 function xml(root: MarkupElement): Uint8Array {
-  return strToU8(`<?xml version="1.0" encoding="UTF-8"?>\n${writeXml(root).replace(FORBIDDEN, '')}`);
+  return strToU8(`<?xml version="1.0" encoding="UTF-8"?>\n${writeXml(root).replace(FORBIDDEN, (sign) => (ALLOWED.has(sign) ? sign : ''))}`);
 }
