@@ -7,6 +7,8 @@ import { readCompileSearch } from '../reports/compile/compile-search.ts';
 import { readReportSearch } from '../reports/report-search.ts';
 import { readBoardSearch } from '../collections/board/board-search.ts';
 import { readReceivedReportSearch } from '../reviews/report/report-search.ts';
+import { readChannelSearch } from '../channels/channel-search.ts';
+import { readSchemeSearch } from '../scheme/scheme-search.ts';
 import { readReviewSearch } from '../reviews/review-search.ts';
 import { readPushSearch } from '../sites/pushes/push-search.ts';
 import { readSiteSearch } from '../sites/site-search.ts';
@@ -128,6 +130,23 @@ const receivedReport = createRoute({
   validateSearch: readReceivedReportSearch,
   component: lazyRouteComponent(() => import('../reviews/report/report-page.tsx'), 'ReceivedReportPage'),
 });
+const scheme = createRoute({
+  getParentRoute: under,
+  path: '/scheme',
+  validateSearch: readSchemeSearch,
+  component: lazyRouteComponent(() => import('../scheme/scheme-page.tsx'), 'SchemePage'),
+});
+const channels = createRoute({
+  getParentRoute: under,
+  path: '/channels',
+  validateSearch: readChannelSearch,
+  component: lazyRouteComponent(() => import('../channels/channels-page.tsx'), 'ChannelsPage'),
+});
+const statistics = createRoute({
+  getParentRoute: under,
+  path: '/statistics',
+  component: lazyRouteComponent(() => import('../statistics/statistics-page.tsx'), 'StatisticsPage'),
+});
 const settings = createRoute({
   getParentRoute: under,
   path: '/settings/{-$part}',
@@ -199,6 +218,9 @@ export const router = createRouter({
     figuresForm,
     reviews,
     receivedReport,
+    scheme,
+    channels,
+    statistics,
     settings,
     account,
     sites,

@@ -1,0 +1,30 @@
+import { say } from './say.ts';
+
+/** Figures of disclosure. */
+export const statisticsText = {
+  title: say('主动公开统计', 'Figures of disclosure'),
+  lead: say(
+    '数字与年度报告正文所引用的相同，点击可打开对应的文件。',
+    'The same figures the annual report is bound to; click to open the documents.',
+  ),
+  from: say('期间自', 'From'),
+  to: say('至', 'to'),
+  thisYear: say('今年', 'This year'),
+  lastYear: say('去年', 'Last year'),
+  none: say('没有数据。', 'Nothing.'),
+  register: say('表二·规章和行政规范性文件登记簿', 'Register of table 2'),
+  registerLead: say(
+    '制发、废止、现行有效件数由文件的有效性计算：公开的规章和行政规范性文件列入登记簿，废止或者有效期届满的计为废止。',
+    'Issued, repealed and in force follow from the validity of documents: published rules and norms enter the register, repealed or expired ones end.',
+  ),
+  pending: say(
+    (enter: number, repeal: number) => `待登记 ${enter} 件，待登记废止、失效 ${repeal} 件`,
+    (enter: number, repeal: number) => `${enter} to enter, ${repeal} to end`,
+  ),
+  upToDate: say('登记簿与文件一致', 'The register agrees with the documents'),
+  sync: say('按文件更新登记簿', 'Update the register'),
+  synced: say('登记簿已更新', 'Updated'),
+  automatic: say('自动更新', 'By itself'),
+  documents: say('对应的文件', 'Documents'),
+  counted: say('统计口径', 'How it is counted'),
+};
