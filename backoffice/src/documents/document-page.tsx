@@ -3,6 +3,8 @@ import { Link, getRouteApi, useNavigate } from '@tanstack/react-router';
 import { fetchDocument } from '../api/documents.ts';
 import type { StaffDocument } from '../api/documents.ts';
 import { Loaded } from '../parts/loaded.tsx';
+import { DocumentChannels } from '../channels/document-channels.tsx';
+import { DocumentItems } from '../scheme/document-items.tsx';
 import { DocumentPushes } from '../sites/pushes/document-pushes.tsx';
 import { documentsText } from '../text/documents.ts';
 import { useText } from '../text/use-text.ts';
@@ -77,6 +79,8 @@ function DocumentView({ document }: { document: StaffDocument }) {
           <RelationsCard document={document} />
           <ReleasesCard document={document} />
           <DocumentPushes document={document} />
+          <DocumentItems documentId={document.id} />
+          <DocumentChannels documentId={document.id} agencyId={document.agencyId} />
           <PreviewsCard document={document} />
           <DocumentTimeline document={document} />
         </div>
