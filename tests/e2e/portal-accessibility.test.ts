@@ -11,6 +11,7 @@ import { as } from '../support/runtime.ts';
 import { openBrowser, openHouse, openWindow } from './portal-house.ts';
 import type { View } from './portal-house.ts';
 import { fileRequest } from './portal-filing.ts';
+import { publishAmendment } from './portal-amendment.ts';
 
 const house = await openHouse();
 const browser = await openBrowser();
@@ -21,6 +22,8 @@ await runUseCase(house.runtime, as('foi_clerk', house.health), openCorrection, {
   reason: '漏报一件',
 });
 await takeReport(house.runtime, report);
+// A document with all that a page may show: attachment, wide table, relations both ways, a second edition.
+const amendment = await publishAmendment(house);
 const axe = readFileSync(fileURLToPath(import.meta.resolve('axe-core/axe.min.js')), 'utf8');
 const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
@@ -37,7 +40,15 @@ const PAGES = [
   '/annual-reports/health',
   '/open-data',
   '/documents?kind=public_notice',
+  '/documents?genre=notice&sort=oldest',
+  '/policies',
+  '/policies?validity=repealed',
+  '/catalogue',
+  '/catalogue/topic',
+  '/en/policies',
+  '/en/open-data',
   `/documents/${house.documents.rules}`,
+  `/documents/${amendment.id}`,
   `/documents/${house.documents.withdrawn}`,
   '/agencies',
   '/agencies/health',
