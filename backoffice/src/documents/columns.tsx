@@ -74,7 +74,12 @@ export function useDocumentColumns(): Column<DocumentRow, Sort>[] {
       key: 'validity',
       title: t.validity,
       wide: true,
-      cell: (row) => (row.isReleased && label('validities', row.validity)) || <span className="soft">—</span>,
+      cell: (row) =>
+        row.isReleased && row.validity ? (
+          <span className="nowrap">{label('validities', row.validity)}</span>
+        ) : (
+          <span className="soft">—</span>
+        ),
     },
   ];
 }

@@ -7,10 +7,10 @@ import { useVocabulary } from './use-vocabulary.ts';
 export function ReleasesCard({ document }: { document: StaffDocument }) {
   const t = useText(documentsText);
   const { label, columnName } = useVocabulary();
+  if (document.releases.length === 0) return null;
   return (
     <section className="card" aria-labelledby="h-releases">
       <h2 id="h-releases">{t.releases}</h2>
-      {document.releases.length === 0 ? <p className="soft">{t.noReleases}</p> : null}
       <ul className="entries">
         {document.releases.map((release) => (
           <li key={`${release.editionNumber}-${release.releasedOn}`}>
@@ -23,6 +23,19 @@ export function ReleasesCard({ document }: { document: StaffDocument }) {
               <p className="small">
                 {label('withdrawalReasons', release.withdrawalReason)}
                 {release.withdrawalNote ? `：${release.withdrawalNote}` : ''}
+              </p>
+            ) : null}
+            {release.publicNotice ? (
+              <p className="small">
+                {t.publicNotice}：{release.publicNotice}
+              </p>
+            ) : null}
+            {release.movedTo ? (
+              <p className="small">
+                {t.movedTo}{' '}
+                <a href={release.movedTo} target="_blank" rel="noopener">
+                  {release.movedTo}
+                </a>
               </p>
             ) : null}
           </li>

@@ -8,14 +8,26 @@ import { CalendarPart } from './calendar/calendar-part.tsx';
 import { DelegationPart } from './delegation/delegation-part.tsx';
 import { HandlingPart } from './handling/handling-part.tsx';
 import { PeoplePart } from './people/people-part.tsx';
+import { PublishingPart } from './publishing/publishing-part.tsx';
 import { ReportsPart } from './reports/reports-part.tsx';
 import { SignInRulesPart } from './sign-in/sign-in-rules-part.tsx';
+import { WordsPart } from './words/words-part.tsx';
 import '../list/record-table.css';
 import './settings.css';
 
 const route = getRouteApi('/settings/{-$part}');
 
-const PARTS = ['calendar', 'agencies', 'people', 'delegation', 'handling', 'reports', 'signIn'] as const;
+const PARTS = [
+  'calendar',
+  'agencies',
+  'people',
+  'delegation',
+  'handling',
+  'publishing',
+  'words',
+  'reports',
+  'signIn',
+] as const;
 type Part = (typeof PARTS)[number];
 const PAGES: Readonly<Record<Part, ComponentType>> = {
   calendar: CalendarPart,
@@ -23,12 +35,16 @@ const PAGES: Readonly<Record<Part, ComponentType>> = {
   people: PeoplePart,
   delegation: DelegationPart,
   handling: HandlingPart,
+  publishing: PublishingPart,
+  words: WordsPart,
   reports: ReportsPart,
   signIn: SignInRulesPart,
 };
 const NEEDS: Partial<Record<Part, string>> = {
   people: 'identity.list_people',
   handling: 'requests.get_settings',
+  publishing: 'disclosure.get_settings',
+  words: 'disclosure.list_checked_words',
   reports: 'reporting.get_report_settings',
   signIn: 'identity.set_sign_in_rules',
 };

@@ -8,6 +8,8 @@ export const settingsText = {
   people: say('人员和岗位', 'People and posts'),
   delegation: say('授权代行', 'Delegation'),
   handling: say('办理设置', 'Handling'),
+  publishing: say('主动公开', 'Publishing'),
+  words: say('用语检查', 'Wording'),
   reports: say('年报', 'Annual reports'),
   signIn: say('登录规则', 'Sign-in rules'),
   // agencies

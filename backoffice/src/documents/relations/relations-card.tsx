@@ -25,6 +25,7 @@ export function RelationsCard({ document }: { document: StaffDocument }) {
   );
   const remove = useAct((relationId: string) => removeRelation(document.id, relationId));
   const { relations } = document;
+  if (relations.length === 0 && !mayRelate) return null;
   return (
     <section className="card" aria-labelledby="h-relations">
       <div className="card-head">
