@@ -3,12 +3,12 @@ import { test } from 'node:test';
 import fc from 'fast-check';
 import { idCheckDigit } from '../../../../src/modules/disclosure/domain/checks/detect/id-numbers.ts';
 import { passesLuhn } from '../../../../src/modules/disclosure/domain/checks/detect/cards.ts';
-import { personalData } from '../../../../src/modules/disclosure/domain/checks/scan-line.ts';
+import { labelsIn, personalData } from '../../../../src/modules/disclosure/domain/checks/scan-line.ts';
 import type { Allowed } from '../../../../src/modules/disclosure/domain/checks/hit.ts';
 
 const NOTHING: Allowed = { phones: new Set(), domains: [] };
 const codes = (text: string, whole = text, allowed = NOTHING): string[] =>
-  personalData(text, whole, allowed).map(({ code, severity }) => `${code}:${severity}`);
+  personalData(text, labelsIn(whole), allowed).map(({ code, severity }) => `${code}:${severity}`);
 const two = (value: number): string => String(value).padStart(2, '0');
 const idNumber = fc
   .record({
@@ -36,7 +36,7 @@ test('every ID number is found wherever it stands, and its mask hides the birthd
   fc.assert(
     fc.property(idNumber, around, fc.constantFrom('', '。', '）', '\t男'), (number, before, after) => {
       const line = before + number + after;
-      const [hit, ...rest] = personalData(line, line, NOTHING);
+      const [hit, ...rest] = personalData(line, labelsIn(line), NOTHING);
       assert.deepEqual(rest, []);
       assert.equal(hit?.code, 'id_number');
       assert.equal(hit.severity, 'error');
@@ -136,7 +136,7 @@ test('boxes of people differ from those of the house and of companies', () => {
   assert.deepEqual(codes('wang.x@163.com'), ['email:warning']);
   assert.deepEqual(codes('info@example-company.com'), ['email:info']);
   assert.deepEqual(codes('bgs@ning.cn', '', { phones: new Set(), domains: ['ning.cn'] }), []);
-  assert.equal(personalData('wangxiaoming@qq.com', '', NOTHING)[0]?.masked, 'w***********@qq.com');
+  assert.equal(personalData('wangxiaoming@qq.com', labelsIn(''), NOTHING)[0]?.masked, 'w***********@qq.com');
 });
 
 test('whatever the line, masking hides every digit string that was found and never throws', () => {
@@ -146,7 +146,7 @@ test('whatever the line, masking hides every digit string that was found and nev
       fc.array(idNumber, { maxLength: 3 }),
       (noise, ids) => {
         const line = ids.reduce((text, id) => `${text} ${id} `, noise.replaceAll('\n', ' '));
-        const hits = personalData(line, line, NOTHING);
+        const hits = personalData(line, labelsIn(line), NOTHING);
         for (const hit of hits) assert.ok(hit.start >= 0 && hit.end <= line.length && hit.start < hit.end);
         for (const id of ids)
           assert.ok(

@@ -2,7 +2,7 @@ import type { CheckRules, EditionToCheck } from './edition-facts.ts';
 import type { FileMarkKind, FileReading, LinePlace } from './file-reading.ts';
 import type { FindingSeverity, FixKind, Place, RawFinding } from './finding.ts';
 import { SECRET_NAME } from './data/secrecy-patterns.ts';
-import { maskedContext, personalData, scanLine } from './scan-line.ts';
+import { labelsIn, maskedContext, personalData, scanLine } from './scan-line.ts';
 import { toFinding } from './check-text.ts';
 
 type File = EditionToCheck['files'][number];
@@ -107,7 +107,7 @@ function checkReading(
 }
 
 function maskedDetail(detail: string, { allowed }: CheckRules): string {
-  const hits = personalData(detail, detail, allowed);
+  const hits = personalData(detail, labelsIn(detail), allowed);
   return maskedContext(detail, hits, { code: '', severity: 'info', start: 0, end: detail.length });
 }
 
@@ -120,12 +120,13 @@ function scanText(
 ): RawFinding[] {
   if (text === '') return [];
   const found: RawFinding[] = [];
+  const labels = labelsIn(text);
   let next = 0;
   let place: LinePlace = { line: 0 };
   for (const [number, line] of text.split('\n').entries()) {
     while (next < places.length && places[next]!.line <= number) place = places[next++]!;
     if (line.trim() === '') continue;
-    const hits = scanLine(line, text, rules);
+    const hits = scanLine(line, labels, rules);
     for (const hit of hits) {
       const where = inFile(file, {
         ...(place.page === undefined ? {} : { page: place.page }),

@@ -1,7 +1,7 @@
 import type { EditionToCheck, CheckRules } from './edition-facts.ts';
 import type { FixKind, Place, RawFinding } from './finding.ts';
 import type { Hit } from './hit.ts';
-import { maskedContext, scanLine } from './scan-line.ts';
+import { labelsIn, maskedContext, scanLine } from './scan-line.ts';
 import { textBlocks } from './text-blocks.ts';
 
 /** What can be done in a text that may be changed. */
@@ -43,9 +43,9 @@ export function checkText(edition: EditionToCheck, rules: CheckRules): RawFindin
     proactive: edition.attribute === 'proactive',
   };
   const blocks = textBlocks(edition.html);
-  const whole = [edition.title, edition.summary, ...blocks.map(({ text }) => text)].join('\n');
+  const labels = labelsIn([edition.title, edition.summary, ...blocks.map(({ text }) => text)].join('\n'));
   const scan = (text: string, placeOf: (hit: Hit) => Place): RawFinding[] => {
-    const hits = scanLine(text, whole, lineRules);
+    const hits = scanLine(text, labels, lineRules);
     return hits.map((hit) => toFinding(text, hits, hit, placeOf(hit), textFixes(hit)));
   };
   return [

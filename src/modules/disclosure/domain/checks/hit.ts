@@ -13,11 +13,17 @@ export interface Hit {
   detail?: string;
 }
 
+/** Labels that stand somewhere in a text, such as a table's head lines above: what its figures may be. */
+export interface TextLabels {
+  id: boolean;
+  card: boolean;
+  passport: boolean;
+}
+
 /** A line of text with what surrounds it. */
 export interface Line {
   text: string;
-  /** The whole text it stands in: labels such as a table's head may stand lines above. */
-  whole: string;
+  labels: TextLabels;
 }
 
 /** What belongs to the house and may stand in public. */

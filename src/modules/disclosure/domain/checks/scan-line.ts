@@ -4,7 +4,8 @@ import { idNumbers } from './detect/id-numbers.ts';
 import { phones } from './detect/phones.ts';
 import { attributeNotes, placeholders, secrecyMarks } from './detect/secrecy.ts';
 import { wrongWords, type CheckedWordRule } from './detect/words.ts';
-import { narrow, type Allowed, type Hit } from './hit.ts';
+import { CARD_LABEL, ID_LABEL, PASSPORT_LABEL } from './data/personal-patterns.ts';
+import { narrow, type Allowed, type Hit, type TextLabels } from './hit.ts';
 
 /** What the lines of a text are held against. */
 export interface LineRules {
@@ -17,9 +18,16 @@ export interface LineRules {
 /** Longer lines are cut for the patterns; a line of a file may be a whole text without breaks. */
 const LONGEST_LINE = 20_000;
 
+/** The labels of a whole text; found once, since a text may have many thousand lines. */
+export const labelsIn = (whole: string): TextLabels => ({
+  id: ID_LABEL.test(whole),
+  card: CARD_LABEL.test(whole),
+  passport: PASSPORT_LABEL.test(whole),
+});
+
 /** Personal data in a line. Of hits that overlap the earlier kind stands. */
-export function personalData(text: string, whole: string, allowed: Allowed): Hit[] {
-  const line = { text: narrow(text.slice(0, LONGEST_LINE)), whole };
+export function personalData(text: string, labels: TextLabels, allowed: Allowed): Hit[] {
+  const line = { text: narrow(text.slice(0, LONGEST_LINE)), labels };
   if (!/[\d@]/.test(line.text)) return [];
   const all = [
     ...idNumbers(line),
@@ -32,15 +40,15 @@ export function personalData(text: string, whole: string, allowed: Allowed): Hit
 }
 
 /** Everything found in a line. */
-export function scanLine(text: string, whole: string, rules: LineRules): Hit[] {
-  const line = { text: text.slice(0, LONGEST_LINE), whole };
+export function scanLine(text: string, labels: TextLabels, rules: LineRules): Hit[] {
+  const line = { text: text.slice(0, LONGEST_LINE), labels };
   const marks = [
     ...secrecyMarks(line),
     ...(rules.proactive ? attributeNotes(line) : []),
     ...placeholders(line),
     ...wrongWords(line, rules.words),
   ];
-  return [...personalData(text, whole, rules.allowed), ...marks].sort((a, b) => a.start - b.start);
+  return [...personalData(text, labels, rules.allowed), ...marks].sort((a, b) => a.start - b.start);
 }
 
 function withoutOverlap(hits: readonly Hit[]): Hit[] {

@@ -1,4 +1,4 @@
-import { CARD, CARD_LABEL, PASSPORT, PASSPORT_LABEL, PUBLIC_ACCOUNT } from '../data/personal-patterns.ts';
+import { CARD, PASSPORT, PUBLIC_ACCOUNT } from '../data/personal-patterns.ts';
 import { digitsOf, starred, type Hit, type Line } from '../hit.ts';
 
 /** Whether the digits pass the check of Luhn, as bank cards do (GB/T 15694). */
@@ -18,8 +18,8 @@ function looksIssued(digits: string, labelled: boolean): boolean {
 }
 
 /** Bank cards (length, issuer, Luhn) and, beside their label, passports and permits. */
-export function cards({ text, whole }: Line): Hit[] {
-  const labelled = CARD_LABEL.test(whole);
+export function cards({ text, labels }: Line): Hit[] {
+  const labelled = labels.card;
   const hits: Hit[] = [];
   for (const match of text.matchAll(CARD)) {
     const found = match[0];
@@ -33,7 +33,7 @@ export function cards({ text, whole }: Line): Hit[] {
       masked: starred(digits, 4, 4),
     });
   }
-  if (!PASSPORT_LABEL.test(whole)) return hits;
+  if (!labels.passport) return hits;
   for (const match of text.matchAll(PASSPORT)) {
     hits.push({
       code: 'passport',

@@ -1,4 +1,4 @@
-import { CREDIT_CODE_LABEL, ID_15, ID_18, ID_LABEL, REGIONS } from '../data/personal-patterns.ts';
+import { CREDIT_CODE_LABEL, ID_15, ID_18, REGIONS } from '../data/personal-patterns.ts';
 import { starred, type Hit, type Line } from '../hit.ts';
 
 const WEIGHTS = [7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2];
@@ -14,8 +14,8 @@ const isRealDay = (year: number, month: number, day: number): boolean =>
   day <= new Date(Date.UTC(year, month, 0)).getUTCDate();
 
 /** Numbers of identity cards: 18 digits that check, 18 that nearly do beside the label, 15 old ones beside the label. */
-export function idNumbers({ text, whole }: Line): Hit[] {
-  const labelled = ID_LABEL.test(whole);
+export function idNumbers({ text, labels }: Line): Hit[] {
+  const labelled = labels.id;
   const hits: Hit[] = [];
   for (const match of text.matchAll(ID_18)) {
     const [found, region, year, month, day, last] = match;
