@@ -1,7 +1,9 @@
 import type { Edition, StaffDocument } from '../contract.ts';
 import type { Fact } from '../../../kernel/ledger/fact.ts';
 import type { WithdrawalReason } from '../domain/vocabulary.ts';
+import type { Gate } from '../domain/review-plan.ts';
 import { WITHDRAWAL_LABELS } from '../labels.ts';
+import { GATE_LABELS } from '../labels/review.ts';
 import { FACT_TEXTS } from '../messages.ts';
 import type { ReviewRow } from '../store/decisions.ts';
 import { documentPath } from '../store/redirects.ts';
@@ -97,12 +99,19 @@ export const toReleases = (dossier: Dossier): StaffDocument['releases'] =>
     movedTo: release.moved_to_path ?? (release.moved_to_document && documentPath(release.moved_to_document)),
   }));
 
-/** What was said with an act. */
+const gatesOf = (steps: unknown): string | null =>
+  Array.isArray(steps) ? steps.map((step) => GATE_LABELS[step as Gate].zh).join('、') : null;
+
+/** What was said with an act, or the steps it passed. */
 function detailOf({ kind, data }: Fact): string | null {
   const said: unknown =
     kind === 'disclosure.withdrawn'
       ? WITHDRAWAL_LABELS[data['reason'] as WithdrawalReason]?.zh
-      : (data['reason'] ?? data['secrecyReview'] ?? data['opinion'] ?? data['basis']);
+      : (data['reason'] ??
+        data['secrecyReview'] ??
+        data['opinion'] ??
+        data['basis'] ??
+        gatesOf(data['steps']));
   return typeof said === 'string' ? said : null;
 }
 
