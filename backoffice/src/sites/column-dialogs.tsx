@@ -3,8 +3,9 @@ import { COLUMN_TYPES } from '../../../src/modules/platforms/contract.ts';
 import { ActDialog } from '../act/act-dialog.tsx';
 import { addColumn, changeColumn, closeColumn, type Column } from '../api/sites.ts';
 import { ChoiceItem, LongTextItem, ReasonItem, TextItem } from '../fields/fields.tsx';
+import { optionsOf } from '../parts/choices.ts';
 import { sitesText } from '../text/sites.ts';
-import { useSay, useText } from '../text/use-text.ts';
+import { useLanguage, useSay, useText } from '../text/use-text.ts';
 
 export type ColumnDialog =
   { readonly which: 'add' } | { readonly which: 'change' | 'close'; readonly column: Column };
@@ -72,6 +73,7 @@ export function ColumnDialogs({ dialog, agencyId, columns, close }: Props) {
 
 function ColumnFields() {
   const t = useText(sitesText);
+  const language = useLanguage();
   return (
     <>
       <TextItem name="name" label={t.columnName} required max={30} />
@@ -85,16 +87,13 @@ function ColumnFields() {
       <Form.Item name="keywords" label={t.columnKeywords} extra={t.keywordsHint}>
         <Select mode="tags" open={false} suffixIcon={null} />
       </Form.Item>
-      <ChoiceItem
-        name="type"
-        label={t.columnType}
-        options={COLUMN_TYPES.map((type) => ({ value: type, label: type }))}
-      />
+      <ChoiceItem name="type" label={t.columnType} options={optionsOf(COLUMN_TYPES, language)} />
     </>
   );
 }
 
-const typeOf = (type: string): string | undefined => COLUMN_TYPES.find((one) => one === type);
+const typeOf = (type: string): string | undefined =>
+  Object.entries(COLUMN_TYPES).find(([, { zh }]) => zh === type)?.[0];
 
 const given = (values: Record<string, unknown>): Record<string, unknown> =>
   Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined && value !== null));

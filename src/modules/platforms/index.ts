@@ -23,4 +23,4 @@ export { keepSiteOpen } from './use-cases/sites/keep-site-open.ts';
 export { listSites } from './use-cases/sites/list-sites.ts';
 export { openSite } from './use-cases/sites/open-site.ts';
 export type { Column, Site, SiteRow } from './contract.ts';
-export { THEMES, THEME_NAMES, type ThemeName } from './contract.ts';
+export { THEMES, THEME_NAMES, type ColumnType, type ThemeName } from './contract.ts';

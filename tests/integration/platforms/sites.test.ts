@@ -153,7 +153,7 @@ test('own columns: three levels, an order of their own, an address that leads on
         agencyId: health,
         name,
         description: name,
-        type: '民生信息',
+        type: 'livelihood',
         ...(parentId ? { parentId } : {}),
       })
     ).id;

@@ -1,4 +1,4 @@
-import type { ThemeName } from '../../../modules/platforms/index.ts';
+import type { ColumnType, ThemeName } from '../../../modules/platforms/index.ts';
 
 /** An agency's own site in the invented city. */
 export interface DemonstrationSite {
@@ -68,7 +68,7 @@ export interface DemonstrationColumn {
   readonly keywords: readonly string[];
   /** Below an item of the statutory content; directly below it without. */
   readonly below?: string;
-  readonly type?: '民生信息' | '监督检查' | '办事服务';
+  readonly type?: ColumnType;
 }
 
 /** Own columns; the last one has nothing in it yet. */
@@ -80,7 +80,7 @@ export const OWN_COLUMNS: readonly DemonstrationColumn[] = [
     description: '市政府年度民生实事项目的安排和各部门的落实情况。',
     keywords: ['民生实事', '便民'],
     below: 'art20_11',
-    type: '民生信息',
+    type: 'livelihood',
   },
   {
     key: 'health-visits',
@@ -89,7 +89,7 @@ export const OWN_COLUMNS: readonly DemonstrationColumn[] = [
     description: '就医流程、医保报销和便民举措。',
     keywords: ['就医', '医保', '便民'],
     below: 'art20_11',
-    type: '办事服务',
+    type: 'services',
   },
   {
     key: 'education-campus',
@@ -97,7 +97,7 @@ export const OWN_COLUMNS: readonly DemonstrationColumn[] = [
     name: '校园安全与健康',
     description: '学校安全、卫生防病和校园食品安全的规定与提示。',
     keywords: ['校园安全', '卫生防病'],
-    type: '监督检查',
+    type: 'inspection',
   },
   {
     key: 'education-sports',

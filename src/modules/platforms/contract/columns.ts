@@ -1,21 +1,23 @@
 import { z } from 'zod';
 import { idSchema, labelSchema, requiredText, say } from './fields.ts';
 
-/** Kinds of columns, as the page tag `ColumnType` names them (国办发〔2017〕47号). */
-export const COLUMN_TYPES = [
-  '概况信息',
-  '政策文件',
-  '规划计划',
-  '统计信息',
-  '办事服务',
-  '行政执法',
-  '财政信息',
-  '民生信息',
-  '重大项目',
-  '监督检查',
-  '人事信息',
-  '其他信息',
-] as const;
+/** Types of columns; the Chinese word is what the page tag `ColumnType` says (国办发〔2017〕47号). */
+export const COLUMN_TYPES = {
+  overview: { zh: '概况信息', en: 'Overview' },
+  policy: { zh: '政策文件', en: 'Policy documents' },
+  plans: { zh: '规划计划', en: 'Plans' },
+  statistics: { zh: '统计信息', en: 'Statistics' },
+  services: { zh: '办事服务', en: 'Services' },
+  enforcement: { zh: '行政执法', en: 'Enforcement' },
+  finance: { zh: '财政信息', en: 'Finance' },
+  livelihood: { zh: '民生信息', en: 'Livelihood' },
+  projects: { zh: '重大项目', en: 'Projects' },
+  inspection: { zh: '监督检查', en: 'Inspection' },
+  personnel: { zh: '人事信息', en: 'Personnel' },
+  other: { zh: '其他信息', en: 'Other' },
+} as const;
+export type ColumnType = keyof typeof COLUMN_TYPES;
+const typeSchema = z.enum(Object.keys(COLUMN_TYPES) as [ColumnType, ...ColumnType[]]);
 
 /** A column as readers see it. `id` is fixed (`guide`, `art20_01` …) or begins with `own_`. */
 export const columnSchema = z.object({
@@ -47,7 +49,7 @@ const ownFields = {
     .max(10, say('关键词最多十个', 'At most ten key words'))
     .default([]),
   /** Page tag `ColumnType`; that of the column above without it. */
-  type: z.enum(COLUMN_TYPES).optional(),
+  type: typeSchema.optional(),
 };
 export const addColumnInput = z.object({
   agencyId: idSchema,

@@ -1,4 +1,5 @@
 import type { JsonColumn } from '../../../kernel/database/tables.ts';
+import type { ColumnType } from '../contract/columns.ts';
 import type { SitesTable } from './site-tables.ts';
 
 export interface OwnColumnsTable {
@@ -14,7 +15,7 @@ export interface OwnColumnsTable {
   /** The item it stands below; null directly below the statutory content. */
   parent_id: string | null;
   /** Page tag `ColumnType`; null for that of the statutory content. */
-  column_type: string | null;
+  column_type: ColumnType | null;
   /** The column that took its documents when it closed. */
   merged_into: string | null;
 }

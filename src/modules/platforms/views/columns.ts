@@ -1,6 +1,6 @@
 import type { Database, Tx } from '../../../kernel/database/types.ts';
 import { agencyById } from '../../identity/index.ts';
-import type { Column } from '../contract.ts';
+import { COLUMN_TYPES, type Column } from '../contract.ts';
 import {
   ARTICLE_20_ITEMS,
   ARTICLE_21_ITEMS,
@@ -102,7 +102,7 @@ function toColumn(row: OwnColumnRow): Column {
     parentId: row.parent_id ?? parentOfColumn(row.id),
     name: { zh: row.name, en: row.name },
     description: { zh: row.description, en: row.description },
-    type: row.column_type ?? COLUMN_TEXTS.statutory_content.type,
+    type: row.column_type === null ? COLUMN_TEXTS.statutory_content.type : COLUMN_TYPES[row.column_type].zh,
     keywords: row.keywords.length ? row.keywords : [row.name],
     takesDocuments: true,
     fixed: false,
