@@ -6,6 +6,7 @@ import {
   uploadAttachment,
   withdrawRelease,
 } from '../../modules/disclosure/index.ts';
+import { carelessWorkbook } from './careless-workbook.ts';
 import { runAt, type City } from './city.ts';
 import { DOCUMENTS } from './data/documents/index.ts';
 import { SECRECY_REVIEW, WITHHOLDING_REVIEW } from './data/wording.ts';
@@ -125,6 +126,10 @@ async function draft(
   });
   ids.set(source.key, id);
   await relateInDemonstration(city, at, { document, editor, id }, ids);
+  if (source.careless) {
+    const file = await carelessWorkbook(at);
+    await runAt(city, at, city.person(editor), uploadAttachment, { id, file });
+  }
   if (!source.workbook) return;
   const file = { name: `${source.workbook}.xlsx`, content: await workbookOf(document.tables, at) };
   await runAt(city, at, city.person(editor), uploadAttachment, { id, label: source.workbook, file });

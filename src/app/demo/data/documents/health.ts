@@ -458,6 +458,7 @@ export const HEALTH_DOCUMENTS: readonly DemonstrationDocument[] = [
     columns: ['art20_14'],
     keywords: ['招聘', '事业单位'],
     signed: 2,
+    careless: true,
     stays: 'draft',
     write: (d) => ({
       title: `望澜市卫生健康委员会所属事业单位${d.nextYear}年公开招聘卫生专业技术人员公告`,
@@ -468,6 +469,7 @@ export const HEALTH_DOCUMENTS: readonly DemonstrationDocument[] = [
         '具有相应专业学历和执业资格，年龄一般在35周岁以下；高级职称可放宽至45周岁。',
         '# 二、程序',
         '报名、资格审查、笔试、面试、体检、考察、公示、聘用。各环节结果均在市政府网站公布。',
+        '报名系统帐户由考生自行注册；报名咨询请联系考务组陈老师，手机13800138000，邮箱wlwj-kaowu@163.com。',
       ],
     }),
   },

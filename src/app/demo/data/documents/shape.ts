@@ -50,6 +50,8 @@ export interface DemonstrationDocument {
   readonly interprets?: string;
   /** Name of a workbook that carries the text's tables as an attachment. */
   readonly workbook?: string;
+  /** Carries a list as offices send it, with what should not be published, for the checks before release. */
+  readonly careless?: boolean;
   /** Where it stands, when it is not released. */
   readonly stays?: 'draft' | 'in_review' | 'sent_back' | 'withheld';
   readonly sentBackBecause?: string;
