@@ -14,8 +14,17 @@ const HAN_RUN = /\p{Script=Han}+/gu;
 
 /** A word that is guessed, not in the dictionary: mostly names, whose borders depend on what stands beside them. */
 function isGuessed(word: string): boolean {
-  return /^\p{Script=Han}{3,}$/u.test(word) && jieba().cut(word, false).length > 1;
+  if (word.length < 3) return false;
+  const known = guessed.get(word);
+  if (known !== undefined) return known;
+  const is = /^\p{Script=Han}{3,}$/u.test(word) && jieba().cut(word, false).length > 1;
+  if (guessed.size >= MOST_KEPT) guessed.clear();
+  guessed.set(word, is);
+  return is;
 }
+
+const MOST_KEPT = 50_000;
+const guessed = new Map<string, boolean>();
 
 /**
  * What an index holds of a normalised text, in order: its words, the words inside long ones, and the pairs of

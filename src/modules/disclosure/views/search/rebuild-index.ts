@@ -26,12 +26,15 @@ export interface RebuildOptions {
   onProgress?: ((progress: RebuildProgress) => void) | undefined;
   /** Asked after each batch; true stops here, to be taken up by the next call. */
   isStopping?: (() => boolean) | undefined;
+  /** Documents at a time. */
+  batch?: number | undefined;
+  /** Milliseconds left to readers who began before the switch and may still ask the earlier index. */
+  grace?: number | undefined;
 }
 
 const BATCH = 100;
 const BETWEEN_BREATHS = 5;
 const CHANGES_KEPT = 10_000;
-/** Readers who began before the switch may still ask the earlier index. */
 const GRACE_MS = 3000;
 
 /**
@@ -40,44 +43,66 @@ const GRACE_MS = 3000;
  * Returns how many documents were indexed by this call. Nothing of legal weight changes.
  */
 export async function rebuildSearchIndex(db: Database, options: RebuildOptions): Promise<number> {
-  const { engine, now, onProgress, isStopping } = options;
+  const { engine, now, onProgress, isStopping, batch = BATCH, grace = GRACE_MS } = options;
   const version = TOKENIZER_VERSION;
   const state = await beginBuilding(db, version);
   const target = otherOf(state.active);
   const goal = state.build_goal!;
   let done = state.built_to!;
   let indexed = 0;
-  while (done < goal) {
-    if (isStopping?.()) return indexed;
-    const rows = await rowsToIndex(db, { after: done, upTo: goal, limit: BATCH });
-    const files = await attachmentTexts(
-      db,
-      rows.map((row) => row.edition_id),
-    );
-    const vectors: { ordinal: number; vector: string }[] = [];
-    const words = new Map<string, number>();
-    for (const [at, row] of rows.entries()) {
-      if (at % BETWEEN_BREATHS === 0) await breathe(); // the same thread answers readers
-      const entry = entryOf(row, { ...row, id: row.edition_id }, files.get(row.edition_id) ?? []);
-      vectors.push({ ordinal: row.ordinal, vector: entry.vector });
-      for (const word of entry.words) words.set(word, (words.get(word) ?? 0) + 1);
-    }
-    await putVectors(db, target, vectors);
-    const to = rows.at(-1)?.ordinal ?? goal;
-    if (!(await advanceBuilding(db, version, { from: done, to }))) return indexed; // another process builds
-    await countWords(db, words);
-    done = to;
-    indexed += rows.length;
-    onProgress?.({ step: 'reading', done, goal });
+  const write = async (made: Batch): Promise<boolean> => {
+    await putVectors(db, target, made.vectors);
+    if (!(await advanceBuilding(db, version, made))) return false; // another process builds
+    await countWords(db, made.words);
+    indexed += made.vectors.length;
+    onProgress?.({ step: 'reading', done: made.to, goal });
+    return true;
+  };
+  // While one batch is written, the next is cut into words.
+  let writing: Promise<boolean> = Promise.resolve(true);
+  while (done < goal && !isStopping?.()) {
+    const made = await makeBatch(db, { from: done, upTo: goal, limit: batch });
+    if (!(await writing)) return indexed;
+    writing = write(made);
+    writing.catch(() => undefined); // it is awaited in the next round
+    done = made.to;
   }
+  if (!(await writing) || done < goal) return indexed;
   onProgress?.({ step: 'indexing', done, goal });
   await indexBuiltTable(db, target, engine);
   await switchIndex(db, version, now);
   onProgress?.({ step: 'switched', done, goal });
   await forgetChanges(db, CHANGES_KEPT);
-  await pause(GRACE_MS);
+  await pause(grace);
   await emptyOtherIndex(db);
   return indexed;
+}
+
+interface Batch {
+  from: number;
+  to: number;
+  vectors: { ordinal: number; vector: string }[];
+  words: Map<string, number>;
+}
+
+async function makeBatch(
+  db: Database,
+  { from, upTo, limit }: { from: number; upTo: number; limit: number },
+): Promise<Batch> {
+  const rows = await rowsToIndex(db, { after: from, upTo, limit });
+  const files = await attachmentTexts(
+    db,
+    rows.map((row) => row.edition_id),
+  );
+  const vectors: Batch['vectors'] = [];
+  const words: Batch['words'] = new Map();
+  for (const [at, row] of rows.entries()) {
+    if (at % BETWEEN_BREATHS === 0) await breathe(); // the same thread answers readers
+    const entry = entryOf(row, { ...row, id: row.edition_id }, files.get(row.edition_id) ?? []);
+    vectors.push({ ordinal: row.ordinal, vector: entry.vector });
+    for (const word of entry.words) words.set(word, (words.get(word) ?? 0) + 1);
+  }
+  return { from, to: rows.at(-1)?.ordinal ?? upTo, vectors, words };
 }
 
 /** Builds the index anew when it was cut by another version of the segmentation, or a build was left unfinished. */

@@ -42,7 +42,9 @@ export async function searchItems(
       attachments: (files.get(row.edition_id) ?? [])
         .filter((file) => file.role === 'attachment')
         .flatMap((file) => attachmentHit(file, fileTexts.get(file.file_id) ?? '', terms))
-        .slice(0, MOST_FILES),
+        .sort((a, b) => b.met - a.met)
+        .slice(0, MOST_FILES)
+        .map(({ met: _met, ...hit }) => hit),
     };
   });
 }
@@ -51,10 +53,15 @@ function attachmentHit(
   { file_id: fileId, name }: EditionFileRow,
   text: string,
   terms: readonly string[],
-): SearchItem['attachments'] {
-  const isFound = firstPlace(text, terms) !== undefined;
-  if (!isFound && firstPlace(normaliseText(name), terms) === undefined) return [];
-  return [{ fileId, name, excerptMarks: isFound ? excerpt(around(text, terms), terms, 80) : [] }];
+): (SearchItem['attachments'][number] & { met: number })[] {
+  // A lone character stands in nearly every file.
+  const several = terms.filter((term) => [...term].length > 1);
+  const telling = several.length > 0 ? several : terms;
+  const isFound = firstPlace(text, telling) !== undefined;
+  const called = normaliseText(name);
+  const met = telling.filter((term) => text.includes(term) || called.includes(term)).length;
+  if (met === 0) return [];
+  return [{ fileId, name, met, excerptMarks: isFound ? excerpt(around(text, terms), terms, 80) : [] }];
 }
 
 /** The part of a text where most of the terms meet, so that marking costs the same for any length. */
