@@ -130,7 +130,7 @@ test('a site keeps its reader: frame, language, search, request, older view', as
   assert.ok(!rows.includes('生活垃圾分类'), 'nothing of other agencies');
   await page.getByRole('searchbox').first().fill('管理办法');
   await page.keyboard.press('Enter');
-  assert.match(page.url(), /\/sites\/health\/search\?q=/);
+  await page.waitForURL(/\/sites\/health\/search\?q=/);
   assert.ok(!(await page.locator('main').innerText()).includes('生活垃圾分类'), 'search within the site');
   await page.goto('/sites/health/request/form');
   assert.equal(await page.locator('select[name=agencyId]').inputValue(), health);
