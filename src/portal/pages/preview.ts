@@ -28,7 +28,7 @@ export function previewPage(ctx: PageContext, { preview, agency, columns }: Prev
         <strong>${t.mark}</strong> ${t.lead(document.editionNumber, t.states[reviewState])}
         ${t.until(dateText(ctx, dateInShanghai(new Date(expiresAt))))}
       </p>
-      ${trusted(forStaff(String(page.body), document.id))}`,
+      <div class="section">${trusted(forStaff(String(page.body), document.id))}</div>`,
   };
 }
 

@@ -5,9 +5,11 @@ import { factsOf } from '../../../src/kernel/ledger/read.ts';
 import { runUseCase } from '../../../src/kernel/runtime/run.ts';
 import {
   createDocumentDraft,
+  createPreviewLink,
   discardDraft,
   getPublicChain,
   getReleased,
+  readPreview,
   relateDocument,
   removeRelation,
   startNewEdition,
@@ -192,6 +194,13 @@ test('what the draft of a new edition declares is not public until it is release
   assert.deepEqual([(await page(id)).relations, (await page(old)).relations], [[], []]);
   assert.equal((await runUseCase(runtime, PUBLIC_ACTOR, getPublicChain, { id })).nodes.length, 1);
   assert.equal((await runUseCase(runtime, editor, getChain, { id })).nodes.length, 2);
+  const { path } = await runUseCase(runtime, editor, createPreviewLink, { id });
+  const preview = await runUseCase(runtime, editor, readPreview, { token: path.split('/').at(-1) });
+  assert.deepEqual(
+    preview.document.relations.map(({ relation, documentId }) => [relation, documentId]),
+    [['repeals', old]],
+    'a preview shows what the page will show',
+  );
 
   await runUseCase(runtime, editor, discardDraft, { id, reason: '暂不修订' });
   await runUseCase(runtime, editor, startNewEdition, { id });

@@ -28,7 +28,7 @@ export async function previewDocument(
     releasedOn: release?.released_on ?? ctx.today,
     validity: validityOn({ kind, effectiveOn, expiresOn, repealedOn: document.repealed_on }, ctx.today),
     columns: edition.columns,
-    ...(await editionOnPage(ctx.tx, dossier, edition, ctx.today)),
+    ...(await editionOnPage(ctx.tx, dossier, edition, ctx.today, edition.number)),
     releasedAt: (release?.released_at ?? ctx.now).toISOString(),
     emergency: null,
   };

@@ -27,6 +27,8 @@ export async function relationsOf(
   documentId: string,
   today: CalendarDate,
   maySee: MaySee,
+  /** Number of an edition that is shown as if it were released. */
+  previewed = 0,
 ): Promise<Relation[]> {
   const from = await relationsFrom(db, [documentId]);
   const to = await relationsTo(db, [documentId]);
@@ -36,7 +38,8 @@ export async function relationsOf(
     others.filter((id) => id !== null),
   );
   const outgoing = from.flatMap((row) => {
-    if (!isDeclared(row, documents.get(documentId), maySee)) return [];
+    const isShown = (row.edition_number ?? 0) <= previewed;
+    if (!isShown && !isDeclared(row, documents.get(documentId), maySee)) return [];
     const other = row.target_id === null ? undefined : shown(documents.get(row.target_id), maySee);
     return row.target_id !== null && !other ? [] : [toRelation(row, row.type, other, today)];
   });

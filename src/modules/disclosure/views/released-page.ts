@@ -24,6 +24,7 @@ export async function editionOnPage(
   dossier: Dossier,
   edition: EditionRow,
   today: CalendarDate,
+  previewed?: number,
 ): Promise<Omit<PublicDocument, keyof ReleasedItem | 'releasedAt' | 'emergency'>> {
   const { document } = dossier;
   const { interprets_id } = edition;
@@ -52,7 +53,7 @@ export async function editionOnPage(
     files: filesOfEdition(dossier, edition.id).filter(isAttachment).map(toFile),
     interprets: interpreted ? toLink(interpreted) : null,
     interpretations: interpretations.map(toLink),
-    relations: (await relationsOf(db, document.id, today, () => false)).map(
+    relations: (await relationsOf(db, document.id, today, () => false, previewed)).map(
       ({ note: _note, isReleased: _released, applied: _applied, ...relation }) => relation,
     ),
   };
