@@ -1,3 +1,4 @@
+// Length: one office and one browser serve every journey of the editor; opening them again costs more than the file.
 import test from 'node:test';
 import assert from 'node:assert/strict';
 import { createCanvas } from '@napi-rs/canvas';

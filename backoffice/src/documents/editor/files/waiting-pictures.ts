@@ -5,7 +5,7 @@ export function fileOfDataUrl(url: string): File | undefined {
   const read = /^data:(image\/(png|jpe?g|gif|webp));base64,([A-Za-z0-9+/=\s]+)$/.exec(url);
   if (!read) return undefined;
   const bytes = Uint8Array.from(atob(read[3]!), (letter) => letter.charCodeAt(0));
-  return new File([bytes], `图片.${read[2]!.replace('jpeg', 'jpg')}`, { type: read[1]! });
+  return new File([bytes], `picture.${read[2]!.replace('jpeg', 'jpg')}`, { type: read[1]! });
 }
 
 /** The pictures in the text that are not stored yet. */

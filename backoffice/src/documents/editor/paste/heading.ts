@@ -1,8 +1,11 @@
+import { OFFICIAL_HEADINGS, SENTENCE_END } from './data/official-headings.ts';
 import type { SourceElement } from './source.ts';
 import type { Style } from './style.ts';
 import type { TextBlock } from './blocks.ts';
 
 type Kind = TextBlock['kind'];
+/** A heading is short. */
+const MOST = 45;
 const LEVELS: readonly Kind[] = ['h2', 'h3', 'h4'];
 const at = (level: number): Kind => LEVELS[Math.min(Math.max(level, 1), 3) - 1]!;
 
@@ -22,10 +25,8 @@ export function kindOf(element: SourceElement, style: Style, shift: boolean): Ki
  * paragraph that has both is a heading, whatever style it was typed in.
  */
 export function officialHeading(text: string, fonts: ReadonlySet<string>): Kind | undefined {
-  if (text.length > 45 || /[。；;：:，]$/.test(text)) return undefined;
-  const all = [...fonts];
-  const are = (pattern: RegExp): boolean => all.length > 0 && all.every((font) => pattern.test(font));
-  if (/^[一二三四五六七八九十]+、/.test(text) && are(/黑体|simhei|heiti|小标宋/i)) return 'h2';
-  if (/^（[一二三四五六七八九十]+）/.test(text) && are(/楷体|kaiti|simkai/i)) return 'h3';
-  return undefined;
+  if (text.length > MOST || SENTENCE_END.test(text) || fonts.size === 0) return undefined;
+  return OFFICIAL_HEADINGS.find(
+    ({ number, typeface }) => number.test(text) && [...fonts].every((font) => typeface.test(font)),
+  )?.kind;
 }
