@@ -138,13 +138,13 @@ const scheme = createRoute({
 });
 const channels = createRoute({
   getParentRoute: under,
-  path: '/channels',
+  path: '/scheme/channels',
   validateSearch: readChannelSearch,
   component: lazyRouteComponent(() => import('../channels/channels-page.tsx'), 'ChannelsPage'),
 });
 const statistics = createRoute({
   getParentRoute: under,
-  path: '/statistics',
+  path: '/scheme/statistics',
   component: lazyRouteComponent(() => import('../statistics/statistics-page.tsx'), 'StatisticsPage'),
 });
 const settings = createRoute({

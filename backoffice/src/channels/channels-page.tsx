@@ -2,6 +2,7 @@ import { getRouteApi } from '@tanstack/react-router';
 import { useDesk } from '../app/session.ts';
 import { channelsText } from '../text/channels.ts';
 import { useText } from '../text/use-text.ts';
+import { SchemePlaces } from '../scheme/scheme-places.tsx';
 import { CHANNEL_TABS } from './channel-search.ts';
 import type { ChannelSearch, ChannelTab } from './channel-search.ts';
 import { OutletsPart } from './outlets-part.tsx';
@@ -12,7 +13,7 @@ import { ViewsPart } from './views-part.tsx';
 import '../list/record-table.css';
 import '../scheme/scheme.css';
 
-const route = getRouteApi('/channels');
+const route = getRouteApi('/scheme/channels');
 const NEEDS: Readonly<Record<ChannelTab, string>> = {
   releases: 'disclosure.list_channel_releases',
   outlets: 'platforms.list_outlets',
@@ -37,6 +38,7 @@ export function ChannelsPage() {
     });
   return (
     <>
+      <SchemePlaces at="channels" />
       <div className="page-head">
         <h1>{t.title}</h1>
       </div>

@@ -13,6 +13,7 @@ import { ImportDialog } from './import-dialog.tsx';
 import { ItemDialog } from './item-dialog.tsx';
 import { ItemDrawer } from './item-drawer.tsx';
 import { MatrixPart } from './matrix-part.tsx';
+import { SchemePlaces } from './scheme-places.tsx';
 import { SchemeFilters } from './scheme-filters.tsx';
 import type { SchemeSearch } from './scheme-search.ts';
 import { SchemeTable } from './scheme-table.tsx';
@@ -46,6 +47,7 @@ export function SchemePage() {
   const mayEdit = found.data?.mayEdit ?? false;
   return (
     <>
+      <SchemePlaces at="scheme" />
       <div className="page-head">
         <h1>{t.title}</h1>
         {view === 'matrix' ? null : (

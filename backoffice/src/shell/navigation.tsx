@@ -2,8 +2,6 @@ import {
   AuditOutlined,
   BarChartOutlined,
   FileTextOutlined,
-  LineChartOutlined,
-  ShareAltOutlined,
   TableOutlined,
   GlobalOutlined,
   InboxOutlined,
@@ -21,18 +19,6 @@ const PLACES = [
   { to: '/requests', key: 'requests', icon: InboxOutlined, needs: ['requests.list_requests'] },
   { to: '/documents', key: 'documents', icon: FileTextOutlined, needs: ['disclosure.list_documents'] },
   { to: '/scheme', key: 'scheme', icon: TableOutlined, needs: ['disclosure.list_scheme'] },
-  {
-    to: '/channels',
-    key: 'channels',
-    icon: ShareAltOutlined,
-    needs: ['disclosure.list_channel_releases', 'platforms.list_reading_places'],
-  },
-  {
-    to: '/statistics',
-    key: 'statistics',
-    icon: LineChartOutlined,
-    needs: ['reporting.disclosure_statistics'],
-  },
   {
     to: '/reports',
     key: 'reports',

@@ -7,6 +7,7 @@ import { useDesk } from '../app/session.ts';
 import { ExportButton } from '../list/export-button.tsx';
 import { DateField } from '../parts/date-field.tsx';
 import { Loaded } from '../parts/loaded.tsx';
+import { SchemePlaces } from '../scheme/scheme-places.tsx';
 import { statisticsText } from '../text/statistics.ts';
 import { useSay, useText } from '../text/use-text.ts';
 import { Bars } from './bars.tsx';
@@ -31,6 +32,7 @@ export function StatisticsPage() {
   });
   return (
     <>
+      <SchemePlaces at="statistics" />
       <div className="page-head">
         <h1>{t.title}</h1>
         <div className="row">
@@ -104,7 +106,7 @@ function Group({
         <Bars
           label={label}
           bars={group.figures.map((figure) => ({
-            name: pick(figure.label),
+            name: t.plain(pick(figure.label)),
             value: figure.value,
             text: figure.text,
             open: opens(figure),

@@ -3,6 +3,11 @@ import { say } from './say.ts';
 /** The basic publication scheme: table, item, import, matrix. */
 export const schemeText = {
   title: say('主动公开基本目录', 'Publication scheme'),
+  places: say('公开目录、渠道与统计', 'Scheme, channels and figures'),
+  place: say(
+    { scheme: '基本目录', channels: '渠道与查阅', statistics: '公开统计' },
+    { scheme: 'Scheme', channels: 'Channels and reading', statistics: 'Figures' },
+  ),
   tabs: say('目录视图', 'Views of the scheme'),
   tabTable: say('目录事项', 'Items'),
   tabMatrix: say('各机关公开情况', 'All agencies'),

@@ -11,6 +11,12 @@ export const statisticsText = {
   to: say('至', 'to'),
   thisYear: say('今年', 'This year'),
   lastYear: say('去年', 'Last year'),
+  /** The name of a figure where the heading says the rest. */
+  plain: say(
+    (label: string) =>
+      label.replace(/^发布信息·(?:栏目|主题)?“?(.*?)”?（条）$/, '$1').replace(/公开（条次）$/, ''),
+    (label: string) => label.replace(/^published(?: in month|(?: in)?:) /, ''),
+  ),
   none: say('没有数据。', 'Nothing.'),
   register: say('表二·规章和行政规范性文件登记簿', 'Register of table 2'),
   registerLead: say(

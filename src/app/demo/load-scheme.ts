@@ -24,7 +24,7 @@ export function loadScheme(city: City): Happening[] {
   const outlets = new Map<string, string>();
   const places: string[] = [];
   return [
-    { on: days.setUpOn, minute: 200, act: (at) => keepSchemes(city, at) },
+    { on: days.workday(-190), minute: 200, act: (at) => keepSchemes(city, at) },
     { on: days.setUpOn, minute: 210, act: (at) => keepOutlets(city, at, outlets) },
     { on: days.setUpOn, minute: 220, act: (at) => keepPlaces(city, at, places) },
     { on: days.workday(-2), minute: 400, act: (at) => fillSchemes(city, at) },
@@ -92,7 +92,7 @@ async function publishElsewhere(city: City, at: Date, outlets: ReadonlyMap<strin
     const own = OUTLETS.filter((outlet) => outlet.agency === agency);
     const { items } = await runAt(city, at, PUBLIC_ACTOR, listReleased, { agencyId, pageSize: 10 });
     for (const [index, document] of items.entries()) {
-      const outlet = own[(index * 2 + 1) % own.length]!;
+      const outlet = own[index % own.length]!;
       const publishedOn = [addDays(document.releasedOn, 2), days.workday(-2)].sort()[0]!;
       await runAt(city, at, clerkOf(city, agency), recordChannelRelease, {
         agencyId,

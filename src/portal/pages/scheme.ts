@@ -126,7 +126,7 @@ function standing(ctx: PageContext, item: Item): Html {
   if (item.documents === 0) return html`<p class="soft">${t.scheme.nothing}</p>`;
   return html`<p>
       <strong>${t.scheme.documents(item.documents)}</strong>
-      ${item.lastReleasedOn ? html`<span class="soft">${t.scheme.lastOn(shortDate(item.lastReleasedOn))}</span>` : NOTHING}
+      ${item.lastReleasedOn ? html`<span class="soft">${t.scheme.lastOn} ${shortDate(item.lastReleasedOn)}</span>` : NOTHING}
     </p>
     <ul class="scheme-newest" aria-label="${t.scheme.newest}" lang="zh-CN">
       ${item.newest.map(({ id, title }) => html`<li><a href="${ctx.href(`/documents/${id}`)}">${title}</a></li>`)}

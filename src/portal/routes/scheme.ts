@@ -1,6 +1,6 @@
 import { publicScheme } from '../../modules/disclosure/index.ts';
 import { agencyByWord, listAgencies } from '../../modules/identity/index.ts';
-import { columnsOf, publicReadingPlaces } from '../../modules/platforms/index.ts';
+import { columnsOf, publicReadingPlaces, type Site } from '../../modules/platforms/index.ts';
 import { readingPlacesPage } from '../pages/reading-places.ts';
 import { schemePage } from '../pages/scheme.ts';
 import { sharedPage } from '../portal.ts';
@@ -16,7 +16,7 @@ export function schemeRoutes(portal: Portal): void {
   sharedPage(portal, '/statutory-content/scheme', async (ctx, request) => {
     const agencies = await listAgencies(runtime.db);
     const word = queryTexts(request)['agency'];
-    const own = ctx.site.agencyId;
+    const own = ownAgency(ctx.site);
     const agency = own
       ? agencies.find(({ id }) => id === own)
       : word
@@ -35,7 +35,11 @@ export function schemeRoutes(portal: Portal): void {
   });
 
   sharedPage(portal, '/reading-places', async (ctx) => {
-    const { places } = await ask(publicReadingPlaces, { agencyId: ctx.site.agencyId ?? undefined });
+    const { places } = await ask(publicReadingPlaces, { agencyId: ownAgency(ctx.site) });
     return readingPlacesPage(ctx, places);
   });
 }
+
+/** The agency whose site it is; none on the city's portal, which stands for all. */
+const ownAgency = ({ kind, agencyId }: Pick<Site, 'kind' | 'agencyId'>): string | undefined =>
+  kind === 'city' ? undefined : (agencyId ?? undefined);

@@ -16,7 +16,7 @@ export const scheme: Texts['scheme'] = {
   audience: 'Audience',
   standing: 'Published',
   documents: (count) => (count === 1 ? '1 document' : `${count} documents`),
-  lastOn: (date) => `latest ${date}`,
+  lastOn: 'latest',
   nothing: 'Nothing yet',
   onRequest: 'On request',
   ask: 'Ask for it',

@@ -15,7 +15,7 @@ export const scheme = {
   audience: '公开对象',
   standing: '公开情况',
   documents: (count: number) => `已公开 ${count} 件`,
-  lastOn: (date: string) => `最近 ${date}`,
+  lastOn: '最近',
   nothing: '暂无文件',
   onRequest: '依申请公开',
   ask: '申请获取',
