@@ -50,6 +50,41 @@ const png = (): Buffer => {
   return canvas.toBuffer('image/png');
 };
 
+test('whatever the server keeps of a text comes back from the editor with all its words and its structure', async () => {
+  const body =
+    '<h3 style="text-align:center">附件1</h3><h5>五级</h5><p>H<sub>2</sub>O，10<sup>6</sup>，<u>划线</u><s>删去</s><em>斜</em></p>' +
+    '<p>一行<br />二行</p><div>旧页面的段</div><div><p>内层一</p><p>内层二</p></div><dl><dt>名</dt><dd>释义</dd></dl>' +
+    '<pre>第一行\n第二行</pre><blockquote><p>引文</p><ul><li>甲<ul><li>乙</li></ul></li></ul></blockquote>' +
+    '<ol start="3" type="a"><li>丙<p>续段</p></li></ol><hr />' +
+    '<table><caption>表名</caption><thead><tr><th scope="col" colspan="2">头</th></tr></thead>' +
+    '<tbody><tr><td style="text-align:right">1</td><td><p>一</p><p>二</p></td></tr></tbody><tfoot><tr><td>脚</td><td></td></tr></tfoot></table>' +
+    '<p>见<a href="https://example.org/" title="网站">网站</a>和<a href="/documents/x">文件</a></p>';
+  const id = await draft({ body });
+  const before = (await stored(id)).body;
+  const page = await edit(id);
+  await page.waitForTimeout(500);
+  assert.equal((await stored(id)).revision, 0, 'opening changes nothing');
+  await text(page).click();
+  await page.keyboard.press('Control+End');
+  await page.keyboard.type('。');
+  await saved(page);
+  const after = (await stored(id)).body;
+  const words = (html: string): string => html.replace(/<[^>]+>|\s/g, '');
+  assert.equal(words(after).replace('表名', ''), `${words(before)}。`.replace('表名', ''));
+  for (const kept of [
+    '<h3 style="text-align:center">附件1</h3><h5>五级</h5>',
+    'H<sub>2</sub>O，10<sup>6</sup>，<u>划线</u><s>删去</s><em>斜</em>',
+    '<p>一行<br />二行</p><p>旧页面的段</p><p>内层一</p><p>内层二</p><p>名</p><p>释义</p><p>第一行<br />第二行</p>',
+    '<blockquote><p>引文</p><ul><li>甲<ul><li>乙</li></ul></li></ul></blockquote>',
+    '<ol start="3" type="a"><li><p>丙</p><p>续段</p></li></ol><hr />',
+    '<p style="text-align:center">表名</p><table><thead><tr><th colspan="2" scope="col">头</th></tr></thead>',
+    '<td style="text-align:right">1</td><td><p>一</p><p>二</p></td></tr><tr><td>脚</td><td></td></tr>',
+    '<a href="/documents/x">文件</a>。',
+  ]) {
+    assert.ok(after.includes(kept), `${kept}\n${after}`);
+  }
+});
+
 test('a new document is written with headings, lists and a table, and saves itself', async () => {
   const page = await world.enter('qianwen');
   page.on('dialog', (dialog) => void dialog.accept());

@@ -19,7 +19,8 @@ export const EXTENSIONS: Extensions = [
     codeBlock: false,
     link: {
       openOnClick: false,
-      autolink: true,
+      // What is typed after a link is not part of it.
+      autolink: false,
       linkOnPaste: true,
       defaultProtocol: 'https',
       HTMLAttributes: { target: null, rel: null },
