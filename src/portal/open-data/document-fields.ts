@@ -18,8 +18,6 @@ interface Field {
   readonly of: (record: ReleasedRecord, names: FieldNames) => Cell;
 }
 
-const WITHOUT = 'null / 空';
-
 /** Every field of the documents as open data, with its meaning; the data dictionary is made from it. */
 export const DOCUMENT_FIELDS: readonly Field[] = [
   {
@@ -44,7 +42,7 @@ export const DOCUMENT_FIELDS: readonly Field[] = [
   { name: 'summary', zh: '内容概述', en: 'summary', of: ({ summary }) => summary },
   {
     name: 'document_number',
-    zh: `发文字号，如“宁政发〔2026〕15号”；没有的为 ${WITHOUT}`,
+    zh: '发文字号，如“宁政发〔2026〕15号”；没有的为空',
     en: "issuer's document number; empty when it has none",
     of: ({ documentNumber }) => documentNumber,
   },

@@ -6,6 +6,10 @@ export interface SearchDescription {
   readonly longName: string;
   readonly description: string;
   readonly contact: string;
+  /** Words by which the search is found, parted by spaces. */
+  readonly tags: string;
+  /** A search that finds something. */
+  readonly example: string;
   readonly language: string;
   readonly image: string;
   readonly self: string;
@@ -19,14 +23,14 @@ export function searchDescription(site: SearchDescription): string {
   return xmlDocument(xml`<OpenSearchDescription xmlns="http://a9.com/-/spec/opensearch/1.1/">
   <ShortName>${[...site.shortName].slice(0, 16).join('')}</ShortName>
   <Description>${site.description}</Description>
-  <Tags>政府信息公开 open government information</Tags>
+  <Tags>${site.tags}</Tags>
   ${site.contact && xml`<Contact>${site.contact}</Contact>`}
   <Url type="text/html" rel="results" template="${site.page}"/>
   <Url type="application/atom+xml" rel="results" template="${site.feed}"/>
   <Url type="application/opensearchdescription+xml" rel="self" template="${site.self}"/>
   <LongName>${[...site.longName].slice(0, 48).join('')}</LongName>
   <Image width="64" height="64" type="image/svg+xml">${site.image}</Image>
-  <Query role="example" searchTerms="预算"/>
+  <Query role="example" searchTerms="${site.example}"/>
   <SyndicationRight>open</SyndicationRight>
   <AdultContent>false</AdultContent>
   <Language>${site.language}</Language>

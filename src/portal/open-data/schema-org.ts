@@ -2,6 +2,7 @@ import type { PublicDocument } from '../../modules/disclosure/contract.ts';
 import type { Agency } from '../../modules/identity/index.ts';
 import type { Site } from '../../modules/platforms/contract.ts';
 import { stableAddress } from '../frame/addresses.ts';
+import { zh } from '../text/zh.ts';
 import { documentUrn } from './document-entry.ts';
 
 type Data = Readonly<Record<string, unknown>>;
@@ -152,7 +153,7 @@ export function agencyData(site: Site, agency: Agency): Data {
     identifier: agency.organisationCode,
     contactPoint: given({
       '@type': 'ContactPoint',
-      contactType: '政府信息公开',
+      contactType: zh.openData.foiOffice,
       name: office.name,
       telephone: office.phone,
       email: office.email,

@@ -3,6 +3,7 @@ import type { Agency } from '../../modules/identity/index.ts';
 import type { Page } from '../frame/page.ts';
 import type { PageContext } from '../frame/page-context.ts';
 import { html, NOTHING } from '../html.ts';
+import { agencyData } from '../open-data/schema-org.ts';
 import { officeFacts } from '../parts/office.ts';
 import { releaseList } from '../parts/release-list.ts';
 
@@ -47,6 +48,8 @@ export function agencyPage(ctx: PageContext, { agency, subordinates, newest, cou
       { label: t.agencies.title, path: '/agencies' },
       { label: agency.name, path: `/agencies/${agency.code}`, inChinese: true },
     ],
+    feeds: [{ title: agency.name, path: `/feeds/agencies/${encodeURIComponent(agency.code)}.atom` }],
+    linkedData: agencyData(ctx.portal, agency),
     body: html`<div class="page-head">
         <h1 lang="zh-CN">${agency.name}</h1>
         <p class="lead">${t.agencies.documents(counts.total)}</p>

@@ -1,5 +1,6 @@
 import type { AxisCounts, CatalogueAxis } from '../../modules/disclosure/contract.ts';
 import type { Page } from '../frame/page.ts';
+import { COLUMN_TYPE } from '../text/page-tags.ts';
 import type { PageContext } from '../frame/page-context.ts';
 import { html, NOTHING } from '../html.ts';
 import type { Html } from '../html.ts';
@@ -104,7 +105,7 @@ function columnTags({ t }: PageContext, name: string) {
     ['ColumnName', name],
     ['ColumnDescription', t.catalogue.lead],
     ['ColumnKeywords', `${t.catalogue.title},${name}`],
-    ['ColumnType', '其他信息'],
+    ['ColumnType', COLUMN_TYPE.other],
   ] as const;
 }
 

@@ -3,6 +3,7 @@ import type { Agency } from '../../modules/identity/index.ts';
 import type { Column } from '../../modules/platforms/contract.ts';
 import { stableAddress } from '../frame/addresses.ts';
 import type { Page, PageTag } from '../frame/page.ts';
+import { COLUMN_TYPE } from '../text/page-tags.ts';
 import type { PageContext } from '../frame/page-context.ts';
 import { html } from '../html.ts';
 import { documentData } from '../open-data/schema-org.ts';
@@ -97,7 +98,7 @@ function pageTags(
     ['ColumnName', column?.name.zh ?? zh.documents.title],
     ['ColumnDescription', column?.description.zh ?? zh.documents.lead],
     ['ColumnKeywords', column?.keywords.join(',') ?? zh.documents.title],
-    ['ColumnType', column?.type ?? '政策文件'],
+    ['ColumnType', column?.type ?? COLUMN_TYPE.policies],
     ['ArticleTitle', document.title],
     ['PubDate', instantInShanghai(document.releasedAt)],
     ['ContentSource', document.source ?? agency?.name ?? document.issuer],

@@ -8,6 +8,7 @@ import {
 import type { Agency } from '../../modules/identity/index.ts';
 import type { Column } from '../../modules/platforms/contract.ts';
 import type { Page } from '../frame/page.ts';
+import { COLUMN_TYPE } from '../text/page-tags.ts';
 import type { PageContext } from '../frame/page-context.ts';
 import { html, NOTHING } from '../html.ts';
 import type { Html } from '../html.ts';
@@ -60,7 +61,7 @@ export function documentsPage(ctx: PageContext, data: DocumentsData): Page {
       ['ColumnName', t.documents.title],
       ['ColumnDescription', t.documents.lead],
       ['ColumnKeywords', t.documents.caption],
-      ['ColumnType', '其他信息'],
+      ['ColumnType', COLUMN_TYPE.other],
     ],
     feeds: [{ title: t.openData.feedAll, path: query.size > 0 ? feed : '/feeds/all.atom' }],
     linkedData: listData(

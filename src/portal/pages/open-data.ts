@@ -2,6 +2,7 @@ import type { AddressYears } from '../../modules/disclosure/contract.ts';
 import type { Agency } from '../../modules/identity/index.ts';
 import { OPEN_DATA_COLUMNS } from '../../modules/reporting/index.ts';
 import type { Page } from '../frame/page.ts';
+import { COLUMN_TYPE } from '../text/page-tags.ts';
 import type { PageContext } from '../frame/page-context.ts';
 import { html } from '../html.ts';
 import type { Html } from '../html.ts';
@@ -37,7 +38,7 @@ export function openDataPage(ctx: PageContext, data: OpenDataPageData): Page {
       ['ColumnName', t.title],
       ['ColumnDescription', t.lead],
       ['ColumnKeywords', t.title],
-      ['ColumnType', '其他信息'],
+      ['ColumnType', COLUMN_TYPE.other],
     ],
     feeds: [{ title: t.feedAll, path: '/feeds/all.atom' }],
     linkedData: dataCatalogData(ctx.portal, t.title, t.lead),

@@ -2,6 +2,7 @@ import type { PolicyItem, PolicyList, ReleasedRecord } from '../../modules/discl
 import { VALIDITY_LABELS } from '../../modules/disclosure/index.ts';
 import type { Agency } from '../../modules/identity/index.ts';
 import type { Page } from '../frame/page.ts';
+import { COLUMN_TYPE } from '../text/page-tags.ts';
 import type { PageContext } from '../frame/page-context.ts';
 import { html, NOTHING } from '../html.ts';
 import type { Html } from '../html.ts';
@@ -55,7 +56,7 @@ export function policiesPage(ctx: PageContext, data: PoliciesData): Page {
       ['ColumnName', t.title],
       ['ColumnDescription', t.lead],
       ['ColumnKeywords', t.title],
-      ['ColumnType', '政策文件'],
+      ['ColumnType', COLUMN_TYPE.policies],
     ],
     feeds: [{ title: t.title, path: '/feeds/columns/art20_01.atom' }],
     linkedData: listData(ctx.site, { path: '/policies', name: t.title, description: t.lead }, list.items),

@@ -104,6 +104,10 @@ test('queries that make no sense ask for the first page and no year', () => {
     agencyId: undefined,
     columnId: undefined,
     kind: 'plan',
+    topic: undefined,
+    genre: undefined,
+    validity: undefined,
+    targetGroup: undefined,
     year: undefined,
   });
   assert.equal(query['q'], undefined);

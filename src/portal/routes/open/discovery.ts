@@ -36,6 +36,8 @@ export function discoveryRoutes(portal: Portal): void {
         longName: `${texts.searchName} ${site.name}`,
         description: texts.searchAbout(site.name),
         contact: /[^\s@]+@[^\s@]+/.exec(site.contact)?.[0] ?? '',
+        tags: texts.searchTags,
+        example: texts.searchExample,
         language: textsIn(language).frame.languageTag,
         image: `${origin}${ASSETS.icon.path}`,
         self: `${origin}${pathIn(language, '/opensearch.xml')}`,

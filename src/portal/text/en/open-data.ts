@@ -41,5 +41,8 @@ export const openData: Texts['openData'] = {
   feedAbout: 'Newly published and updated information, newest first.',
   rights: 'Free to use, adapt and share; name the agency and the index number.',
   searchName: 'Open government',
+  searchTags: 'open government information policy documents',
+  searchExample: '2026',
+  foiOffice: 'open government information office',
   searchAbout: () => 'Search published government information: titles, numbers, texts',
 };

@@ -38,5 +38,8 @@ export const openData = {
   feedAbout: '新公开和更新的政府信息，最新的在前。',
   rights: '可以自由使用、加工和传播，引用时请注明发布机关和索引号。',
   searchName: '政府信息公开',
+  searchTags: '政府信息公开 政务公开 政策文件',
+  searchExample: '预算',
+  foiOffice: '政府信息公开工作机构',
   searchAbout: (site: string) => `搜索${site}公开的政府信息：标题、文号、索引号、正文`,
 };

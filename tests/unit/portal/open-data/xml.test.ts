@@ -119,6 +119,8 @@ test('the search description keeps to the lengths that the format allows', () =>
       longName: '长'.repeat(90),
       description: '说明',
       contact: '',
+      tags: '政务公开 政策',
+      example: '预算',
       language: 'zh-CN',
       image: 'https://open.example/icon.svg',
       self: 'https://open.example/opensearch.xml',
