@@ -72,6 +72,9 @@ export function addDatabaseCommands(
     .action((kind: string, at: string, { agency, dryRun, replace, skipRefused, ...flags }: ImportFlags) =>
       run(`import ${kind}`, flags, { path: path.resolve(at), agency, dryRun, replace, skipRefused }),
     );
+  onDatabase('search-index', HELP.searchIndex)
+    .addArgument(new Argument('<ACTION>', HELP.searchIndexAction).choices(['rebuild']))
+    .action((action: string, flags: Flags) => run(`search-index ${action}`, flags, {}));
   onDatabase('export-site', HELP.exportSite)
     .argument('<DIR>', HELP.exportDirectory)
     .option('--address <URL>', HELP.exportAddress)

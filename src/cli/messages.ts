@@ -56,6 +56,9 @@ export const HELP = {
     '备份中不含字段加密密钥（须另行保管 keys/field.key）/ leave the field key out of the backup',
   noKey: '备份中不含字段加密密钥（须另行保管）/ leave the field encryption key out (keep it elsewhere)',
   restore: '从备份恢复到空数据库 / restore a backup into an empty database',
+  searchIndex: '搜索索引的维护 / upkeep of the search index',
+  searchIndexAction:
+    'rebuild：在旧索引旁重建，完成后切换，网站不停 / build it anew beside the one that answers, then switch; the site goes on',
   bench: '运行一项测量并以 JSON 输出 / run a measurement and print it as JSON',
   benchName: '测量名称：replay、check / name of the measurement: replay, check',
   benchDatabase: '在一个空的 PostgreSQL 库上测量 / measure on an empty PostgreSQL database',
