@@ -4,6 +4,7 @@ import { SYSTEM_ACTOR } from '../../../src/modules/identity/index.ts';
 import { aPdf, attach, draftOf, publish } from '../publishing.ts';
 import { editionInputs } from './disclosure-editions.ts';
 import { openDataInputs } from './disclosure-open-data.ts';
+import { schemeInputs } from './disclosure-scheme.ts';
 import { pushInputs } from './disclosure-pushes.ts';
 import { checksInputs } from './disclosure-checks.ts';
 import { editorInputs } from './disclosure-editor.ts';
@@ -46,6 +47,7 @@ export const policyInputs: PolicyInputs = {
   'disclosure.public_counts': () => ({ input: {} }),
   'disclosure.read_public_file': async (world) => ({ input: { fileId: (await withFile(world)).fileId } }),
   ...openDataInputs,
+  ...schemeInputs,
   ...pushInputs,
   ...editorInputs,
   ...checksInputs,

@@ -2,6 +2,7 @@ import { runUseCase } from '../../../src/kernel/runtime/run.ts';
 import { SYSTEM_ACTOR } from '../../../src/modules/identity/index.ts';
 import { addColumn } from '../../../src/modules/platforms/index.ts';
 import { siteInputs } from './platforms-sites.ts';
+import { placeInputs } from './platforms-places.ts';
 import type { PolicyInputs, PolicyWorld } from './world.ts';
 
 const column = { name: '优化营商环境', description: '营商环境政策和措施。' };
@@ -28,4 +29,5 @@ export const policyInputs: PolicyInputs = {
     input: { id: await columnAt(world, '待关栏目'), reason: '内容已并入其他栏目' },
   }),
   ...siteInputs,
+  ...placeInputs,
 };

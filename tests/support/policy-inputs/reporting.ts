@@ -7,6 +7,7 @@ import { collectionInputs } from './reporting-collection.ts';
 import { compilationInputs } from './reporting-compilation.ts';
 import { policyInputs as figuresInputs } from './reporting-figures.ts';
 import { seriesInputs } from './reporting-series.ts';
+import { statisticsInputs } from './reporting-statistics.ts';
 import type { PolicyInputs, PolicyWorld } from './world.ts';
 
 const aDocument = (agencyId: string) => ({
@@ -53,6 +54,7 @@ export const policyInputs: PolicyInputs = {
   ...compilationInputs,
   ...figuresInputs,
   ...seriesInputs,
+  ...statisticsInputs,
   'reporting.list_published_reports': () => ({ input: {} }),
   'reporting.read_published_report': async (world) => ({ input: await publishedAt(world, 2023) }),
   'reporting.download_published_report': async (world) => ({
