@@ -4,23 +4,27 @@ import { decisionsForDigest } from './decisions.ts';
 import { disclosureTables } from './dossier.ts';
 import { LIST_COLUMNS } from './released.ts';
 
-/** Columns that came later: absent from a record's digest while they are empty, so that older records stay provable. */
-const ADDED = {
-  document: ['discarded_on'],
-  edition: ['revision', 'review_plan', 'audience', 'disclosure_term', 'target_groups', 'facet_category'],
-  release: ['public_notice', 'moved_to_document', 'moved_to_path'],
+/**
+ * Columns of the first version of the tables. A column that came later is absent from a record's digest while it is empty,
+ * so that older records stay provable, whatever is added.
+ */
+const FIRST = {
+  document: 'index_number repealed_on repeal_basis',
+  edition: `genre topic document_number issuer source signed_on changed_on effective_on expires_on withholding_ground
+    withholding_reason interprets_id submitted_at sent_back_reason reviewed_by reviewed_at secrecy_review reassess_on`,
+  release: 'ended_on ended_at ended_by withdrawal_reason withdrawal_note',
 } as const;
 
-const withoutEmpty = <R extends object>(row: R, added: readonly (keyof R & string)[]): Partial<R> =>
-  Object.fromEntries(
-    Object.entries(row).filter(
-      ([name, value]) => value !== null || !(added as readonly string[]).includes(name),
-    ),
+const withoutEmpty = <R extends object>(row: R, first: string): Partial<R> => {
+  const kept = new Set(first.split(/\s+/)); // those that may be empty; all others of then never are
+  return Object.fromEntries(
+    Object.entries(row).filter(([name, value]) => value !== null || kept.has(name)),
   ) as Partial<R>;
+};
 
 /**
- * Digests of documents as stored: identity, editions, files, releases, what was decided on them, and what readers find. The search
- * vectors follow from these and are left out.
+ * Digests of documents as stored: identity, editions, files, releases, what was decided on them, and what readers find.
+ * What search keeps follows from these and is left out.
  */
 export async function digestsOfDocuments(
   db: Database | Tx,
@@ -64,10 +68,10 @@ export async function digestsOfDocuments(
     documents.map((document) => {
       const { id } = document;
       const whole = {
-        document: withoutEmpty(document, ADDED.document),
-        editions: (editionsOf.get(id) ?? []).map((row) => withoutEmpty(row, ADDED.edition)),
+        document: withoutEmpty(document, FIRST.document),
+        editions: (editionsOf.get(id) ?? []).map((row) => withoutEmpty(row, FIRST.edition)),
         files: filesOf.get(id) ?? [],
-        releases: (releasesOf.get(id) ?? []).map((row) => withoutEmpty(row, ADDED.release)),
+        releases: (releasesOf.get(id) ?? []).map((row) => withoutEmpty(row, FIRST.release)),
         readable: readableOf.get(id) ?? [],
         ...decided.get(id),
       };
