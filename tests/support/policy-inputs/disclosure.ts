@@ -4,6 +4,7 @@ import { SYSTEM_ACTOR } from '../../../src/modules/identity/index.ts';
 import { aPdf, attach, draftOf, publish } from '../publishing.ts';
 import { editionInputs } from './disclosure-editions.ts';
 import { openDataInputs } from './disclosure-open-data.ts';
+import { searchInputs } from './disclosure-search.ts';
 import { schemeInputs } from './disclosure-scheme.ts';
 import { pushInputs } from './disclosure-pushes.ts';
 import { checksInputs } from './disclosure-checks.ts';
@@ -47,6 +48,7 @@ export const policyInputs: PolicyInputs = {
   'disclosure.public_counts': () => ({ input: {} }),
   'disclosure.read_public_file': async (world) => ({ input: { fileId: (await withFile(world)).fileId } }),
   ...openDataInputs,
+  ...searchInputs,
   ...schemeInputs,
   ...pushInputs,
   ...editorInputs,

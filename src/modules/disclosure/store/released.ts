@@ -2,6 +2,7 @@ import type { Selectable } from 'kysely';
 import type { Database, Tx } from '../../../kernel/database/types.ts';
 import type { Genre, TopicCategory } from '../domain/vocabulary.ts';
 import { disclosureTables } from './dossier.ts';
+import { channelsOf } from './scheme/channel-releases.ts';
 import { indexOrdinal, unindexOrdinal } from './search/index-rows.ts';
 import { noteChanges, takeOrdinal } from './search/search-state.ts';
 import { addWords } from './search/words.ts';
@@ -57,7 +58,7 @@ export async function putReleased(tx: Tx, row: ReleasedRow, entry: SearchEntry):
       topic: entry.topic,
       genre: entry.genre,
       target_groups: [...entry.targetGroups],
-      channels: before?.channels ?? [WEBSITE],
+      channels: before?.channels ?? (await channelsNow(tx, row.document_id)),
     })
     .execute();
   await tables
@@ -75,6 +76,12 @@ export async function putReleased(tx: Tx, row: ReleasedRow, entry: SearchEntry):
   await indexOrdinal(tx, state, ordinal, entry.vector);
   await addWords(tx, entry.words);
   await noteChanges(tx, before ? [before.ordinal, ordinal] : [ordinal]);
+}
+
+/** The website, and where else the document has been published before. */
+async function channelsNow(tx: Tx, documentId: string): Promise<string[]> {
+  const recorded = await channelsOf(tx, [documentId]);
+  return [...new Set([WEBSITE, ...(recorded.get(documentId) ?? [])])];
 }
 
 /** Takes a document out of lists, columns and search. */
