@@ -1,4 +1,4 @@
-import type { PublicDocument } from '../../modules/disclosure/contract.ts';
+import type { Chain, PublicDocument } from '../../modules/disclosure/contract.ts';
 import type { Agency } from '../../modules/identity/index.ts';
 import type { Column } from '../../modules/platforms/contract.ts';
 import { stableAddress } from '../frame/addresses.ts';
@@ -7,7 +7,9 @@ import { COLUMN_TYPE } from '../text/page-tags.ts';
 import type { PageContext } from '../frame/page-context.ts';
 import { html } from '../html.ts';
 import { documentData } from '../open-data/schema-org.ts';
+import { videos } from '../parts/document/video.ts';
 import { documentBody } from '../parts/document/body.ts';
+import { documentChain } from '../parts/document/chain.ts';
 import { documentNotices } from '../parts/document/notices.ts';
 import { documentReach, printHead } from '../parts/document/reach.ts';
 import { documentFace } from '../parts/document-face.ts';
@@ -19,6 +21,8 @@ export interface DocumentData {
   readonly document: PublicDocument;
   readonly agency: Agency | undefined;
   readonly columns: readonly Column[];
+  /** The whole chain of amendments it belongs to, where it stands to others. */
+  readonly chain?: Chain | undefined;
 }
 
 /** A document's own page: its face, its text in a measure that reads like print, margin, catalogue entry. */
@@ -44,11 +48,12 @@ export function documentPage(ctx: PageContext, data: DocumentData): Page {
       <div class="document-grid">
         <div class="document-main">
           ${documentNotices(ctx, document)}
+          ${videos(ctx, document)}
           <div class="document-text" lang="zh-CN">${documentBody(ctx, document.body)}</div>
         </div>
         ${documentMargin(ctx, data)}
       </div>
-      ${metadataBlock(ctx, data)} ${documentReach(ctx, document)}
+      ${documentChain(ctx, data.chain)} ${metadataBlock(ctx, data)} ${documentReach(ctx, document)}
     </article>`,
   };
 }

@@ -4,6 +4,7 @@ import { requestFigures } from '../../modules/requests/index.ts';
 import {
   describePublicFile,
   DOCUMENT_KINDS,
+  getPublicChain,
   getReleased,
   readPublicFile,
 } from '../../modules/disclosure/index.ts';
@@ -78,9 +79,15 @@ export function readingRoutes(portal: Portal): void {
     }
     const { document } = found;
     const agency = agencyOf(document.agencyId);
+    const chain = document.relations.length > 0 ? await ask(getPublicChain, { id }) : undefined;
     if (place.as === 'carried')
-      return carriedPage(ctx, { document, agency, columns: await columnsFor(portal, ctx), place });
-    return documentPage(ctx, { document, agency, columns: await columnsOf(runtime.db, document.agencyId) });
+      return carriedPage(ctx, { document, agency, chain, columns: await columnsFor(portal, ctx), place });
+    return documentPage(ctx, {
+      document,
+      agency,
+      chain,
+      columns: await columnsOf(runtime.db, document.agencyId),
+    });
   });
 
   portal.server.get('/files/:fileId', { schema: { hide: true } }, async (request, reply) => {
