@@ -13,3 +13,12 @@ export function siteInput<M extends object>(agencyId: string, more?: M) {
     ...more,
   };
 }
+
+/** The smallest picture there is: one point, as a PNG. */
+export const aPicture = (): { name: string; content: Uint8Array } => ({
+  name: '图案.png',
+  content: Buffer.from(
+    'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
+    'base64',
+  ),
+});

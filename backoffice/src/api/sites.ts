@@ -21,6 +21,7 @@ export const sitesExportUrl = (query: Query) => apiUrl('/sites/export', query);
 export const fetchSite = (id: string) => call<StaffSite>('GET', at(id));
 export const openSite = (body: object) => call<Site>('POST', '/sites', { body });
 export const updateSite = (id: string, body: object) => call<Site>('PUT', at(id), { body });
+export const setEmblem = (id: string, body: object) => call<object>('PUT', at(id, '/emblem'), { body });
 export const announceClosing = (id: string, body: object) =>
   call<Site>('POST', at(id, '/announce-closing'), { body });
 export const closeSite = (id: string) => call<Site>('POST', at(id, '/close'));

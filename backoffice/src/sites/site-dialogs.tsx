@@ -1,11 +1,18 @@
 import { ActDialog } from '../act/act-dialog.tsx';
-import { announceClosing, closeSite, keepSiteOpen, updateSite, type StaffSite } from '../api/sites.ts';
-import { DateItem, LongTextItem, ReasonItem } from '../fields/fields.tsx';
+import {
+  announceClosing,
+  closeSite,
+  keepSiteOpen,
+  setEmblem,
+  updateSite,
+  type StaffSite,
+} from '../api/sites.ts';
+import { DateItem, FileItem, LongTextItem, ReasonItem } from '../fields/fields.tsx';
 import { sitesText } from '../text/sites.ts';
 import { useText } from '../text/use-text.ts';
 import { ParticularsFields, particularsOf } from './particulars-fields.tsx';
 
-export type SiteDialog = 'edit' | 'announce' | 'close' | 'keepOpen';
+export type SiteDialog = 'edit' | 'emblem' | 'announce' | 'close' | 'keepOpen';
 
 /** The acts on a site that ask for something. */
 export function SiteDialogs({
@@ -28,6 +35,17 @@ export function SiteDialogs({
         close={close}
       >
         <ParticularsFields />
+      </ActDialog>
+    );
+  if (which === 'emblem')
+    return (
+      <ActDialog
+        title={t.emblem}
+        lead={t.emblemLead}
+        send={(values) => setEmblem(site.id, values)}
+        close={close}
+      >
+        <FileItem name="file" label={t.emblemFile} required />
       </ActDialog>
     );
   if (which === 'announce')

@@ -80,6 +80,7 @@ function SiteView({ site }: { site: StaffSite }) {
           ]}
         />
         <div className="row">
+          {may.setEmblem ? <Button onClick={() => open('emblem')}>{t.emblem}</Button> : null}
           {may.announceClosing ? (
             <Button danger onClick={() => open('announce')}>
               {t.announce}

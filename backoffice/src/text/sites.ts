@@ -54,6 +54,12 @@ export const sitesText = {
     'One unit has one site at most; townships have none. It can be read at once; its columns are the fixed frame.',
   ),
   opened: say('站点已开设', 'The site is open'),
+  emblem: say('设置国徽图案', 'Set the emblem'),
+  emblemLead: say(
+    '各级人民政府的网站应当在首页显著位置使用国徽图案（《国徽法》第七条）。请上传国家公布的标准图案。',
+    'The sites of governments show the National Emblem prominently. Send the standard drawing as published.',
+  ),
+  emblemFile: say('图案文件（PNG 或 JPG）', 'Picture (PNG or JPG)'),
   edit: say('修改信息', 'Change particulars'),
   visit: say('打开网站', 'Visit the site'),
   back: say('返回站点清单', 'Back to the sites'),

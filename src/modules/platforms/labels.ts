@@ -195,6 +195,7 @@ export const UNNAMED_SITE: Site = {
   policeFiling: '',
   errorReportUrl: '',
   organMarkUrl: '',
+  emblem: null,
   theme: 'indigo',
   state: 'open',
   announcement: null,

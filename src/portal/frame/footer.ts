@@ -32,7 +32,9 @@ export function footer({ t, site, href, portalHref }: PageContext): Html {
         }
         ${site.organMarkUrl ? html`<li><a href="${site.organMarkUrl}">${t.sites.organMark}</a></li>` : ''}
         <li><a href="${portalHref('/sites')}">${t.sites.title}</a></li>
-        <li><a href="${href('/agencies')}">${t.frame.footer.guideLink}</a></li>
+        <li>
+          <a href="${href(site.kind === 'agency' ? '/guide' : '/agencies')}">${t.frame.footer.guideLink}</a>
+        </li>
         <li><a href="${href('/open-data')}">${t.series.openData}</a></li>
         <li><a href="/api/v1/openapi.json">${t.frame.footer.apiLink}</a></li>
       </ul>

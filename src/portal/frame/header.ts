@@ -12,7 +12,11 @@ export function header(ctx: PageContext, withSearch: boolean): Html {
   return html`<header class="top">
     <div class="band">
       <a class="site-name" href="${href('/')}">
-        ${sealMark(THEMES[site.theme])}
+        ${
+          site.emblem
+            ? html`<img class="emblem" src="${site.emblem}" alt="${t.sites.emblem}" width="44" height="44" />`
+            : sealMark(THEMES[site.theme])
+        }
         <span>
           <span class="site-title">${t.frame.siteTitle}</span>
           <span class="site-owner" lang="zh-CN">${site.name}</span>

@@ -23,9 +23,11 @@ import {
 import { orderColumns } from '../../../src/modules/platforms/use-cases/order-columns.ts';
 import { exportSites } from '../../../src/modules/platforms/use-cases/sites/export-sites.ts';
 import { readSite } from '../../../src/modules/platforms/use-cases/sites/read-site.ts';
-import { publish } from '../../support/publishing.ts';
+import { readEmblem } from '../../../src/modules/platforms/use-cases/sites/read-emblem.ts';
+import { setEmblem } from '../../../src/modules/platforms/use-cases/sites/set-emblem.ts';
+import { aPdf, publish } from '../../support/publishing.ts';
 import { as, makeAgency, testRuntime } from '../../support/runtime.ts';
-import { siteInput } from '../../support/sites.ts';
+import { aPicture, siteInput } from '../../support/sites.ts';
 
 const runtime = await testRuntime();
 const city = await makeAgency(runtime, { kind: 'government', name: '宁川市人民政府' });
@@ -87,8 +89,30 @@ test('a site is opened for an agency by its administrator above, once, and for n
     announceClosing: false,
     close: false,
     keepOpen: false,
+    setEmblem: false,
     columns: true,
   });
+});
+
+test('the emblem stands on the site of a government, never on a department’s, and is a picture', async () => {
+  const own = (await sitesOf(runtime.db)).find(({ agencyId }) => agencyId === health)!;
+  const file = aPicture();
+  await assert.rejects(
+    runUseCase(runtime, admin, setEmblem, { id: own.id, file }),
+    code('emblem_not_for_all'),
+  );
+  await assert.rejects(
+    runUseCase(runtime, admin, setEmblem, { id: 'site', file: aPdf() }),
+    code('emblem_no_picture'),
+  );
+  await runUseCase(runtime, admin, setEmblem, { id: 'site', file });
+  const { emblem } = await siteOf(runtime.db);
+  assert.match(emblem ?? '', /^\/api\/v1\/public\/sites\/site\/emblem\?file=/);
+  const shown = await runUseCase(runtime, PUBLIC_ACTOR, readEmblem, { id: 'site' });
+  assert.deepEqual([shown.mediaType, shown.content.byteLength], ['image/png', file.content.byteLength]);
+  await runUseCase(runtime, admin, setEmblem, { id: 'site', file });
+  assert.notEqual((await siteOf(runtime.db)).emblem, emblem, 'a new picture has a new address');
+  assert.equal((await runUseCase(runtime, PUBLIC_ACTOR, readSite, { id: own.id })).emblem, null);
 });
 
 test('the list of sites filters, sorts, pages and is handed out', async () => {

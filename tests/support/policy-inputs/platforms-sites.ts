@@ -9,7 +9,7 @@ import {
   sitesOf,
   type Site,
 } from '../../../src/modules/platforms/index.ts';
-import { siteInput } from '../sites.ts';
+import { aPicture, siteInput } from '../sites.ts';
 import type { PolicyInputs, PolicyWorld } from './world.ts';
 
 /** The site of an agency, open. */
@@ -35,6 +35,10 @@ export const siteInputs: PolicyInputs = {
   'platforms.list_sites': () => ({ input: {} }),
   'platforms.export_sites': () => ({ input: { format: 'csv' } }),
   'platforms.read_site': async (world) => ({ input: { id: (await siteAt(world, world.agencyId)).id } }),
+  'platforms.read_emblem': async (world) => ({ input: { id: (await siteAt(world, world.agencyId)).id } }),
+  'platforms.set_emblem': async (world) => ({
+    input: { id: (await siteAt(world, world.agencyId)).id, file: aPicture() },
+  }),
   'platforms.open_site': ({ agencyId }) => ({ input: siteInput(agencyId) }),
   'platforms.announce_closing': async (world) => ({
     input: {

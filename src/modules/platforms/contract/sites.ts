@@ -31,6 +31,8 @@ export const siteSchema = z.object({
   errorReportUrl: z.string(),
   /** Address that proves the 党政机关 mark; no mark without it. */
   organMarkUrl: z.string(),
+  /** Address of the picture of the national emblem, where the site shows one (国徽法 Art. 7). */
+  emblem: z.string().nullable(),
   theme: themeSchema,
   state: siteStateSchema,
   /** What readers are told of the closing. */
@@ -140,6 +142,7 @@ export const staffSiteSchema = siteRowSchema.extend({
     announceClosing: z.boolean(),
     close: z.boolean(),
     keepOpen: z.boolean(),
+    setEmblem: z.boolean(),
     columns: z.boolean(),
   }),
 });

@@ -98,3 +98,22 @@ export function siteIsOpen(): AppError {
     en: 'The site is open; there is no closing to take back.',
   });
 }
+
+export function emblemNotForAll(): AppError {
+  return new AppError('conflict', {
+    code: 'emblem_not_for_all',
+    field: 'file',
+    zh: '只有各级人民政府等法定机构的网站使用国徽图案，部门网站不能使用。',
+    en: 'Only the sites of governments and the other organs the law names show the emblem; departments do not.',
+    rule: '《国徽法》第六条、第七条',
+  });
+}
+
+export function emblemNoPicture(): AppError {
+  return new AppError('invalid', {
+    code: 'emblem_no_picture',
+    field: 'file',
+    zh: '请上传国徽标准图案的图片（PNG 或 JPG）。',
+    en: 'Send the standard drawing of the emblem as a picture (PNG or JPG).',
+  });
+}

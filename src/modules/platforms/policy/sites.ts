@@ -10,7 +10,9 @@ export const SITE_POLICY: readonly PolicyRule[] = [
   { action: 'platforms.list_sites', allow: [], everyone: true },
   { action: 'platforms.export_sites', allow: [], everyone: true },
   { action: 'platforms.read_site', allow: [], everyone: true },
+  { action: 'platforms.read_emblem', allow: [], everyone: true },
   { action: 'platforms.open_site', allow: ADMINISTRATORS },
+  { action: 'platforms.set_emblem', allow: [...ADMINISTRATORS, { role: 'foi_head', reach: 'agency' }] },
   // The office that answers for the agency's disclosure keeps its own site's particulars right.
   { action: 'platforms.update_site', allow: [...ADMINISTRATORS, { role: 'foi_head', reach: 'agency' }] },
   { action: 'platforms.announce_closing', allow: ADMINISTRATORS },

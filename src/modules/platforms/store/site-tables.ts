@@ -2,6 +2,14 @@ import type { JsonColumn } from '../../../kernel/database/tables.ts';
 import type { SiteState } from '../contract/sites.ts';
 import type { ThemeName } from '../contract/themes.ts';
 
+export interface SiteEmblemsTable {
+  site_id: string;
+  agency_id: string;
+  file_id: string;
+  media_type: string;
+  set_on: string;
+}
+
 export interface SitesTable {
   id: string;
   agency_id: string;

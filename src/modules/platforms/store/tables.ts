@@ -1,6 +1,6 @@
 import type { JsonColumn } from '../../../kernel/database/tables.ts';
 import type { ColumnType } from '../contract/columns.ts';
-import type { SitesTable } from './site-tables.ts';
+import type { SiteEmblemsTable, SitesTable } from './site-tables.ts';
 
 export interface OwnColumnsTable {
   agency_id: string;
@@ -23,4 +23,5 @@ export interface OwnColumnsTable {
 export type PlatformsTables = {
   own_columns: OwnColumnsTable;
   sites: SitesTable;
+  site_emblems: SiteEmblemsTable;
 };

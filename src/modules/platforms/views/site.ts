@@ -1,11 +1,13 @@
 import type { Database, Tx } from '../../../kernel/database/types.ts';
 import type { Site } from '../contract.ts';
 import { UNNAMED_SITE } from '../labels.ts';
+import { loadEmblems, type EmblemRow } from '../store/emblems.ts';
 import { loadSites, type SiteRow } from '../store/sites.ts';
 
 /** Every site of this server, the portal first. A neutral portal stands in until it has been named. */
 export async function sitesOf(db: Database | Tx): Promise<Site[]> {
-  const sites = (await loadSites(db)).map(toSite);
+  const emblems = new Map((await loadEmblems(db)).map((row) => [row.site_id, row]));
+  const sites = (await loadSites(db)).map((row) => toSite(row, emblems.get(row.id)));
   return sites[0]?.kind === 'city' ? sites : [UNNAMED_SITE, ...sites];
 }
 
@@ -18,7 +20,7 @@ export async function siteOf(db: Database | Tx): Promise<Site> {
 export const pathOfSite = ({ slug }: Pick<Site, 'slug'>): string => (slug === null ? '/' : `/sites/${slug}`);
 
 /** A stored site as everybody may read it. */
-export function toSite(row: SiteRow): Site {
+export function toSite(row: SiteRow, emblem?: EmblemRow): Site {
   return {
     id: row.id,
     kind: row.kind,
@@ -36,6 +38,7 @@ export function toSite(row: SiteRow): Site {
     policeFiling: row.police_filing,
     errorReportUrl: row.error_report_url,
     organMarkUrl: row.organ_mark_url,
+    emblem: emblem ? `/api/v1/public/sites/${row.id}/emblem?file=${emblem.file_id}` : null,
     theme: row.theme,
     state: row.state,
     announcement: row.announcement,

@@ -27,6 +27,7 @@ export const sites: typeof zh = {
   carriedNotice: (name) =>
     `Published by ${name} and carried here. If it is revised or withdrawn, what ${name} publishes holds.`,
   carriedLink: 'The original page',
+  emblem: 'National Emblem of the People’s Republic of China',
   organMark: 'Mark of a Party or government organ',
   ownColumns: 'Below this column',
   ownColumnsOf: 'Columns of the agency itself',

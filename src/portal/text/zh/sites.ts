@@ -24,6 +24,7 @@ export const sites = {
   carriedFrom: (name: string) => `转载自${name}`,
   carriedNotice: (name: string) => `本文由${name}公开，本网站转载；如有修订或者撤下，以其公开的为准。`,
   carriedLink: '查看原发布页',
+  emblem: '中华人民共和国国徽',
   organMark: '党政机关网站标识',
   ownColumns: '本栏目的分类',
   ownColumnsOf: '本机关自设栏目',

@@ -3,6 +3,7 @@ import { agencyById } from '../../../identity/index.ts';
 import { siteIdInput, type StaffSite } from '../../contract.ts';
 import { mayClose } from '../../domain/site-rules.ts';
 import { siteNotFound } from '../../messages/sites.ts';
+import { loadEmblems } from '../../store/emblems.ts';
 import { siteRowById } from '../../store/sites.ts';
 import { pathOfSite, toSite } from '../../views/site.ts';
 
@@ -19,11 +20,13 @@ export const readSite = defineRead({
   subject: (row) => ({ agencyId: row.agency_id }),
   act: async (ctx, row): Promise<StaffSite> => {
     const subject = { agencyId: row.agency_id };
-    const site = toSite(row);
+    const emblem = (await loadEmblems(ctx.tx)).find(({ site_id }) => site_id === row.id);
+    const site = toSite(row, emblem);
     const isAgencys = row.kind === 'agency';
+    const agency = await agencyById(ctx.tx, row.agency_id, ctx.today);
     return {
       ...site,
-      agencyName: (await agencyById(ctx.tx, row.agency_id, ctx.today))?.name ?? '',
+      agencyName: agency?.name ?? '',
       path: pathOfSite(site),
       openedOn: row.opened_on,
       announcedOn: row.announced_on,
@@ -35,6 +38,7 @@ export const readSite = defineRead({
           ctx.may('platforms.close_site', subject) &&
           mayClose({ state: row.state, closesOn: row.closes_on }, ctx.today),
         keepOpen: ctx.may('platforms.keep_site_open', subject) && row.state !== 'open',
+        setEmblem: agency?.kind === 'government' && ctx.may('platforms.set_emblem', subject),
         columns: ctx.may('platforms.add_column', subject),
       },
     };
