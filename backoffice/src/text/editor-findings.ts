@@ -77,7 +77,7 @@ export const findingsText = {
     'Word (docx), HTML, PDF and plain text; pictures come along',
   ),
   importing: say('正在读取文件', 'Reading the file'),
-  imported: say('已导入', 'Imported'),
+  imported: say('文件已读取，整理如下', 'The file was read and brought into form'),
   importTitleFound: say('文件中的标题', 'Title in the file'),
   importUseTitle: say('用作标题', 'Use as title'),
   noNotes: say('没有需要说明的调整。', 'Nothing had to be changed.'),
