@@ -12,6 +12,8 @@ import {
 } from '../../../src/modules/disclosure/domain/draft-rules.ts';
 import {
   formatIndexNumber,
+  parseDocumentNumber,
+  spellDocumentNumber,
   numberKeys,
   numbersInQuery,
 } from '../../../src/modules/disclosure/domain/number-keys.ts';
@@ -196,4 +198,21 @@ test('marks of classification are found wherever they stand; the words alone are
   assert.ok(marked({ title: '秘 密 ★ 关于…' }));
   assert.ok(marked({ fileNames: ['绝密★长期.pdf'] }));
   assert.ok(!marked({ bodyText: '本文件不涉及国家秘密、商业秘密和个人隐私。' }));
+});
+
+test('a document number is one string however it was typed; numbers of another shape stay', () => {
+  for (const typed of [
+    '宁政发〔2026〕15号',
+    ' 宁政发[2026]15号 ',
+    '宁政发（2026）第15号',
+    '宁政发【2026】 015 号',
+    '宁政发﹝2026﹞15号',
+  ]) {
+    assert.equal(spellDocumentNumber(typed), '宁政发〔2026〕15号', typed);
+  }
+  assert.deepEqual(parseDocumentNumber('国办发〔2017〕47号'), { issuer: '国办发', year: 2017, serial: 47 });
+  for (const other of ['望澜市人民政府令第27号', '〔2026〕15号', '宁政发2026-15', '宁政发〔26〕15号']) {
+    assert.equal(parseDocumentNumber(other), null, other);
+    assert.equal(spellDocumentNumber(other), other);
+  }
 });

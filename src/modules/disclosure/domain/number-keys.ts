@@ -1,4 +1,4 @@
-import { DOCUMENT_NUMBER, INDEX_NUMBER } from './data/patterns.ts';
+import { DOCUMENT_NUMBER, documentNumberOf, INDEX_NUMBER, WHOLE_DOCUMENT_NUMBER } from './data/patterns.ts';
 
 /** Index terms that stand for the numbers of one document; `text` parts are normalised before they come here. */
 export function numberKeys(documentNumber: string | null, indexNumber: string): string[] {
@@ -73,4 +73,16 @@ export function formatIndexNumber(
   pattern: IndexPattern = 'year_serial',
 ): string {
   return `${organisationCode}/${indexSeries(day, pattern)}-${String(serial).padStart(5, '0')}`;
+}
+
+/** The parts of a document number; null for one of another shape (an order's number, an older form). */
+export function parseDocumentNumber(text: string): { issuer: string; year: number; serial: number } | null {
+  const match = WHOLE_DOCUMENT_NUMBER.exec(text);
+  return match && { issuer: match[1]!, year: Number(match[2]), serial: Number(match[3]) };
+}
+
+/** A document number in the spelling of official papers, so that one number is one string; others stay as they are. */
+export function spellDocumentNumber(text: string): string {
+  const parsed = parseDocumentNumber(text);
+  return parsed ? documentNumberOf(parsed.issuer, String(parsed.year), String(parsed.serial)) : text;
 }

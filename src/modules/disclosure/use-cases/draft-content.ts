@@ -4,6 +4,7 @@ import { cleanHtml } from '../../../kernel/text/clean-html.ts';
 import { textOfHtml } from '../../../kernel/text/normalise.ts';
 import type { saveDraftInput } from '../contract.ts';
 import { draftProblems, type DraftFacts, type DraftProblem } from '../domain/draft-rules.ts';
+import { spellDocumentNumber } from '../domain/number-keys.ts';
 import { DRAFT_PROBLEM_TEXTS } from '../messages.ts';
 import type { EditionFileRow, EditionRow } from '../store/dossier.ts';
 import { isPicture } from '../store/file-roles.ts';
@@ -36,7 +37,7 @@ export function withDraftInput(
     genre: given(input.genre, edition.genre),
     topic: given(input.topic, edition.topic),
     keywords: given(input.keywords, edition.keywords),
-    document_number: text(input.documentNumber, edition.document_number),
+    document_number: number(text(input.documentNumber, edition.document_number)),
     issuer: text(input.issuer, edition.issuer),
     source: text(input.source, edition.source),
     signed_on: given(input.signedOn, edition.signed_on),
@@ -54,6 +55,8 @@ export function withDraftInput(
     facet_category: given(input.facetCategory, edition.facet_category),
   };
 }
+
+const number = (given: string | null): string | null => (given === null ? null : spellDocumentNumber(given));
 
 const groups = (
   sent: EditionRow['target_groups'] | undefined,

@@ -10,3 +10,11 @@ export const INDEX_NUMBER = /(?:([0-9a-z][0-9a-z-]{2,29})\/)?((?:19|20)\d{2}(?:\
 
 /** A mark of classification as it stands on paper: grade, star, perhaps the period (保守国家秘密法实施条例). */
 export const CLASSIFICATION_MARK = /(绝\s*密|机\s*密|秘\s*密)\s*[★☆*]/u;
+
+/** A document number that is the whole of a text: issuer's abbreviation, year in brackets of any kind, serial. */
+export const WHOLE_DOCUMENT_NUMBER =
+  /^\s*(\p{Script=Han}{1,20})\s*[〔[［(（【〈﹝]\s*((?:19|20)\d{2})\s*[〕\]］)）】〉﹞]\s*第?\s*0*(\d{1,5})\s*号\s*$/u;
+
+/** The spelling of official papers (GB/T 9704): six-cornered brackets, no zeros before the serial. */
+export const documentNumberOf = (issuer: string, year: string, serial: string): string =>
+  `${issuer}〔${year}〕${serial}号`;
