@@ -166,15 +166,6 @@ export const editionChanged = (): AppError =>
     { field: 'editionNumber' },
   );
 
-export const ownDraft = (): AppError =>
-  error(
-    'forbidden',
-    'own_draft',
-    '起草人不能审查自己起草的文件，请由其他审查人员审查（先审查、后公开）。',
-    'Nobody reviews their own draft; another reviewer must do it.',
-    { rule: REGULATION('十七') },
-  );
-
 export const editionOpen = (): AppError =>
   error(
     'conflict',

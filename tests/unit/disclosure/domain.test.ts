@@ -17,7 +17,6 @@ import {
   numberKeys,
   numbersInQuery,
 } from '../../../src/modules/disclosure/domain/number-keys.ts';
-import { mayReview } from '../../../src/modules/disclosure/domain/reviewer.ts';
 import { DOCUMENT_STAGES, stageOf } from '../../../src/modules/disclosure/domain/stage.ts';
 import { VALIDITIES, validityOn } from '../../../src/modules/disclosure/domain/validity.ts';
 import * as vocabulary from '../../../src/modules/disclosure/domain/vocabulary.ts';
@@ -135,39 +134,6 @@ test('numbers: the same key however the number is written', () => {
   });
   assert.equal(formatIndexNumber('014416330', { year: 2026, month: 3 }, 42), '014416330/2026-00042');
 });
-
-test('nobody reviews what they wrote, by whatever right they act', () => {
-  const draft = { agencyId: 'A', drafterIds: ['writer'] };
-  const by = (id: string, onBehalfOf?: string) =>
-    mayReview(
-      {
-        id,
-        grants: [{ role: 'publication_reviewer', agencyId: 'A', ...(onBehalfOf ? { onBehalfOf } : {}) }],
-      },
-      draft,
-      ['publication_reviewer'],
-    );
-  assert.deepEqual(
-    [by('writer'), by('reader'), by('deputy', 'writer'), by('deputy', 'reader')],
-    [false, true, false, true],
-  );
-});
-
-const draft: DraftFacts = {
-  title: '通知',
-  summary: '概述',
-  bodyText: '正文',
-  fileNames: [],
-  kind: 'normative_document',
-  signedOn: '2026-11-02',
-  changedOn: null,
-  effectiveOn: null,
-  expiresOn: null,
-  columns: ['art20_01'],
-  attribute: 'proactive',
-  withholdingGround: null,
-  withholdingReason: null,
-};
 
 test('a complete draft passes; each gap and each contradiction is named', () => {
   const problems = (more: Partial<DraftFacts>) => submissionProblems({ ...draft, ...more }, '2026-11-20');

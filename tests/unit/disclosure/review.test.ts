@@ -78,6 +78,11 @@ test('nobody passes what they wrote, nor for an absent colleague who did; posts 
   const deputy: Reviewer = { id: 'deputy', grants: [{ role: 'publication_reviewer', onBehalfOf: 'writer' }] };
   assert.equal(obstacleToSteps(at([]), deputy, ['first_proof']), 'own_draft');
   assert.equal(obstacleToSecrecy(at([]), deputy), 'own_draft');
+  const forAnother: Reviewer = {
+    id: 'deputy',
+    grants: [{ role: 'publication_reviewer', onBehalfOf: 'reader' }],
+  };
+  assert.equal(obstacleToSteps(at([]), forAnother, ['first_proof']), null);
   assert.equal(obstacleToSteps(at([]), person('clerk', 'foi_clerk'), ['first_proof']), 'not_your_step');
   const editor = person('colleague', 'editor');
   assert.equal(obstacleToSteps(at([]), editor, ['first_proof']), null);
