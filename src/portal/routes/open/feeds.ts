@@ -1,7 +1,6 @@
 import { dateInShanghai } from '../../../kernel/dates.ts';
 import {
   KIND_LABELS,
-  listReleased,
   listReleasedRecords,
   searchReleased,
   TOPIC_LABELS,
@@ -9,6 +8,7 @@ import {
 import type { ReleasedItem } from '../../../modules/disclosure/contract.ts';
 import { agencyByWord } from '../../../modules/identity/index.ts';
 import { ownColumn, siteFrame } from '../../../modules/platforms/index.ts';
+import type { Site } from '../../../modules/platforms/index.ts';
 import { ASSETS } from '../../style/assets.ts';
 import { LANGUAGES, pathIn, textsIn } from '../../language.ts';
 import type { Language } from '../../language.ts';
@@ -16,7 +16,7 @@ import { atomFeed } from '../../open-data/atom.ts';
 import type { AtomLink } from '../../open-data/atom.ts';
 import { documentEntry } from '../../open-data/document-entry.ts';
 import type { Portal } from '../../portal.ts';
-import { currentSite } from '../../site.ts';
+import { listFor, searchedSite } from '../../sites/on-site.ts';
 import { pageNotFound } from '../not-found.ts';
 import { documentFilters, pageNumber, queryTexts } from '../query.ts';
 import { recordNames } from './names.ts';
@@ -128,12 +128,13 @@ export function feedRoutes(portal: Portal): void {
         const source = await resolve(portal, language, key, query);
         if (!source) throw pageNotFound();
         const page = pageNumber(query);
-        const [address = ''] = request.url.split('?', 1);
-        const self = new URLSearchParams(request.url.slice(address.length));
+        // As the reader asked for it: a site's feeds lie below the site.
+        const [address = ''] = request.originalUrl.split('?', 1);
+        const self = new URLSearchParams(request.originalUrl.slice(address.length));
         self.delete('page');
-        const site = await currentSite(portal.runtime);
-        const origin = originOf(request, site);
-        const place = { origin, address, query: self };
+        const { site, portal: city } = await portal.sites.placeFor(request);
+        const origin = originOf(request, city);
+        const place = { origin, address, query: self, site, domain: city.domain };
         const body = await feedOf(portal, { source, page, language, place });
         return sendData(request, reply, { mediaType: MEDIA, body });
       });
@@ -145,22 +146,30 @@ interface FeedPage {
   readonly source: FeedSource;
   readonly page: number;
   readonly language: Language;
-  readonly place: { readonly origin: string; readonly address: string; readonly query: URLSearchParams };
+  readonly place: {
+    readonly origin: string;
+    readonly address: string;
+    readonly query: URLSearchParams;
+    /** The site the feed belongs to; an agency's holds what stands there. */
+    readonly site: Site;
+    /** The portal's domain, in which identities are named. */
+    readonly domain: string;
+  };
 }
 
 async function feedOf(portal: Portal, { source, page, language, place }: FeedPage): Promise<string> {
   const { runtime, ask } = portal;
   const texts = textsIn(language);
-  const site = await currentSite(runtime);
-  const { items, total } = await itemsOf(portal, source, page);
+  const { site, domain } = place;
+  const { items, total } = await itemsOf(portal, site, source, page);
   const { records } = await ask(listReleasedRecords, { ids: items.map(({ id }) => id), limit: PAGE_SIZE });
   const names = await recordNames(runtime, place.origin);
   await names.learn(records);
   const byId = new Map(records.map((record) => [record.id, record]));
   const today = dateInShanghai(runtime.now());
-  const ctx = { ...names, language, domain: site.domain, today };
+  const ctx = { ...names, language, domain, today };
   return atomFeed({
-    id: `tag:${site.domain},2026:${addressOf(place, 1).slice(place.origin.length)}`,
+    id: `tag:${domain},2026:${addressOf(place, 1).slice(place.origin.length)}`,
     title: `${source.title} - ${texts.frame.siteTitle} - ${site.name}`,
     subtitle: texts.openData.feedAbout,
     language: texts.frame.languageTag,
@@ -181,13 +190,15 @@ async function feedOf(portal: Portal, { source, page, language, place }: FeedPag
 }
 
 async function itemsOf(
-  { ask }: Portal,
+  portal: Portal,
+  site: Site,
   { filters, words }: FeedSource,
   page: number,
 ): Promise<{ items: readonly ReleasedItem[]; total: number }> {
   const paging = { page, pageSize: PAGE_SIZE };
-  if (words === undefined) return ask(listReleased, { ...filters, ...paging });
-  return ask(searchReleased, { ...filters, ...paging, q: words, sort: 'date' });
+  if (words === undefined) return listFor(portal, { site }, { ...filters, ...paging });
+  const asked = { ...filters, ...paging, ...searchedSite(site), q: words, sort: 'date' };
+  return portal.ask(searchReleased, asked);
 }
 
 /** Pages of a feed (RFC 5005). */
