@@ -1,7 +1,11 @@
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
+import { CompiledQuery } from 'kysely';
 import { MODULES } from '../../../src/app/modules.ts';
 import { AppError } from '../../../src/kernel/errors.ts';
+import { writeSetting } from '../../../src/kernel/database/settings.ts';
+import { appendFacts } from '../../../src/kernel/ledger/append.ts';
 import { verifyLedger } from '../../../src/kernel/ledger/verify.ts';
 import { runUseCase } from '../../../src/kernel/runtime/run.ts';
 import { acceptPush, askPush, listOnSite, listPushes } from '../../../src/modules/disclosure/index.ts';
@@ -45,7 +49,34 @@ const particulars = {
   sponsor: '宁川市人民政府',
 };
 
-test('the portal comes into being with its first particulars and keeps theme and host names until told otherwise', async () => {
+test('a portal named before there were sites is taken over, with the agency that named it and the day', async () => {
+  const named = { ...particulars, nameEn: 'Ningchuan', icpFiling: '东ICP备1号' };
+  const migration = new URL(
+    '../../../src/modules/platforms/store/migrations/20261123300000_sites.sql',
+    import.meta.url,
+  );
+  const takeOver = /insert into sites[^;]*;/.exec(readFileSync(migration, 'utf8'))![0];
+  await runtime.db.transaction().execute(async (tx) => {
+    await writeSetting(tx, 'system', 'platforms.site', named, runtime.now());
+    const fact = { agencyId: city, kind: 'platforms.site_changed', subjectType: 'site', subjectId: 'site' };
+    await appendFacts(tx, [{ ...fact, legalOn: '2026-03-02' }], {
+      actor: 'system',
+      onBehalfOf: null,
+      now: runtime.now(),
+    });
+    await tx.executeQuery(CompiledQuery.raw(takeOver));
+  });
+  const { name, nameEn, icpFiling, siteIdCode, contact, agencyId, kind, theme, state } = await siteOf(
+    runtime.db,
+  );
+  assert.deepEqual(
+    [name, nameEn, icpFiling, siteIdCode, contact, agencyId, kind, theme, state],
+    [named.name, 'Ningchuan', '东ICP备1号', named.siteIdCode, '', city, 'city', 'indigo', 'open'],
+  );
+  assert.equal((await runUseCase(runtime, PUBLIC_ACTOR, readSite, { id: 'site' })).openedOn, '2026-03-02');
+});
+
+test('the portal keeps theme and host names until told otherwise', async () => {
   await runUseCase(runtime, admin, updateSite, {
     ...particulars,
     theme: 'umber',
