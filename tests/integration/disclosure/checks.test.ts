@@ -123,6 +123,13 @@ test('what files hide is taken out by a new file, proved, and the old file stays
     report = fixed.report;
   }
   assert.deepEqual(openCodes(report), ['id_number']);
+  const copy = await draft();
+  await attachTo(copy, '名单.docx', wordFileWithSecrets());
+  const inCopy = await check(copy);
+  const masked = await fix(copy, inCopy, 'id_number', 'mask');
+  assert.ok(!openCodes(masked.report).includes('id_number'));
+  const maskedText = await textsOfFiles(runtime.db, [masked.files[0]!.to]);
+  assert.match(maskedText.get(masked.files[0]!.to)!, /赵某\t110\*{11}002X/);
   const { editions } = await runUseCase(runtime, editor, getDocument, { id });
   const [now] = editions[0]!.files;
   assert.notEqual(now!.id, fileId);

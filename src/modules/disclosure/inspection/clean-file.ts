@@ -4,6 +4,7 @@ import type { FixKind } from '../domain/checks/finding.ts';
 import { fileNotWritable, fixDidNotHold } from '../messages/checks.ts';
 import { cleanOffice, MARKS_OF_FIX } from './clean-office.ts';
 import { cleanPicture } from './pictures.ts';
+import { canReplaceIn, replaceInOffice, type FileEdit } from './replace-in-office.ts';
 import { readFileContent } from './read-file.ts';
 
 export interface CleanedFile {
@@ -35,6 +36,28 @@ export async function cleanFile(
     throw fixDidNotHold(file.name);
   const secrets = textsTakenOut(before, reading);
   if (found(content, file.mediaType, secrets)) throw fixDidNotHold(file.name);
+  return { content, reading, searched: secrets.length };
+}
+
+/**
+ * Makes the file anew with texts in it replaced, reads it again and proves that none of them is left. Throws AppError when
+ * that does not hold, or when texts in files of this kind cannot be replaced.
+ */
+export async function replaceInFile(
+  file: { name: string; mediaType: string; content: Uint8Array },
+  edits: readonly FileEdit[],
+): Promise<CleanedFile> {
+  if (!canReplaceIn(file.mediaType)) throw fileNotWritable(file.name);
+  let content: Uint8Array;
+  try {
+    content = replaceInOffice(file.mediaType, file.content, edits);
+  } catch {
+    throw fileNotWritable(file.name);
+  }
+  const reading = await readFileContent(file.mediaType, content);
+  const secrets = edits.filter((edit) => !edit.text.includes(edit.found)).map((edit) => edit.found);
+  const left = secrets.some((secret) => `${reading.text}\n${reading.hiddenText}`.includes(secret));
+  if (left || found(content, file.mediaType, secrets)) throw fixDidNotHold(file.name);
   return { content, reading, searched: secrets.length };
 }
 

@@ -26,8 +26,8 @@ const personal = (zh: string, en: string, rule = PERSONAL_LAW): FindingText => (
   ),
   rule: `${REGULATION('十五')}；${rule}`,
   repair: label(
-    '正文中可一键遮盖或删除；附件请在原文件中处理后重新上传。确需公开的，写明理由后予以保留。',
-    'Mask or remove it here; mend attachments in their source and upload again. Keep it with a reason if it must be public.',
+    '正文和 Word、Excel 附件中的可一键遮盖；其他附件请在原文件中处理后重新上传。确需公开的，写明理由后予以保留。',
+    'Mask it here, in the text and in Word and Excel files; mend other files in their source and upload again. Keep it with a reason if it must be public.',
   ),
 });
 const hidden = (zh: string, en: string, what: Label): FindingText => ({

@@ -4,7 +4,7 @@ import { strFromU8, unzipSync } from 'fflate';
 import fc from 'fast-check';
 import type { FileReading } from '../../../../src/modules/disclosure/domain/checks/file-reading.ts';
 import type { FixKind } from '../../../../src/modules/disclosure/domain/checks/finding.ts';
-import { cleanFile } from '../../../../src/modules/disclosure/inspection/clean-file.ts';
+import { cleanFile, replaceInFile } from '../../../../src/modules/disclosure/inspection/clean-file.ts';
 import { readApart } from '../../../../src/modules/disclosure/inspection/read-apart.ts';
 import { readFileContent } from '../../../../src/modules/disclosure/inspection/read-file.ts';
 import {
@@ -111,6 +111,25 @@ test('removing what is hidden leaves no trace of it in the file, and no figure c
   );
   assert.doesNotMatch(everything(second.content), /先别对外讲|legacyDrawing|vmlDrawing/);
   assert.deepEqual(kinds(second.reading), ['office_metadata']);
+});
+
+test('personal data in files is masked in a new file, over runs, in strings and in numbers', async () => {
+  const split =
+    '<w:p><w:r><w:t>电话138</w:t></w:r><w:r><w:rPr><w:b/></w:rPr><w:t>1234</w:t></w:r><w:r><w:t>5678，又是13812345678。</w:t></w:r></w:p>';
+  const masked = await replaceInFile({ name: 'a.docx', mediaType: WORD, content: wordFile(split) }, [
+    { found: '13812345678', text: '138****5678' },
+  ]);
+  assert.equal(masked.reading.text, '电话138****5678，又是138****5678。');
+  assert.match(everything(masked.content), /<w:b\/>/);
+  const sheet = workbookWithSecrets();
+  const before = await readFileContent(SHEET, sheet);
+  const edits = [
+    { found: '120', text: '***' },
+    { found: '公开的表头', text: '表头' },
+  ];
+  const changed = await replaceInFile({ name: 'a.xlsx', mediaType: SHEET, content: sheet }, edits);
+  assert.equal(changed.reading.text, before.text.replace('120', '***').replace('公开的表头', '表头'));
+  await assert.rejects(replaceInFile({ name: 'a.pdf', mediaType: PDF, content: pdfWithSecrets() }, edits));
 });
 
 test('a PDF: text by pages, comments, attached files, scripts, hidden layers, author', async () => {

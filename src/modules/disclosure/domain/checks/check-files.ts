@@ -1,6 +1,7 @@
 import type { CheckRules, EditionToCheck } from './edition-facts.ts';
 import type { FileMarkKind, FileReading, LinePlace } from './file-reading.ts';
 import type { FindingSeverity, FixKind, Place, RawFinding } from './finding.ts';
+import type { Hit } from './hit.ts';
 import { SECRET_NAME } from './data/secrecy-patterns.ts';
 import { labelsIn, maskedContext, personalData, scanLine } from './scan-line.ts';
 import { toFinding } from './check-text.ts';
@@ -136,10 +137,16 @@ function scanText(
           : { cell: `${columnName(line.slice(0, hit.start).split('\t').length - 1)}${place.row}` }),
         ...(hidden ? { hidden: true } : {}),
       });
-      found.push(toFinding(line, hits, hit, where, []));
+      found.push(toFinding(line, hits, hit, where, hidden ? [] : fileFixes(file, hit)));
     }
   }
   return found;
+}
+
+/** Texts in Word and Excel files can be masked or replaced in a new file. */
+function fileFixes({ name }: File, { masked, suggestion }: Hit): FixKind[] {
+  if (!/\.(docx|xlsx)$/i.test(name)) return [];
+  return masked !== undefined ? ['mask'] : suggestion !== undefined ? ['replace'] : [];
 }
 
 /** A, B … Z, AA … of the column counted from 0. */

@@ -16,6 +16,16 @@ function replacementOf(fix: FixKind, { masked, suggestion }: RawFinding): string
   return fix === 'remove' ? '' : null;
 }
 
+/** What a fix puts in place of texts in a file, each once. */
+export function fileEdits(findings: readonly RawFinding[], fix: FixKind): { found: string; text: string }[] {
+  const edits = new Map<string, string>();
+  for (const finding of findings) {
+    const text = replacementOf(fix, finding);
+    if (text !== null && finding.found !== '') edits.set(finding.found, text);
+  }
+  return [...edits].map(([found, text]) => ({ found, text }));
+}
+
 function editLine(line: string, edits: readonly { start: number; end: number; text: string }[]): string {
   let result = line;
   for (const { start, end, text } of [...edits].sort((a, b) => b.start - a.start))

@@ -1,7 +1,7 @@
 import { defineAct } from '../../../../kernel/runtime/use-case.ts';
 import { fixFindingsInput } from '../../contract.ts';
 import type { FixKind, RawFinding } from '../../domain/checks/finding.ts';
-import { fixText } from '../../domain/checks/fix-text.ts';
+import { fileEdits, fixText } from '../../domain/checks/fix-text.ts';
 import { findingNotFound, fixNotOffered } from '../../messages/checks.ts';
 import { updateEdition } from '../../store/documents.ts';
 import { filesOfEdition } from '../../store/dossier.ts';
@@ -44,10 +44,12 @@ export const fixFindings = defineAct({
         ...withDraftInput(edition, { title, summary, body: html }, filesOfEdition(dossier, before.id)),
         revision,
       };
-    } else {
-      const fileIds = new Set(wanted.flatMap(({ place }) => place.fileId ?? []));
-      for (const row of filesOfEdition(dossier, before.id))
-        if (fileIds.has(row.file_id)) files.push(await replaceFile(ctx, row, fix));
+    }
+    for (const row of filesOfEdition(dossier, before.id)) {
+      const inFile = wanted.filter(({ place }) => place.fileId === row.file_id);
+      if (inFile.length === 0) continue;
+      const how = IN_TEXT.has(fix) ? { edits: fileEdits(inFile, fix) } : { fix };
+      files.push(await replaceFile(ctx, row, how));
     }
     await updateEdition(ctx.tx, edition);
     await recordDocumentFacts(ctx, dossier.document, {

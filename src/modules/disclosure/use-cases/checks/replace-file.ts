@@ -1,6 +1,7 @@
 import type { ActContext } from '../../../../kernel/runtime/context.ts';
 import type { FixKind } from '../../domain/checks/finding.ts';
-import { cleanFile } from '../../inspection/clean-file.ts';
+import { cleanFile, replaceInFile } from '../../inspection/clean-file.ts';
+import type { FileEdit } from '../../inspection/replace-in-office.ts';
 import { deleteEditionFile, insertEditionFiles } from '../../store/documents.ts';
 import type { EditionFileRow } from '../../store/dossier.ts';
 import { keepReading } from '../../store/file-texts.ts';
@@ -19,11 +20,17 @@ export interface ReplacedFile {
  * Puts a cleaned file in the place of one of a draft. The old file stays with earlier editions that carry it; it is never
  * changed itself.
  */
-export async function replaceFile(ctx: ActContext, row: EditionFileRow, fix: FixKind): Promise<ReplacedFile> {
+export async function replaceFile(
+  ctx: ActContext,
+  row: EditionFileRow,
+  how: { fix: FixKind } | { edits: readonly FileEdit[] },
+): Promise<ReplacedFile> {
   const { file, content } = await ctx.files.read(ctx.tx, row.file_id);
-  const before = (await readingsFor(ctx, [row])).get(row.file_id)!;
   const named = { name: row.name, mediaType: row.media_type, content };
-  const cleaned = await cleanFile(named, before, fix);
+  const cleaned =
+    'edits' in how
+      ? await replaceInFile(named, how.edits)
+      : await cleanFile(named, (await readingsFor(ctx, [row])).get(row.file_id)!, how.fix);
   const stored = await ctx.files.put(
     ctx.tx,
     {
