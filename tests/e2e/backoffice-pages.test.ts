@@ -195,48 +195,6 @@ test('the list keeps its filters in the address, moves by keyboard and exports',
   assert.match(readFileSync((await download.path()) ?? '', 'utf8'), /医疗废物处置单位名录/);
 });
 
-test('an editor drafts, another person approves, and it is withdrawn with a reason', async () => {
-  const page = await world.enter('qianwen');
-  await page.goto(`${origin}/office/documents/new`);
-  await page.getByRole('textbox', { name: /^标题/ }).fill('关于家庭医生签约服务的通知');
-  await page.getByRole('textbox', { name: '正文' }).click();
-  await page.keyboard.type('各有关单位：现将有关事项通知如下。');
-  await page.getByLabel('内容概述').fill('明确签约服务的内容和收费标准。');
-  await page.getByRole('combobox', { name: '栏目' }).click();
-  await page.locator('.ant-select-item-option', { hasText: '法规、规章和规范性文件' }).first().click();
-  await page.getByRole('heading', { name: '起草文件' }).click();
-  await page.getByRole('button', { name: '建立草稿' }).click();
-  await page.waitForURL(/documents\/(?!new)/);
-  const address = page.url();
-  const steps = page.getByRole('region', { name: '下一步' });
-  await steps.getByRole('button', { name: '提交审查' }).click();
-  await page.getByRole('dialog').getByRole('button', { name: '提交审查' }).click();
-  await page.getByText('待审查').first().waitFor();
-
-  const reviewer = await world.enter('lishen', PHONE);
-  await reviewer.goto(address);
-  await reviewer
-    .getByRole('region', { name: '下一步' })
-    .getByRole('button', { name: /审查通过/ })
-    .click();
-  await reviewer
-    .getByRole('dialog')
-    .getByRole('button', { name: /审查通过/ })
-    .click();
-  await reviewer.getByText(/必须填写/).waitFor();
-  await reviewer.getByLabel(/保密审查的依据/).fill('经审查，不涉及国家秘密和个人隐私，可以公开。');
-  await reviewer
-    .getByRole('dialog')
-    .getByRole('button', { name: /审查通过/ })
-    .click();
-  await reviewer.getByText('公众可见').first().waitFor();
-
-  await page.goto(address);
-  await steps.getByRole('button', { name: '撤下' }).click();
-  await page.getByRole('dialog').getByRole('button', { name: '撤下' }).click();
-  await page.getByText(/撤下原因：必须填写/).waitFor();
-});
-
 test('every figure of the living table opens the cases it counted', async () => {
   const page = await world.enter('chenmin');
   await page.goto(`${origin}/office/reports?year=2026`);
