@@ -135,6 +135,22 @@ test('numbers: the same key however the number is written', () => {
   assert.equal(formatIndexNumber('014416330', { year: 2026, month: 3 }, 42), '014416330/2026-00042');
 });
 
+const draft: DraftFacts = {
+  title: '通知',
+  summary: '概述',
+  bodyText: '正文',
+  fileNames: [],
+  kind: 'normative_document',
+  signedOn: '2026-11-02',
+  changedOn: null,
+  effectiveOn: null,
+  expiresOn: null,
+  columns: ['art20_01'],
+  attribute: 'proactive',
+  withholdingGround: null,
+  withholdingReason: null,
+};
+
 test('a complete draft passes; each gap and each contradiction is named', () => {
   const problems = (more: Partial<DraftFacts>) => submissionProblems({ ...draft, ...more }, '2026-11-20');
   assert.deepEqual(problems({}), []);
