@@ -100,13 +100,8 @@ function Heat({ cell, label, open }: { cell: Cell | undefined; label: string; op
   const tone = toneOf(cell);
   return (
     <td>
-      <button
-        type="button"
-        className={`heat heat-${tone}`}
-        title={t.cellTitle(cell)}
-        aria-label={`${label}：${t.cellTitle(cell)}`}
-        onClick={open}
-      >
+      <button type="button" className={`heat heat-${tone}`} title={t.cellTitle(cell)} onClick={open}>
+        <span className="hidden-text">{`${label}：${t.cellTitle(cell)} `}</span>
         <span aria-hidden="true">{SIGNS[tone]}</span> {cell.published}/{cell.items - cell.onRequest}
       </button>
     </td>

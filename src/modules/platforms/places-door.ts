@@ -1,7 +1,8 @@
 // The part of the module's door that concerns reading places, outlets and page views (joined in index.ts).
-export { addOutlet, listOutlets } from './use-cases/outlets/keep-outlets.ts';
-export { addReadingPlace } from './use-cases/reading-places/keep-places.ts';
-export { publicReadingPlaces } from './use-cases/reading-places/list-places.ts';
+export { addOutlet } from './use-cases/outlets/add-outlet.ts';
+export { listOutlets } from './use-cases/outlets/list-outlets.ts';
+export { addReadingPlace } from './use-cases/reading-places/add-reading-place.ts';
+export { publicReadingPlaces } from './use-cases/reading-places/public-reading-places.ts';
 export { recordVisits } from './use-cases/reading-places/record-visits.ts';
 export { outletsOf } from './views/outlets.ts';
 export { loadPlaces as readingPlacesOf, visitsOfPeriod } from './store/reading-places.ts';

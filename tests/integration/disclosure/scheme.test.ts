@@ -10,15 +10,13 @@ import { exportScheme } from '../../../src/modules/disclosure/use-cases/scheme/e
 import { getDocumentItems } from '../../../src/modules/disclosure/use-cases/scheme/get-document-items.ts';
 import { getSchemeItem } from '../../../src/modules/disclosure/use-cases/scheme/get-item.ts';
 import { importScheme } from '../../../src/modules/disclosure/use-cases/scheme/import-scheme.ts';
-import {
-  linkSchemeDocuments,
-  unlinkSchemeDocuments,
-} from '../../../src/modules/disclosure/use-cases/scheme/link-documents.ts';
+import { linkSchemeDocuments } from '../../../src/modules/disclosure/use-cases/scheme/link-documents.ts';
+import { unlinkSchemeDocuments } from '../../../src/modules/disclosure/use-cases/scheme/unlink-documents.ts';
 import { listScheme } from '../../../src/modules/disclosure/use-cases/scheme/list-scheme.ts';
 import { orderScheme } from '../../../src/modules/disclosure/use-cases/scheme/order-items.ts';
 import { publicScheme } from '../../../src/modules/disclosure/use-cases/scheme/public-scheme.ts';
 import { removeSchemeItem } from '../../../src/modules/disclosure/use-cases/scheme/remove-item.ts';
-import { getSchemeMatrix } from '../../../src/modules/disclosure/use-cases/scheme/scheme-matrix.ts';
+import { getSchemeMatrix } from '../../../src/modules/disclosure/use-cases/scheme/get-matrix.ts';
 import { setDocumentItems } from '../../../src/modules/disclosure/use-cases/scheme/set-document-items.ts';
 import { startScheme } from '../../../src/modules/disclosure/use-cases/scheme/start-scheme.ts';
 import { SCHEME_DIGESTS } from '../../../src/modules/disclosure/store/scheme/record-digests.ts';
@@ -199,9 +197,14 @@ test('the matrix shows an agency and those below it; editors neither edit the sc
   const { runtime, agencyId } = w;
   const below = await makeAgency(runtime, { parentId: agencyId, name: '宁川市下属局' });
   await runUseCase(runtime, SYSTEM_ACTOR, startScheme, { agencyId: below });
-  const matrix = await runUseCase(runtime, as('supervisor', agencyId, { subordinateAgencyIds: [below] }), getSchemeMatrix, {
-    agencyId,
-  });
+  const matrix = await runUseCase(
+    runtime,
+    as('supervisor', agencyId, { subordinateAgencyIds: [below] }),
+    getSchemeMatrix,
+    {
+      agencyId,
+    },
+  );
   assert.deepEqual(
     matrix.agencies.map(({ name, total }) => [name.includes('下属'), total.items, total.empty]),
     [

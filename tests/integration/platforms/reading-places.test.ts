@@ -10,8 +10,8 @@ import {
   recordVisits,
   visitsOfPeriod,
 } from '../../../src/modules/platforms/index.ts';
-import { closeReadingPlace } from '../../../src/modules/platforms/use-cases/reading-places/keep-places.ts';
-import { listReadingPlaces } from '../../../src/modules/platforms/use-cases/reading-places/list-places.ts';
+import { closeReadingPlace } from '../../../src/modules/platforms/use-cases/reading-places/close-reading-place.ts';
+import { listReadingPlaces } from '../../../src/modules/platforms/use-cases/reading-places/list-reading-places.ts';
 import { as, makeAgency, testRuntime } from '../../support/runtime.ts';
 
 test('visits are entered by month, corrected with a reason, and what stood before stays on record', async () => {

@@ -19,12 +19,14 @@ import { exportScheme } from '../use-cases/scheme/export-scheme.ts';
 import { getDocumentItems } from '../use-cases/scheme/get-document-items.ts';
 import { getSchemeItem } from '../use-cases/scheme/get-item.ts';
 import { importScheme } from '../use-cases/scheme/import-scheme.ts';
-import { linkSchemeDocuments, unlinkSchemeDocuments } from '../use-cases/scheme/link-documents.ts';
+import { linkSchemeDocuments } from '../use-cases/scheme/link-documents.ts';
+import { unlinkSchemeDocuments } from '../use-cases/scheme/unlink-documents.ts';
 import { listScheme } from '../use-cases/scheme/list-scheme.ts';
 import { orderScheme } from '../use-cases/scheme/order-items.ts';
 import { publicScheme } from '../use-cases/scheme/public-scheme.ts';
 import { removeSchemeItem } from '../use-cases/scheme/remove-item.ts';
-import { exportSchemeMatrix, getSchemeMatrix } from '../use-cases/scheme/scheme-matrix.ts';
+import { exportSchemeMatrix } from '../use-cases/scheme/export-matrix.ts';
+import { getSchemeMatrix } from '../use-cases/scheme/get-matrix.ts';
 import { setDocumentItems } from '../use-cases/scheme/set-document-items.ts';
 import { startScheme } from '../use-cases/scheme/start-scheme.ts';
 

@@ -6,17 +6,16 @@ import {
   readingPlacesSchema,
   savedPlaceSchema,
 } from '../contract.ts';
-import { addOutlet, changeOutlet, closeOutlet, listOutlets } from '../use-cases/outlets/keep-outlets.ts';
-import {
-  addReadingPlace,
-  changeReadingPlace,
-  closeReadingPlace,
-} from '../use-cases/reading-places/keep-places.ts';
-import {
-  exportVisits,
-  listReadingPlaces,
-  publicReadingPlaces,
-} from '../use-cases/reading-places/list-places.ts';
+import { addOutlet } from '../use-cases/outlets/add-outlet.ts';
+import { changeOutlet } from '../use-cases/outlets/change-outlet.ts';
+import { closeOutlet } from '../use-cases/outlets/close-outlet.ts';
+import { listOutlets } from '../use-cases/outlets/list-outlets.ts';
+import { addReadingPlace } from '../use-cases/reading-places/add-reading-place.ts';
+import { changeReadingPlace } from '../use-cases/reading-places/change-reading-place.ts';
+import { closeReadingPlace } from '../use-cases/reading-places/close-reading-place.ts';
+import { exportVisits } from '../use-cases/reading-places/export-visits.ts';
+import { listReadingPlaces } from '../use-cases/reading-places/list-reading-places.ts';
+import { publicReadingPlaces } from '../use-cases/reading-places/public-reading-places.ts';
 import { recordVisits } from '../use-cases/reading-places/record-visits.ts';
 
 const saved = { output: savedPlaceSchema };

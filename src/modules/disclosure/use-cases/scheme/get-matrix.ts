@@ -1,7 +1,6 @@
 import { defineRead } from '../../../../kernel/runtime/use-case.ts';
-import { exportSchemeMatrixInput, schemeMatrixInput } from '../../contract.ts';
+import { schemeMatrixInput } from '../../contract.ts';
 import { schemeMatrixOf } from '../../views/scheme/scheme-matrix.ts';
-import { sheetOfMatrix } from '../../views/scheme/scheme-sheet.ts';
 import { loadSchemeAgency, ofSchemeAgency } from './load-scheme.ts';
 
 /** An agency and those below it by statutory item: what is published, overdue, empty. */
@@ -12,15 +11,4 @@ export const getSchemeMatrix = defineRead({
   load: loadSchemeAgency,
   subject: ofSchemeAgency,
   act: (ctx, agency) => schemeMatrixOf(ctx, agency.id),
-});
-
-/** The matrix as a file. */
-export const exportSchemeMatrix = defineRead({
-  name: 'disclosure.export_scheme_matrix',
-  summary: { zh: '导出目录公开情况矩阵', en: 'export the matrix of publication schemes' },
-  input: exportSchemeMatrixInput,
-  load: loadSchemeAgency,
-  subject: ofSchemeAgency,
-  act: async (ctx, agency, { format }) =>
-    sheetOfMatrix(await schemeMatrixOf(ctx, agency.id), { format, today: ctx.today }),
 });
