@@ -51,12 +51,13 @@ export function searchPage(ctx: PageContext, data: SearchData): Page {
 function found(ctx: PageContext, data: SearchData, result: SearchResult, feed: string): Html {
   const { t } = ctx;
   const query = searchQuery(data.asked);
-  return html`<div class="search">
+  const facets = searchFacets(ctx, data, result);
+  return html`<div class="${facets === NOTHING ? 'search search-alone' : 'search'}">
     <div class="search-hits">
       <p class="soft list-count" role="status">
         ${result.total > 1 ? t.search.countMany(result.total) : t.search.count(result.total)}
       </p>
-      <p class="to-facets"><a href="#facets">${t.search.narrow}</a></p>
+      ${facets === NOTHING ? NOTHING : html`<p class="to-facets"><a href="#facets">${t.search.narrow}</a></p>`}
       <ol class="hits" lang="zh-CN">
         ${result.items.map((item) => hit(ctx, item))}
       </ol>
@@ -74,7 +75,7 @@ function found(ctx: PageContext, data: SearchData, result: SearchResult, feed: s
       </ul>
       ${askInstead(ctx)}
     </div>
-    ${searchFacets(ctx, data, result)}
+    ${facets}
   </div>`;
 }
 

@@ -42,18 +42,20 @@ function facetsOf(ctx: PageContext, { asked, agencies, columns }: SearchData): F
   ];
 }
 
-/** The values of every filter with their counts; a filter that divides nothing is left out. */
+/** The values of every filter with their counts; a filter that divides nothing is left out, all of them when none does. */
 export function searchFacets(ctx: PageContext, data: SearchData, { facets, total }: SearchResult): Html {
   const { t } = ctx;
   const base = searchQuery(data.asked);
+  const lists = facetsOf(ctx, data).flatMap(([name, heading, counts, chosen, label]) => {
+    const values = counts === null ? [] : facets[counts];
+    const dividesNothing = chosen === undefined && values.length === 1 && values[0]!.count === total;
+    if (counts === null || dividesNothing || (values.length === 0 && chosen === undefined)) return [];
+    return [facetList(ctx, base, name, heading, values, chosen, label)];
+  });
+  if (lists.length === 0) return NOTHING;
   return html`<aside class="facets" id="facets" aria-label="${t.search.narrow}">
     <p class="facets-name">${t.search.narrow}</p>
-    ${facetsOf(ctx, data).map(([name, heading, counts, chosen, label]) => {
-      if (counts === null) return NOTHING;
-      const values = facets[counts];
-      const dividesNothing = chosen === undefined && values.length === 1 && values[0]!.count === total;
-      return dividesNothing ? NOTHING : facetList(ctx, base, name, heading, values, chosen, label);
-    })}
+    ${lists}
   </aside>`;
 }
 
