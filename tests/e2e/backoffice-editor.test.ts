@@ -190,6 +190,11 @@ test('pictures are stored with words for those who do not see them; what stands 
   await page.getByRole('tab', { name: /检查/ }).click();
   await page.getByRole('region', { name: '必须处理' }).waitFor();
   assert.ok(await page.getByRole('button', { name: '提交审查' }).isDisabled());
+  await page.getByRole('region', { name: '必须处理' }).getByRole('button', { name: '定位' }).click();
+  assert.ok(
+    await words.evaluate((field) => field === document.activeElement),
+    'led to where the words belong',
+  );
   await words.fill('服务大厅一楼平面图');
   await page.getByRole('region', { name: '必须处理' }).waitFor({ state: 'detached' });
   assert.match(

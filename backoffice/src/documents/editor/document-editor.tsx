@@ -73,7 +73,7 @@ export function DocumentEditor({ document }: { document: StaffDocument }) {
   const goTo = (finding: Finding): void => {
     if (finding.place.part === 'file') show('files');
     else if (finding.place.part === 'metadata') show('metadata');
-    goToFinding(finding.place, editor);
+    goToFinding(finding, editor);
   };
   const open = findings.data?.open;
   const tabs = [

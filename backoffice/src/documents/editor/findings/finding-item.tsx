@@ -4,6 +4,7 @@ import type { Finding, FixKind } from '../../../api/editor-checks.ts';
 import { Mark } from '../../../parts/mark.tsx';
 import { findingsText } from '../../../text/editor-findings.ts';
 import { useSay, useText } from '../../../text/use-text.ts';
+import { pictureOf } from './locate.ts';
 
 interface Props {
   finding: Finding;
@@ -36,7 +37,9 @@ export function FindingItem({ finding, goTo, fix, judge, takeBack, working }: Pr
         {pick(place.label)}
         {finding.times > 1 ? ` · ${t.times(finding.times)}` : ''}
       </p>
-      {finding.quote ? <p className="finding-quote">{finding.quote}</p> : null}
+      {finding.quote && pictureOf(finding) === undefined ? (
+        <p className="finding-quote">{finding.quote}</p>
+      ) : null}
       <p className="small">
         {pick(finding.message)} {pick(finding.repair)}
       </p>

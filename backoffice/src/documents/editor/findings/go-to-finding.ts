@@ -1,9 +1,21 @@
 import type { Editor } from '@tiptap/core';
 import type { Finding } from '../../../api/editor-checks.ts';
-import { locate } from './locate.ts';
+import { locate, locatePicture, pictureOf } from './locate.ts';
 
 /** Brings the place of a finding before the eyes: the words in the text, or the field. */
-export function goToFinding(place: Finding['place'], editor: Editor | null): void {
+export function goToFinding(finding: Finding, editor: Editor | null): void {
+  const { place } = finding;
+  const picture = pictureOf(finding);
+  const at = editor && picture ? locatePicture(editor.state.doc, picture) : undefined;
+  if (editor && at !== undefined) {
+    const frame = editor.view.nodeDOM(at);
+    if (frame instanceof HTMLElement) {
+      frame.scrollIntoView({ block: 'center' });
+      // What it lacks is written right there.
+      frame.querySelector('input')?.focus();
+    }
+    return;
+  }
   const hit = editor ? locate(editor.state.doc, place) : undefined;
   if (hit && editor) {
     editor.chain().focus().setTextSelection(hit).scrollIntoView().run();

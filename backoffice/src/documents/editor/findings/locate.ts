@@ -2,7 +2,22 @@ import type { Node } from '@tiptap/pm/model';
 import type { FindingsReport } from '../../../api/editor-checks.ts';
 import type { Hit } from '../rich/find-text.ts';
 
-type Place = FindingsReport['findings'][number]['place'];
+type Finding = FindingsReport['findings'][number];
+type Place = Finding['place'];
+
+/** The address of the picture that a finding is about; it says nothing to people. */
+export const pictureOf = ({ quote }: Pick<Finding, 'quote'>): string | undefined =>
+  /^\/files\/[\w-]+$/.exec(quote)?.[0];
+
+/** Where a picture stands in the text. */
+export function locatePicture(doc: Node, src: string): number | undefined {
+  let found: number | undefined;
+  doc.descendants((node, position) => {
+    if (found === undefined && node.type.name === 'image' && node.attrs['src'] === src) found = position;
+    return found === undefined;
+  });
+  return found;
+}
 
 /** Where a finding stands in the text: the runs of text are counted alike here and by the checks. */
 export function locate(doc: Node, { part, paragraph, start, end }: Place): Hit | undefined {

@@ -5,7 +5,7 @@ import { fetchFindings } from '../../../api/editor-checks.ts';
 import type { FindingsReport } from '../../../api/editor-checks.ts';
 import { MARKING } from '../rich/marking.ts';
 import type { Stretch } from '../rich/marking.ts';
-import { locate } from './locate.ts';
+import { locate, pictureOf } from './locate.ts';
 
 /** The findings on the draft as saved last; asked for again after every save. */
 export function useFindings(documentId: string, revision: number) {
@@ -23,7 +23,7 @@ export function useMarkedFindings(editor: Editor | null, report: FindingsReport 
   useEffect(() => {
     if (!editor || editor.isDestroyed || !report) return;
     const stretches = report.findings
-      .filter(({ judgement }) => judgement === null)
+      .filter((finding) => finding.judgement === null && pictureOf(finding) === undefined)
       .flatMap(({ place, severity, title }): Stretch[] => {
         const hit = locate(editor.state.doc, place);
         return hit ? [{ ...hit, className: `found-${severity}`, title: title.zh }] : [];
