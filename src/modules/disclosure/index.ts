@@ -49,6 +49,11 @@ export { AUDIENCE_LABELS, FACET_LABELS, TARGET_GROUP_LABELS, TERM_LABELS } from 
 
 export { DOCUMENT_KINDS, type DocumentKind } from './domain/vocabulary.ts';
 
+// Interpretations.
+export { changeInterpretationRule, listInterpretationDuties } from './use-cases/interpretation/duties.ts';
+export { getDocumentInterpretation } from './use-cases/interpretation/get-interpretation.ts';
+export { saveInterpretationPlan } from './use-cases/interpretation/save-plan.ts';
+
 // The gazette.
 export { createGazetteIssue } from './use-cases/gazette/create-issue.ts';
 export { saveGazetteIssue } from './use-cases/gazette/save-issue.ts';

@@ -1,6 +1,8 @@
 /** Facts of the desk: pages that everybody reads are the same before and after them. */
 export const INWARD_FACTS = [
   'disclosure.drafted',
+  'disclosure.interpretation_planned',
+  'disclosure.interpretation_waits',
   'disclosure.draft_saved',
   'disclosure.attachment_added',
   'disclosure.attachment_removed',

@@ -123,6 +123,7 @@ export const STAGE_LABELS: Labels<DocumentStage> = {
   released: l('已发布', 'Released'),
   withheld: l('不主动公开', 'Not published'),
   withdrawn: l('已撤下', 'Withdrawn'),
+  waiting: l('待同步发布', 'Waits for its document'),
   discarded: l('已作废', 'Discarded'),
 };
 

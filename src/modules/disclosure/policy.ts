@@ -8,6 +8,7 @@ import { SCHEME_POLICY } from './policy/scheme.ts';
 import { CHANNEL_POLICY } from './policy/channels.ts';
 import { SEARCH_POLICY } from './policy/search.ts';
 import { GAZETTE_POLICY } from './policy/gazette.ts';
+import { INTERPRETATION_POLICY } from './policy/interpretation.ts';
 import { SUBSCRIPTION_POLICY } from './policy/subscriptions.ts';
 
 const REVIEWERS: PolicyRule['allow'] = [{ role: 'publication_reviewer', reach: 'agency' }];
@@ -44,6 +45,7 @@ export const POLICY: readonly PolicyRule[] = [
   ...CHANNEL_POLICY,
   ...SEARCH_POLICY,
   ...GAZETTE_POLICY,
+  ...INTERPRETATION_POLICY,
   ...SUBSCRIPTION_POLICY,
   ...EDITOR_POLICY,
   ...CHECKS_POLICY,

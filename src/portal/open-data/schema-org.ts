@@ -1,3 +1,4 @@
+import { questionsOf } from './questions.ts';
 import type { PublicDocument } from '../../modules/disclosure/contract.ts';
 import type { Agency } from '../../modules/identity/index.ts';
 import type { Site } from '../../modules/platforms/contract.ts';
@@ -61,8 +62,23 @@ export function documentData(document: PublicDocument, agency: Agency | undefine
     version: String(document.editionNumber),
     encoding: document.files.length > 0 ? document.files.map((file) => fileData(file, site)) : null,
     ...(type === 'Legislation' ? legislation(document, site) : {}),
+    ...(document.interpretationForm === 'question_answer' ? faq(document) : {}),
     ...(document.interprets ? { about: { '@id': documentUrn(document.interprets.id, site.domain) } } : {}),
   });
+}
+
+/** Questions and answers as programs read them. */
+function faq({ body }: PublicDocument): Data {
+  const questions = questionsOf(body);
+  if (questions.length === 0) return {};
+  return {
+    '@type': ['Article', 'FAQPage'],
+    mainEntity: questions.map(({ question, answer }) => ({
+      '@type': 'Question',
+      name: question,
+      acceptedAnswer: { '@type': 'Answer', text: answer },
+    })),
+  };
 }
 
 function legislation(document: PublicDocument, site: Site): Data {

@@ -6,7 +6,7 @@ export interface ReadFile {
 }
 
 /** Shown by browsers in place; everything else is saved. */
-const SHOWN = new Set(['application/pdf', 'image/png', 'image/jpeg']);
+const SHOWN = new Set(['application/pdf', 'image/png', 'image/jpeg', 'video/mp4']);
 
 /**
  * Sends a file under its name. Uploads are of kinds that run no code, and browsers may not guess another (nosniff); a

@@ -10,6 +10,7 @@ import { pushInputs } from './disclosure-pushes.ts';
 import { checksInputs } from './disclosure-checks.ts';
 import { editorInputs } from './disclosure-editor.ts';
 import { gazetteInputs } from './disclosure-gazette.ts';
+import { interpretationInputs } from './disclosure-interpretation.ts';
 import { subscriptionInputs } from './disclosure-subscriptions.ts';
 import type { PolicyInputs, PolicyWorld } from './world.ts';
 
@@ -55,4 +56,5 @@ export const policyInputs: PolicyInputs = {
   ...checksInputs,
   ...subscriptionInputs,
   ...gazetteInputs,
+  ...interpretationInputs,
 };

@@ -13,6 +13,7 @@ import {
   withdrawalReasonSchema,
 } from './terms.ts';
 import { dateSchema, idSchema, optionalDate, say } from './fields.ts';
+import { interpretationFormSchema } from './interpretation.ts';
 
 const titleSchema = z
   .string()
@@ -52,6 +53,8 @@ const draftFields = {
   withholdingReason: z.string().trim().max(500).nullable().optional(),
   /** The document that this one explains (政策解读). */
   interpretsId: idSchema.nullable().optional(),
+  /** How it explains (解读形式). */
+  interpretationForm: interpretationFormSchema.nullable().optional(),
   /** 公开范围 */
   audience: audienceSchema.nullable().optional(),
   /** 公开时限 */

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { interpretationFormSchema } from './interpretation.ts';
 import { publicRelationSchema } from './relations.ts';
 import {
   audienceSchema,
@@ -83,7 +84,9 @@ export const publicDocumentSchema = releasedItemSchema.extend({
   history: z.array(z.object({ editionNumber: z.number(), releasedOn: z.string() })),
   files: z.array(fileSchema),
   interprets: linkSchema.nullable(),
-  interpretations: z.array(linkSchema),
+  /** How it explains, when it is an interpretation. */
+  interpretationForm: interpretationFormSchema.nullable(),
+  interpretations: z.array(linkSchema.extend({ form: interpretationFormSchema.nullable() })),
   audience: audienceSchema.nullable(),
   disclosureTerm: disclosureTermSchema.nullable(),
   targetGroups: z.array(targetGroupSchema),

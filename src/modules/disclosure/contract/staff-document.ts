@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { interpretationFormSchema } from './interpretation.ts';
 import {
   attributeSchema,
   audienceSchema,
@@ -44,6 +45,7 @@ export const editionSchema = z.object({
   withholdingGround: groundSchema.nullable(),
   withholdingReason: z.string().nullable(),
   interpretsId: z.string().nullable(),
+  interpretationForm: interpretationFormSchema.nullable(),
   audience: audienceSchema.nullable(),
   disclosureTerm: disclosureTermSchema.nullable(),
   targetGroups: z.array(targetGroupSchema),

@@ -127,6 +127,7 @@ export const stageSchema = z.enum([
   'released',
   'withheld',
   'withdrawn',
+  'waiting',
   'discarded',
 ]);
 export const validitySchema = z.enum(['not_yet_effective', 'in_force', 'expired', 'repealed']);

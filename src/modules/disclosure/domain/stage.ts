@@ -12,6 +12,7 @@ export const DOCUMENT_STAGES = [
   'released',
   'withheld',
   'withdrawn',
+  'waiting',
   'discarded',
 ] as const;
 export type DocumentStage = (typeof DOCUMENT_STAGES)[number];
@@ -21,10 +22,11 @@ export type DocumentStage = (typeof DOCUMENT_STAGES)[number];
  * publication. A document may be released and have a draft of its next edition at once; lists show both.
  */
 export function stageOf(
-  newest: { reviewState: ReviewState; attribute: DisclosureAttribute },
+  newest: { reviewState: ReviewState; attribute: DisclosureAttribute; waitsFor?: string | null },
   isReleased: boolean,
 ): DocumentStage {
   if (newest.reviewState !== 'approved') return newest.reviewState;
+  if (newest.waitsFor) return 'waiting';
   if (isReleased) return 'released';
   return newest.attribute === 'proactive' ? 'withdrawn' : 'withheld';
 }

@@ -2,7 +2,7 @@ import type { FastifyReply } from 'fastify';
 import type { StoredFile } from '../../../kernel/files/store.ts';
 
 /** Kinds that a browser may show by itself; everything else is saved. */
-const SHOWN = new Set(['application/pdf', 'image/png', 'image/jpeg']);
+const SHOWN = new Set(['application/pdf', 'image/png', 'image/jpeg', 'video/mp4']);
 
 /**
  * Answers with a file. It may be kept by the reader's own browser but is asked for anew each time, so that a withdrawn

@@ -38,6 +38,7 @@ import { CHECKS_ROUTES } from './checks-routes.ts';
 import { EDITOR_ROUTES } from './editor-routes.ts';
 import { OPEN_DATA_ROUTES } from './open-data-routes.ts';
 import { GAZETTE_ROUTES } from './gazette-routes.ts';
+import { INTERPRETATION_ROUTES } from './interpretation-routes.ts';
 import { PUSH_ROUTES } from './push-routes.ts';
 import { SCHEME_ROUTES } from './scheme-routes.ts';
 import { CHANNEL_ROUTES } from './channel-routes.ts';
@@ -87,6 +88,7 @@ export const ROUTES: readonly Route[] = [
   ...OPEN_DATA_ROUTES,
   ...PUSH_ROUTES,
   ...GAZETTE_ROUTES,
+  ...INTERPRETATION_ROUTES,
   ...SCHEME_ROUTES,
   ...CHANNEL_ROUTES,
   ...EDITOR_ROUTES,

@@ -2,6 +2,7 @@ import type { Database, Tx } from '../../../kernel/database/types.ts';
 import { canonicalJson, sha256 } from '../../../kernel/json.ts';
 import { decisionsForDigest } from './decisions.ts';
 import { disclosureTables } from './dossier.ts';
+import { plansForDigest } from './interpretation/plans.ts';
 import { LIST_COLUMNS } from './released.ts';
 
 /**
@@ -58,6 +59,7 @@ export async function digestsOfDocuments(
     .where('document_id', 'in', ids)
     .execute();
   const decided = await decisionsForDigest(db, ids);
+  const plans = await plansForDigest(db, ids);
   const editionsOf = Map.groupBy(editions, (row) => row.document_id);
   // An attachment is digested as it was before files had a role.
   const roled = files.map(({ role, ...row }) => (role === 'attachment' ? row : { ...row, role }));
@@ -74,6 +76,7 @@ export async function digestsOfDocuments(
         releases: (releasesOf.get(id) ?? []).map((row) => withoutEmpty(row, FIRST.release)),
         readable: readableOf.get(id) ?? [],
         ...decided.get(id),
+        ...(plans.has(id) ? { interpretationPlans: plans.get(id) } : {}),
       };
       return [id, sha256(canonicalJson(whole))];
     }),

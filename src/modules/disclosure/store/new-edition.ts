@@ -37,6 +37,7 @@ export function newEditionRow(
     withholding_ground: null,
     withholding_reason: null,
     interprets_id: null,
+    interpretation_form: null,
     audience: null,
     disclosure_term: null,
     target_groups: null,
@@ -66,6 +67,7 @@ function unreviewed(by: string) {
     reviewed_at: null,
     secrecy_review: null,
     reassess_on: null,
+    waits_for: null,
     revision: null,
     review_plan: null,
   };

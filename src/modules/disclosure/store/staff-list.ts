@@ -14,6 +14,7 @@ export type StaffFilters = Omit<z.output<typeof exportDocumentsInput>, 'format' 
 // The stage as `stageOf` derives it, for filtering in the database.
 const STAGE = sql<DocumentStage>`case
   when e.review_state <> 'approved' then e.review_state
+  when e.waits_for is not null then 'waiting'
   when r.document_id is not null then 'released'
   when e.attribute = 'proactive' then 'withdrawn'
   else 'withheld' end`;

@@ -3,6 +3,7 @@ import type { ChecksTables } from './checks-tables.ts';
 import type { PushTables } from './push/tables.ts';
 import type { ReviewPlan } from '../domain/review-plan.ts';
 import type { Audience, DisclosureTerm, FacetCategory, TargetGroup } from '../domain/metadata.ts';
+import type { InterpretationForm } from '../contract/interpretation.ts';
 import type { ReviewState } from '../domain/stage.ts';
 import type { EditionTables } from './edition-tables.ts';
 import type { SearchTables } from './search/search-tables.ts';
@@ -55,6 +56,9 @@ export interface DocumentEditionsTable {
   withholding_ground: WithholdingGround | null;
   withholding_reason: string | null;
   interprets_id: string | null;
+  interpretation_form: InterpretationForm | null;
+  /** The document with which it is released, once its own review is complete. */
+  waits_for: string | null;
   /** Everyone who wrote on it, first the one who began. */
   drafter_ids: JsonColumn<string[]>;
   created_at: InstantColumn;

@@ -1,9 +1,11 @@
+import type { Tx } from '../../../kernel/database/types.ts';
 import type { LoadContext } from '../../../kernel/runtime/context.ts';
 import { columnsOf } from '../../platforms/index.ts';
 import { columnUnknown, documentNumberTaken, interpretedUnknown } from '../messages.ts';
 import type { EditionRow } from '../store/dossier.ts';
 import { otherWithNumber } from '../store/numbers.ts';
 import { releasedByIds } from '../store/released.ts';
+import { documentHead } from '../store/interpretation/plans.ts';
 
 /**
  * What can only be checked against other records: the columns exist and take documents, the document number is not
@@ -19,7 +21,15 @@ export async function checkPlacement(ctx: LoadContext, edition: EditionRow): Pro
     if (other) throw documentNumberTaken(edition.document_number, other.title);
   }
   const { interprets_id } = edition;
-  if (interprets_id !== null && !(await releasedByIds(ctx.tx, [interprets_id])).has(interprets_id)) {
+  if (interprets_id !== null && !(await canBeExplained(ctx.tx, edition.agency_id, interprets_id))) {
     throw interpretedUnknown();
   }
+}
+
+/** A document that readers can see, or one of the agency's own that is being prepared together with its explanation. */
+async function canBeExplained(tx: Tx, agencyId: string, documentId: string): Promise<boolean> {
+  if ((await releasedByIds(tx, [documentId])).has(documentId)) return true;
+  const head = await documentHead(tx, documentId);
+  const isOpen = head?.reviewState !== 'discarded' && head?.attribute === 'proactive';
+  return head?.agencyId === agencyId && isOpen && !head.wasReleased;
 }

@@ -49,6 +49,7 @@ export function withDraftInput(
     withholding_ground: given(input.withholdingGround, edition.withholding_ground),
     withholding_reason: text(input.withholdingReason, edition.withholding_reason),
     interprets_id: text(input.interpretsId, edition.interprets_id),
+    interpretation_form: given(input.interpretationForm, edition.interpretation_form),
     audience: given(input.audience, edition.audience),
     disclosure_term: given(input.disclosureTerm, edition.disclosure_term),
     target_groups: groups(input.targetGroups, edition.target_groups),

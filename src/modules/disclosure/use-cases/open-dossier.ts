@@ -29,6 +29,6 @@ export const isEditable = (edition: EditionRow): boolean =>
 
 /** Where the document stands. */
 export const stageOfDossier = (dossier: Dossier): DocumentStage => {
-  const { review_state: reviewState, attribute } = newestEdition(dossier);
-  return stageOf({ reviewState, attribute }, standingRelease(dossier) !== undefined);
+  const { review_state: reviewState, attribute, waits_for: waitsFor } = newestEdition(dossier);
+  return stageOf({ reviewState, attribute, waitsFor }, standingRelease(dossier) !== undefined);
 };

@@ -9,6 +9,7 @@ import { checkPlacement } from './check-placement.ts';
 import { dropUnusedPictures } from './checks/draft-pictures.ts';
 import { passChecks } from './checks/gate.ts';
 import { factsOfEdition, refuse } from './draft-content.ts';
+import { demandPlan } from './interpretation/demand-plan.ts';
 import { isEditable, openDossier, subjectOfDossier } from './open-dossier.ts';
 import { recordDocumentFacts } from './record-document-fact.ts';
 
@@ -26,6 +27,7 @@ export const submitDraft = defineAct({
     refuse(submissionProblems(factsOfEdition(edition, filesOfEdition(dossier, edition.id)), ctx.today));
     if (edition.attribute !== 'proactive' && standingRelease(dossier)) throw stillReleased();
     await checkPlacement(ctx, edition);
+    await demandPlan(ctx, edition);
     const findings = await passChecks(ctx, dossier, edition, { warningsSeen });
     await updateEdition(ctx.tx, {
       ...edition,

@@ -5,6 +5,7 @@ import type { WithdrawalReason } from '../domain/vocabulary.ts';
 import { WITHDRAWAL_LABELS } from '../labels.ts';
 import { emergenciesOf } from '../store/decisions.ts';
 import { filesOfEdition, type Dossier, type EditionRow, type ReleaseRow } from '../store/dossier.ts';
+import { formsOfEditions } from '../store/interpretation/plans.ts';
 import { documentPath, redirectFor } from '../store/redirects.ts';
 import { interpretationsOf, releasedByIds, type ReleasedRow } from '../store/released.ts';
 import { relationsOf } from './relations.ts';
@@ -31,6 +32,10 @@ export async function editionOnPage(
   const interpreted =
     interprets_id === null ? undefined : (await releasedByIds(db, [interprets_id])).get(interprets_id);
   const interpretations = await interpretationsOf(db, document.id);
+  const forms = await formsOfEditions(
+    db,
+    interpretations.map((row) => row.edition_id),
+  );
   return {
     body: edition.body_html,
     genre: edition.genre,
@@ -52,7 +57,11 @@ export async function editionOnPage(
       .reverse(),
     files: filesOfEdition(dossier, edition.id).filter(isAttachment).map(toFile),
     interprets: interpreted ? toLink(interpreted) : null,
-    interpretations: interpretations.map(toLink),
+    interpretationForm: edition.interpretation_form,
+    interpretations: interpretations.map((row) => ({
+      ...toLink(row),
+      form: forms.get(row.edition_id) ?? null,
+    })),
     relations: (await relationsOf(db, document.id, today, () => false, previewed)).map(
       ({ note: _note, isReleased: _released, applied: _applied, ...relation }) => relation,
     ),

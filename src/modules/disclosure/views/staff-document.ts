@@ -67,6 +67,7 @@ export function toEdition(
     withholdingGround: row.withholding_ground,
     withholdingReason: row.withholding_reason,
     interpretsId: row.interprets_id,
+    interpretationForm: row.interpretation_form,
     audience: row.audience,
     disclosureTerm: row.disclosure_term,
     targetGroups: row.target_groups ?? [],

@@ -2,11 +2,12 @@ import type { Tx } from '../../../../kernel/database/types.ts';
 import type { FileStore } from '../../../../kernel/files/store.ts';
 import { canonicalJson, sha256 } from '../../../../kernel/json.ts';
 import { relationsFrom } from '../../store/decisions.ts';
+import { planOf } from '../../store/interpretation/plans.ts';
 import { filesOfEdition, type Dossier, type EditionRow } from '../../store/dossier.ts';
 
 /**
  * The hash of exactly what a reviewer approves: text, metadata, columns, attribute with its ground, the files byte by
- * byte, and the relations declared with the edition. Who wrote it and where its review stands do not belong to it.
+ * byte, the relations declared with the edition, and the plan of its interpretation. Who wrote it and where its review stands do not belong to it.
  */
 export async function contentHashOf(
   { tx, files }: { tx: Tx; files: Pick<FileStore, 'describe'> },
@@ -26,7 +27,9 @@ export async function contentHashOf(
       target_text,
       effective_on,
     }));
-  return sha256(canonicalJson({ ...contentOf(edition), files: carried, relations }));
+  const plan = await planOf(tx, edition.id);
+  const planned = plan === null ? {} : { interpretationPlan: plan };
+  return sha256(canonicalJson({ ...contentOf(edition), files: carried, relations, ...planned }));
 }
 
 function contentOf(edition: EditionRow): Record<string, unknown> {
@@ -45,6 +48,7 @@ function contentOf(edition: EditionRow): Record<string, unknown> {
     reassess_on: _reassess,
     revision: _revision,
     review_plan: _plan,
+    waits_for: _waitsFor,
     body_text: _text, // follows from the HTML
     ...content
   } = edition;

@@ -1,0 +1,29 @@
+import type { Route } from '../../../kernel/http/routes.ts';
+import {
+  documentInterpretationSchema,
+  interpretationDutiesSchema,
+  savedInterpretationSchema,
+} from '../contract/interpretation.ts';
+import { changeInterpretationRule, listInterpretationDuties } from '../use-cases/interpretation/duties.ts';
+import { getDocumentInterpretation } from '../use-cases/interpretation/get-interpretation.ts';
+import { saveInterpretationPlan } from '../use-cases/interpretation/save-plan.ts';
+
+const saved = { output: savedInterpretationSchema };
+
+/** The API of interpretations. */
+export const INTERPRETATION_ROUTES: readonly Route[] = [
+  {
+    method: 'GET',
+    path: '/documents/:id/interpretation',
+    useCase: getDocumentInterpretation,
+    output: documentInterpretationSchema,
+  },
+  { method: 'PUT', path: '/documents/:id/interpretation', useCase: saveInterpretationPlan, ...saved },
+  {
+    method: 'GET',
+    path: '/interpretation-duties',
+    useCase: listInterpretationDuties,
+    output: interpretationDutiesSchema,
+  },
+  { method: 'PUT', path: '/interpretation-rule', useCase: changeInterpretationRule, ...saved },
+];

@@ -1,0 +1,52 @@
+import { defineRead } from '../../../../kernel/runtime/use-case.ts';
+import { currentCalendar } from '../../../calendar/index.ts';
+import { documentInterpretationInput, type DocumentInterpretation } from '../../contract/interpretation.ts';
+import { interpretationDueOn, isDemanded } from '../../domain/interpretation/duty.ts';
+import { loadDossier, newestEdition, standingRelease } from '../../store/dossier.ts';
+import {
+  interpretationRule,
+  interpreting,
+  planOf,
+  type Interpreting,
+} from '../../store/interpretation/plans.ts';
+import { isEditable, openDossier, subjectOfDossier } from '../open-dossier.ts';
+
+/** What is planned, prepared and released to explain a document; and what an interpretation waits for. */
+export const getDocumentInterpretation = defineRead({
+  name: 'disclosure.get_document_interpretation',
+  summary: { zh: '查看政策解读', en: 'see the interpretation of a document' },
+  input: documentInterpretationInput,
+  load: openDossier,
+  subject: subjectOfDossier,
+  act: async (ctx, dossier): Promise<DocumentInterpretation> => {
+    const edition = newestEdition(dossier);
+    const { agency_id: agencyId, kind, waits_for: waitsFor } = edition;
+    const rule = await interpretationRule(ctx.tx, agencyId);
+    const plan = await planOf(ctx.tx, edition.id);
+    const all = await interpreting(ctx.tx, dossier.document.id);
+    const release = standingRelease(dossier);
+    const isOwed =
+      release && isDemanded(rule, kind) && plan?.kind === 'plan' && !all.some((one) => one.isReleased);
+    const calendar = await currentCalendar(ctx.tx);
+    const awaited = waitsFor === null ? undefined : await loadDossier(ctx.tx, waitsFor);
+    return {
+      rule,
+      isDemanded: isDemanded(rule, kind),
+      plan,
+      mayChangePlan: isEditable(edition) && ctx.may('disclosure.save_interpretation_plan', { agencyId }),
+      interpretations: all.map(({ documentId: id, title, form, ...one }) => ({
+        id,
+        title,
+        form,
+        state: stateOf(one),
+      })),
+      waitsFor: awaited ? { id: awaited.document.id, title: newestEdition(awaited).title } : null,
+      dueOn: isOwed ? interpretationDueOn(calendar, rule, release.released_on) : null,
+    };
+  },
+});
+
+const stateOf = ({ isReleased, waitsFor }: Pick<Interpreting, 'isReleased' | 'waitsFor'>) => {
+  if (isReleased) return 'released' as const;
+  return waitsFor === null ? ('in_preparation' as const) : ('waiting' as const);
+};

@@ -1,0 +1,153 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import type { AppError } from '../../../src/kernel/errors.ts';
+import { verifyLedger } from '../../../src/kernel/ledger/verify.ts';
+import { runUseCase } from '../../../src/kernel/runtime/run.ts';
+import {
+  changeInterpretationRule,
+  createDocumentDraft,
+  disclosureModule,
+  getDocumentInterpretation,
+  getReleased,
+  listInterpretationDuties,
+  saveInterpretationPlan,
+  submitDraft,
+} from '../../../src/modules/disclosure/index.ts';
+import { PUBLIC_ACTOR, SYSTEM_ACTOR } from '../../../src/modules/identity/index.ts';
+import { approve, draftOf, finish, publish } from '../../support/publishing.ts';
+import { as, makeAgency, testRuntime } from '../../support/runtime.ts';
+
+const PLAN = {
+  kind: 'plan',
+  forms: ['text'],
+  outline: '背景、目标、主要内容和新旧政策差异。',
+  firstInterpreter: '方予宁',
+};
+
+async function world(mode: 'together' | 'within' = 'together') {
+  const runtime = await testRuntime();
+  const agencyId = await makeAgency(runtime);
+  const editor = as('editor', agencyId);
+  const rule = { kinds: ['normative_document'], mode, days: 3 };
+  await runUseCase(runtime, as('foi_head', agencyId), changeInterpretationRule, { agencyId, rule });
+  const draft = async (more: Record<string, unknown> = {}) =>
+    (await runUseCase(runtime, editor, createDocumentDraft, draftOf(agencyId, more))).id;
+  const plan = (id: string, given: unknown = PLAN) =>
+    runUseCase(runtime, editor, saveInterpretationPlan, { id, plan: given });
+  const submit = (id: string) => runUseCase(runtime, editor, submitDraft, { id });
+  const explaining = (interpretsId: string) =>
+    draft({
+      title: '一读就懂：老旧小区怎么改',
+      kind: 'policy_interpretation',
+      interpretsId,
+      interpretationForm: 'question_answer',
+      documentNumber: null,
+    });
+  const isPublic = async (id: string): Promise<boolean> => {
+    try {
+      return (await runUseCase(runtime, PUBLIC_ACTOR, getReleased, { id })).state === 'released';
+    } catch {
+      return false;
+    }
+  };
+  return { runtime, agencyId, editor, draft, plan, submit, explaining, isPublic };
+}
+
+const refusal = (code: string) => (error: AppError) => {
+  assert.equal(error.problems[0]?.code, code);
+  return true;
+};
+
+test('document and interpretation are drafted, approved and released together', async () => {
+  const { runtime, agencyId, draft, plan, submit, explaining, isPublic } = await world();
+  const id = await draft();
+  await assert.rejects(submit(id), refusal('interpretation_plan_required'));
+  await plan(id);
+  await submit(id);
+  await assert.rejects(
+    plan(id, null),
+    refusal('interpretation_plan_fixed'),
+    'the plan is reviewed with the draft',
+  );
+  await assert.rejects(approve(runtime, agencyId, id), refusal('interpretation_not_ready'));
+  assert.equal(await isPublic(id), false, 'nothing of the refused approval remains');
+
+  const explanation = await explaining(id);
+  await submit(explanation);
+  const waiting = await approve(runtime, agencyId, explanation);
+  assert.equal(waiting.stage, 'waiting');
+  assert.equal(await isPublic(explanation), false, 'it waits for its document');
+  const seen = await runUseCase(runtime, as('editor', agencyId), getDocumentInterpretation, { id });
+  assert.deepEqual(
+    seen.interpretations.map(({ state, form }) => [state, form]),
+    [['waiting', 'question_answer']],
+  );
+
+  await finish(runtime, agencyId, id);
+  assert.equal(await isPublic(id), true);
+  assert.equal(await isPublic(explanation), true, 'released in the same act');
+  const page = await runUseCase(runtime, PUBLIC_ACTOR, getReleased, { id });
+  const other = await runUseCase(runtime, PUBLIC_ACTOR, getReleased, { id: explanation });
+  assert.ok(page.state === 'released' && other.state === 'released');
+  assert.deepEqual(
+    page.document.interpretations.map(({ id: linked, form }) => [linked, form]),
+    [[explanation, 'question_answer']],
+  );
+  assert.equal(other.document.interprets?.id, id, 'linked both ways');
+  const { ok } = await verifyLedger(
+    runtime.db,
+    runtime.files,
+    disclosureModule.recordDigests!,
+    () => undefined,
+  );
+  assert.ok(ok);
+});
+
+test('a reason why none is needed is reviewed like a plan; kinds beside the rule need neither', async () => {
+  const { runtime, agencyId, draft, plan, submit, isPublic } = await world();
+  const id = await draft();
+  await plan(id, { kind: 'none', reason: '仅调整附件格式，无需解读。' });
+  await submit(id);
+  await approve(runtime, agencyId, id);
+  assert.equal(await isPublic(id), true);
+  const notice = await draft({ kind: 'public_notice', title: '关于停水的通告', documentNumber: null });
+  await submit(notice);
+  await approve(runtime, agencyId, notice);
+  assert.equal(await isPublic(notice), true);
+});
+
+test('where some days are allowed the document appears first and what is owed is listed until it is there', async () => {
+  const { runtime, agencyId, editor, draft, plan, submit, explaining, isPublic } = await world('within');
+  const id = await draft();
+  await plan(id);
+  await submit(id);
+  await approve(runtime, agencyId, id);
+  const duties = () => runUseCase(runtime, editor, listInterpretationDuties, { agencyId });
+  // 2026-11-20 is a Friday; three working days later is Wednesday.
+  assert.deepEqual(
+    (await duties()).duties.map(({ documentId, dueOn, isLate }) => [documentId, dueOn, isLate]),
+    [[id, '2026-11-25', false]],
+  );
+  runtime.clock.goTo('2026-11-26');
+  assert.equal((await duties()).duties[0]!.isLate, true);
+  const explanation = await explaining(id);
+  await submit(explanation);
+  const released = await approve(runtime, agencyId, explanation);
+  assert.equal(released.stage, 'released', 'its document is public already');
+  assert.equal(await isPublic(explanation), true);
+  assert.deepEqual((await duties()).duties, []);
+});
+
+test('without a rule of the agency nothing is demanded; foreign and discarded drafts cannot be explained', async () => {
+  const { runtime, submit, explaining, draft } = await world();
+  const otherAgency = await makeAgency(runtime, { code: 'other', name: '另一局' });
+  await publish(runtime, otherAgency, { title: '没有解读要求的机关' });
+  const foreignDraft = (await runUseCase(runtime, SYSTEM_ACTOR, createDocumentDraft, draftOf(otherAgency)))
+    .id;
+  await assert.rejects(explaining(foreignDraft).then(submit), (error: AppError) => {
+    assert.equal(error.problems[0]?.field, 'interpretsId');
+    return true;
+  });
+  const own = await draft();
+  await submit(await explaining(own));
+});
