@@ -1,12 +1,15 @@
 import { CompiledQuery } from 'kysely';
 import type { Runtime } from '../kernel/runtime/context.ts';
 import { refreshSearchIndex, warmSearch } from '../modules/disclosure/index.ts';
+import { syncRegisters } from '../modules/reporting/index.ts';
 import { readWaitingFiles, startLinkChecks } from './file-upkeep.ts';
 
 const SIX_HOURS = 6 * 60 * 60 * 1000;
+const TEN_MINUTES = 10 * 60 * 1000;
 
 /**
- * Upkeep of a running house: the search index follows the program's segmentation; the embedded engine, which has no
+ * Upkeep of a running house: the search index follows the program's segmentation; registers follow published documents
+ * where an agency asked for it; the embedded engine, which has no
  * automatic vacuum, is kept quick (a server looks after itself). Returns what stops it.
  */
 export function startMaintenance(runtime: Runtime, log: (message: string) => void): () => void {
@@ -17,7 +20,15 @@ export function startMaintenance(runtime: Runtime, log: (message: string) => voi
     isStopping = true;
     stopLinks();
   };
-  if (runtime.engine !== 'embedded') return stopSearch;
+  const registers = setInterval(() => {
+    syncRegisters(runtime).catch((error: unknown) => isStopping || log(String(error)));
+  }, TEN_MINUTES);
+  registers.unref();
+  const stopAll = (): void => {
+    stopSearch();
+    clearInterval(registers);
+  };
+  if (runtime.engine !== 'embedded') return stopAll;
   const timer = setInterval(() => {
     runtime.db
       .executeQuery(CompiledQuery.raw('vacuum (analyze)'))
@@ -25,7 +36,7 @@ export function startMaintenance(runtime: Runtime, log: (message: string) => voi
   }, SIX_HOURS);
   timer.unref();
   return () => {
-    stopSearch();
+    stopAll();
     clearInterval(timer);
   };
 }
