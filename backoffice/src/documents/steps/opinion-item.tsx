@@ -20,7 +20,7 @@ export function OpinionItem({ name, label, usual, required = false, hint, max = 
   return (
     <div className="opinion">
       <LongTextItem name={name} label={label} required={required} hint={hint} max={max} rows={3} />
-      <div className="usual" role="group" aria-label={`${label}：${t.templates}`}>
+      <div className="usual" role="group" aria-label={t.templates}>
         <span className="soft small">{t.templates}</span>
         {usual.map((words) => (
           <Button
