@@ -58,7 +58,7 @@ export async function commonWords(
     )
     select lexeme from sampled, unnest(words)
     group by lexeme having count(*) >= (select count(*) from sampled) * ${share}::float8 and count(*) > 1
-    order by count(*) desc limit 1500
+    order by count(*) desc limit 1000
   `.execute(tx);
   return rows.map(({ lexeme }) => lexeme);
 }
