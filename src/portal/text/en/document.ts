@@ -18,7 +18,7 @@ export const documentPage: Texts['documentPage'] = {
   expired: (date) => `Valid until ${date}; it has expired and is kept for reference only.`,
   notYetEffective: (date) => `In effect from ${date}; it does not apply yet.`,
   amended: 'This document has been amended; read it together with:',
-  relations: 'Amendments and repeals',
+  relations: 'Related documents',
   chain: 'History of this matter',
   thisOne: 'this document',
   from: (date) => `from ${date}`,

@@ -16,7 +16,7 @@ export const documentPage = {
   expired: (date: string) => `本文件有效期至 ${date}，已失效，仅供查阅。`,
   notYetEffective: (date: string) => `本文件自 ${date} 起施行，目前尚未生效。`,
   amended: '本文件已有修改，请一并查阅：',
-  relations: '修改与废止',
+  relations: '文件关系',
   chain: '文件沿革',
   thisOne: '本文件',
   from: (date: string) => `自 ${date} 起`,
