@@ -153,7 +153,7 @@ test('wrong dates, columns, numbers and marks of classification are refused with
     runUseCase(runtime, editor, submitDraft, { id: twice }),
     refused('conflict', 'document_number_taken'),
   );
-  const loose = await draft({ kind: 'policy_interpretation', interpretsId: twice });
+  const loose = await draft({ kind: 'policy_interpretation', interpretsId: 'no-such-document' });
   await assert.rejects(
     runUseCase(runtime, editor, submitDraft, { id: loose }),
     refused('invalid', 'interpreted_unknown'),
