@@ -11,7 +11,7 @@ import type { IndexName } from '../../store/search/search-state.ts';
 import type { SearchMemory } from './memory.ts';
 
 /** How many documents are compared with a phrase letter by letter. */
-const MOST_COMPARED = 2000;
+const MOST_COMPARED = 500;
 
 /** What matches a query, before any filter. */
 export interface Hits {
