@@ -289,15 +289,16 @@ test('leaving the guided decision with answers that are not saved asks first', a
   await page.locator('.timeline').waitFor();
 });
 
-test('the document editor warns before the browser goes back or closes the window', async () => {
+test('the document editor saves when the browser goes back, and warns before the window closes with something unsaved', async () => {
   const page = await world.enter('qianwen');
   await page.goto(`${origin}/office/documents`);
   await page.locator('table.records').getByRole('link', { name: '草稿', exact: true }).click();
   await page.getByRole('button', { name: '编辑', exact: true }).click();
   await page.getByRole('textbox', { name: /^标题/ }).fill('改过的标题');
   await page.goBack();
-  await page.getByRole('dialog').getByRole('button', { name: '继续编辑' }).click();
-  assert.equal(await page.getByRole('textbox', { name: /^标题/ }).inputValue(), '改过的标题');
+  await page.getByRole('heading', { name: '改过的标题' }).waitFor();
+  await page.getByRole('button', { name: '编辑', exact: true }).click();
+  await page.getByRole('textbox', { name: /^标题/ }).fill('又改过的标题');
   const [warning] = await Promise.all([page.waitForEvent('dialog'), page.close({ runBeforeUnload: true })]);
   assert.equal(warning.type(), 'beforeunload');
   await warning.accept();

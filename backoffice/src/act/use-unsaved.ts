@@ -16,9 +16,10 @@ export interface Unsaved {
 
 /**
  * Warns before unsaved changes are lost: by a link, by the browser's back, by closing or reloading the window.
- * `also` tells of changes besides those that `touch` announced.
+ * `also` tells of changes besides those that `touch` announced; `settle` tries to save them before anybody is asked, when
+ * a link or the browser's back leaves the page.
  */
-export function useUnsaved(also: () => boolean = () => false): Unsaved {
+export function useUnsaved(also: () => boolean = () => false, settle?: () => Promise<boolean>): Unsaved {
   const { modal } = App.useApp();
   const t = useText(generalText);
   const touched = useRef(false);
@@ -37,7 +38,10 @@ export function useUnsaved(also: () => boolean = () => false): Unsaved {
       });
     });
   useBlocker({
-    shouldBlockFn: async ({ current, next }) => current.pathname !== next.pathname && !(await mayLeave()),
+    shouldBlockFn: async ({ current, next }) => {
+      if (current.pathname === next.pathname || (await settle?.())) return false;
+      return !(await mayLeave());
+    },
     enableBeforeUnload: isUnsaved,
   });
   return {

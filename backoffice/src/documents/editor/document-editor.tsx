@@ -47,7 +47,7 @@ export function DocumentEditor({ document }: { document: StaffDocument }) {
   const personId = me.person.id;
   const draft = useDraft({ form: fields, documentId: id, personId, initial, revision: edition.revision });
   const { autosave } = draft;
-  const unsaved = useUnsaved(autosave.isUnsaved);
+  const unsaved = useUnsaved(autosave.isUnsaved, autosave.saveNow);
   const findings = useFindings(id, autosave.state.revision);
   useMarkedFindings(editor, findings.data);
   const textFiles = useTextFiles(id);
