@@ -2,8 +2,8 @@ import { useQuery } from '@tanstack/react-query';
 import { Link, getRouteApi, useNavigate } from '@tanstack/react-router';
 import { fetchDocument } from '../api/documents.ts';
 import type { StaffDocument } from '../api/documents.ts';
-import { Loaded } from '../parts/loaded.tsx';
 import { DocumentChannels } from '../channels/document-channels.tsx';
+import { Loaded } from '../parts/loaded.tsx';
 import { DocumentItems } from '../scheme/document-items.tsx';
 import { DocumentPushes } from '../sites/pushes/document-pushes.tsx';
 import { documentsText } from '../text/documents.ts';
@@ -17,6 +17,7 @@ import { DocumentPresence } from './editor/presence/document-presence.tsx';
 import { EmergencyNotice } from './emergency-notice.tsx';
 import { EditionsCard } from './editions/editions-card.tsx';
 import { FindingsCard } from './findings-card.tsx';
+import { InterpretationCard } from './interpretation/interpretation-card.tsx';
 import { MetadataCard } from './metadata-card.tsx';
 import { PreviewsCard } from './previews-card.tsx';
 import { RelationsCard } from './relations/relations-card.tsx';
@@ -76,6 +77,7 @@ function DocumentView({ document }: { document: StaffDocument }) {
         <div className="document-more stack">
           <AttachmentsCard document={document} edition={edition} />
           <EditionsCard document={document} />
+          <InterpretationCard documentId={document.id} />
           <RelationsCard document={document} />
           <ReleasesCard document={document} />
           <DocumentPushes document={document} />

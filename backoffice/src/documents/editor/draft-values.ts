@@ -14,7 +14,7 @@ export const DRAFT_FIELDS = [
     'issuer',
   ] as const),
   ...(['source', 'signedOn', 'changedOn', 'effectiveOn', 'expiresOn', 'columns', 'attribute'] as const),
-  ...(['withholdingGround', 'withholdingReason', 'interpretsId'] as const),
+  ...(['withholdingGround', 'withholdingReason', 'interpretsId', 'interpretationForm'] as const),
   ...(['audience', 'disclosureTerm', 'targetGroups', 'facetCategory'] as const),
 ] satisfies readonly (keyof Edition)[];
 

@@ -4,6 +4,7 @@ import { useDesk } from '../../app/session.ts';
 import { Loaded } from '../../parts/loaded.tsx';
 import { publishingText } from '../../text/settings-publishing.ts';
 import { useText } from '../../text/use-text.ts';
+import { InterpretationRuleForm } from './interpretation-form.tsx';
 import { PeriodsForm } from './periods-form.tsx';
 import { PlanForm } from './plan-form.tsx';
 import { PublishingFacts } from './publishing-facts.tsx';
@@ -27,6 +28,7 @@ export function PublishingPart() {
             <div key={agencyId}>
               <PlanForm key={JSON.stringify(settings.reviewPlan)} settings={settings} />
               <PeriodsForm settings={settings} />
+              <InterpretationRuleForm />
             </div>
           ) : (
             <PublishingFacts settings={settings} />

@@ -79,8 +79,9 @@ export const documentInterpretationSchema = z.object({
 });
 export type DocumentInterpretation = z.infer<typeof documentInterpretationSchema>;
 
-/** Released documents whose interpretation is owed. */
+/** Released documents whose interpretation is owed, by the agency's rule. */
 export const interpretationDutiesSchema = z.object({
+  rule: interpretationRuleSchema,
   duties: z.array(
     z.object({
       documentId: z.string(),

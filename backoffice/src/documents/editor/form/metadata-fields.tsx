@@ -11,6 +11,7 @@ import { DeadlineMark } from '../../deadline-mark.tsx';
 import { useVocabulary } from '../../use-vocabulary.ts';
 import { ColumnField } from './column-field.tsx';
 import { DocumentNumberField } from './document-number-field.tsx';
+import { InterpretationFormField } from '../../interpretation/form-field.tsx';
 import { InterpretsField } from './interprets-field.tsx';
 import { KeywordsField } from './keywords-field.tsx';
 import { MissingContext, Needed } from './needed.tsx';
@@ -36,6 +37,7 @@ export function MetadataFields({ document }: { document?: StaffDocument }) {
       >
         <ChoiceItem name="kind" label={t.kind} options={options('kinds')} clearable={false} />
         {kind === 'policy_interpretation' ? <InterpretsField /> : null}
+        {kind === 'policy_interpretation' ? <InterpretationFormField /> : null}
         <Form.Item name="attribute" label={t.attribute}>
           <Radio.Group options={options('attributes')} />
         </Form.Item>

@@ -1,9 +1,11 @@
 import { documentsText } from '../../../text/documents.ts';
+import { interpretationText } from '../../../text/interpretation.ts';
 import { useText } from '../../../text/use-text.ts';
 
 /** The names of a draft's fields as the form shows them. */
 export function useFieldNames(): (field: string) => string {
   const t = useText(documentsText);
+  const interpretation = useText(interpretationText);
   const names: Readonly<Record<string, string>> = {
     title: t.name,
     summary: t.summary,
@@ -24,6 +26,7 @@ export function useFieldNames(): (field: string) => string {
     withholdingGround: t.ground,
     withholdingReason: t.groundReason,
     interpretsId: t.interprets,
+    interpretationForm: interpretation.form,
     audience: t.audience,
     disclosureTerm: t.disclosureTerm,
     targetGroups: t.targetGroups,

@@ -27,7 +27,7 @@ export const listInterpretationDuties = defineRead({
       const dueOn = interpretationDueOn(calendar, rule, releasedOn);
       return { documentId, title, releasedOn, dueOn, isLate: dueOn < ctx.today };
     });
-    return { duties: duties.sort((a, b) => (a.dueOn < b.dueOn ? -1 : 1)) };
+    return { rule, duties: duties.sort((a, b) => (a.dueOn < b.dueOn ? -1 : 1)) };
   },
 });
 
