@@ -15,7 +15,7 @@ const COLUMNS = 14;
 /** A table too wide for a phone. */
 const WIDE_TABLE = `<table><tr>${'<th>年度补助金额（万元）</th>'.repeat(COLUMNS)}</tr><tr>${'<td>1200</td>'.repeat(COLUMNS)}</tr></table>`;
 
-/** A second edition, with attachment and wide table, of a document that amends another and is itself interpreted. */
+/** A second edition, with attachment and wide table, of a document that amends another, is interpreted and implemented. */
 export async function publishAmendment({
   runtime,
   government,
@@ -46,5 +46,7 @@ export async function publishAmendment({
     kind: 'policy_interpretation',
     interpretsId: id,
   });
+  const measure = await publish(runtime, government, { title: '关于落实投放时间调整的通知' });
+  await runUseCase(runtime, editor, relateDocument, { id: measure.id, type: 'implements', targetId: id });
   return { id, fileId };
 }

@@ -4,6 +4,7 @@ import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
 import { openBrowser, openHouse, openWindow } from './portal-house.ts';
 import { publishAmendment } from './portal-amendment.ts';
+import { axeFindings } from './axe.ts';
 
 const house = await openHouse();
 const browser = await openBrowser();
@@ -96,11 +97,24 @@ test('a document says how it stands to others, on both pages; editions, citation
   );
   assert.match(String(await page.getAttribute('.reach svg', 'aria-label')), new RegExp(amendment.id));
   assert.equal(await page.locator('[data-copy]').isVisible(), false, 'no button that does nothing');
-  await page.click('.chain a');
+  const chain = await page.textContent('.lineage').then(String);
+  for (const part of ['宁政发〔2026〕18号', '本文件', '关于落实投放时间调整的通知'])
+    assert.ok(chain.includes(part), part);
+  await page.click('.chain a:has-text("生活垃圾分类管理办法")');
   assert.match(await page.textContent('.document-notices').then(String), /本文件已有修改/);
   await page.click('.document-notices a');
   assert.equal(new URL(page.url()).pathname, address);
   await window.close();
+});
+
+test('the chain of a document is accessible, also in large text on a phone', async () => {
+  for (const view of [{ width: 1280 }, { width: 390, older: true }]) {
+    const [page, window] = await openWindow(browser, house, { ...view, injectable: true });
+    await page.goto(address);
+    assert.equal(await page.locator('.lineage-node').count(), 3);
+    assert.deepEqual(await axeFindings(page), []);
+    await window.close();
+  }
 });
 
 test('on a phone the wide table scrolls and the page does not', async () => {
