@@ -304,7 +304,7 @@ test('a finding is shown in the text, mended at once, another judged; then the d
   await page.locator('.rich-box .found-error', { hasText: '110101199003077272' }).waitFor();
   const finding = page.getByRole('listitem').filter({ hasText: '居民身份证号码' });
   await finding.getByRole('button', { name: '定位' }).click();
-  assert.equal(await page.evaluate('getSelection().toString()'), '110101199003077272');
+  await page.waitForFunction("getSelection().toString() === '110101199003077272'");
   await finding.getByRole('button', { name: '遮盖' }).click();
   await finding.waitFor({ state: 'detached' });
   assert.doesNotMatch((await stored(id)).body, /110101199003077272/);
