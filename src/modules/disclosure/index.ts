@@ -1,5 +1,6 @@
 export { disclosureModule } from './module.ts';
 export * from './scheme-door.ts';
+export * from './import-door.ts';
 
 // Acts, for set-up, demonstration and imports.
 export { createDocumentDraft } from './use-cases/create-document-draft.ts';

@@ -3,6 +3,7 @@ import type { DraftProblem } from './domain/draft-rules.ts';
 import type { Label } from './labels.ts';
 import { CHECKS_FACT_TEXTS } from './messages/checks.ts';
 import { EDITION_FACT_TEXTS } from './messages/editions.ts';
+import { IMPORT_FACT_TEXTS } from './messages/import.ts';
 
 const REGULATION = (article: string): string => `《政府信息公开条例》第${article}条`;
 const SECRECY_LAW = '《保守国家秘密法》第三十五条';
@@ -270,6 +271,7 @@ export const noOrganisationCode = (): AppError =>
 export const FACT_TEXTS: Readonly<Record<string, Label>> = {
   ...EDITION_FACT_TEXTS,
   ...CHECKS_FACT_TEXTS,
+  ...IMPORT_FACT_TEXTS,
   'disclosure.drafted': { zh: '起草', en: 'Drafted' },
   'disclosure.draft_saved': { zh: '修改草稿', en: 'Draft changed' },
   'disclosure.edition_started': { zh: '新建版本', en: 'New edition begun' },

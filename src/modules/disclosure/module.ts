@@ -13,6 +13,7 @@ import { digestsOfPushes } from './store/push/pushes.ts';
 import { addPageViews } from './use-cases/page-views/add-page-views.ts';
 import { digestsOfIssues } from './store/gazette/issues.ts';
 import { SUBSCRIPTION_USE_CASES } from './use-cases/subscriptions/index.ts';
+import { importDocument } from './use-cases/import/import-document.ts';
 import { UPKEEP_USE_CASES } from './use-cases/upkeep/index.ts';
 
 /** Documents, editions, releases: what is published of the agencies' own accord. */
@@ -24,6 +25,7 @@ export const disclosureModule: ModuleDefinition = {
     ...SUBSCRIPTION_USE_CASES,
     ...UPKEEP_USE_CASES,
     addPageViews,
+    importDocument,
   ],
   policy: POLICY,
   routes: ROUTES,

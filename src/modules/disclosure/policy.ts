@@ -10,6 +10,7 @@ import { SEARCH_POLICY } from './policy/search.ts';
 import { GAZETTE_POLICY } from './policy/gazette.ts';
 import { INTERPRETATION_POLICY } from './policy/interpretation.ts';
 import { SUBSCRIPTION_POLICY } from './policy/subscriptions.ts';
+import { IMPORT_POLICY } from './policy/import.ts';
 
 const REVIEWERS: PolicyRule['allow'] = [{ role: 'publication_reviewer', reach: 'agency' }];
 
@@ -47,6 +48,7 @@ export const POLICY: readonly PolicyRule[] = [
   ...GAZETTE_POLICY,
   ...INTERPRETATION_POLICY,
   ...SUBSCRIPTION_POLICY,
+  ...IMPORT_POLICY,
   ...EDITOR_POLICY,
   ...CHECKS_POLICY,
 ];

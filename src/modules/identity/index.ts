@@ -25,7 +25,7 @@ export {
   type Division,
   type ListAgenciesOptions,
 } from './views/agencies.ts';
-export { actorOfPerson, PUBLIC_ACTOR, SYSTEM_ACTOR } from './views/actor.ts';
+export { actorOfLogin, actorOfPerson, PUBLIC_ACTOR, SYSTEM_ACTOR } from './views/actor.ts';
 export { personNames } from './views/people.ts';
 export { actorOfRequest } from './http/actor-of-request.ts';
 export { actorOfToken } from './views/session-actor.ts';

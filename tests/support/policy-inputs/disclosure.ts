@@ -12,6 +12,7 @@ import { editorInputs } from './disclosure-editor.ts';
 import { gazetteInputs } from './disclosure-gazette.ts';
 import { interpretationInputs } from './disclosure-interpretation.ts';
 import { subscriptionInputs } from './disclosure-subscriptions.ts';
+import { importInputs } from './disclosure-import.ts';
 import type { PolicyInputs, PolicyWorld } from './world.ts';
 
 const draftAt = async ({ runtime, agencyId }: PolicyWorld): Promise<string> =>
@@ -55,6 +56,7 @@ export const policyInputs: PolicyInputs = {
   ...editorInputs,
   ...checksInputs,
   ...subscriptionInputs,
+  ...importInputs,
   ...gazetteInputs,
   ...interpretationInputs,
 };

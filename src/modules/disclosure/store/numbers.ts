@@ -16,8 +16,22 @@ export async function nextIndexNumber(
 ): Promise<string> {
   const day = { year: yearOf(releasedOn), month: Number(releasedOn.slice(5, 7)) };
   const series = `disclosure.index_number.${indexSeries(day, pattern)}`;
-  const serial = await nextNumber(tx, organisationCode, series);
-  return formatIndexNumber(organisationCode, day, serial, pattern);
+  for (;;) {
+    const serial = await nextNumber(tx, organisationCode, series);
+    const number = formatIndexNumber(organisationCode, day, serial, pattern);
+    if (await isIndexNumberFree(tx, number)) return number; // an imported document may have brought it along
+  }
+}
+
+/** Whether no document has an index number. */
+export async function isIndexNumberFree(tx: Tx, indexNumber: string): Promise<boolean> {
+  const taken = await disclosureTables(tx)
+    .selectFrom('documents')
+    .select('id')
+    .where('index_number', '=', indexNumber)
+    .limit(1)
+    .executeTakeFirst();
+  return taken === undefined;
 }
 
 /** Another released document of the agency with the same document number. */

@@ -6,6 +6,7 @@ import type { Audience, DisclosureTerm, FacetCategory, TargetGroup } from '../do
 import type { InterpretationForm } from '../contract/interpretation.ts';
 import type { ReviewState } from '../domain/stage.ts';
 import type { EditionTables } from './edition-tables.ts';
+import type { ImportTables } from './import/tables.ts';
 import type { SearchTables } from './search/search-tables.ts';
 import type {
   DisclosureAttribute,
@@ -150,7 +151,8 @@ export interface ReleasedPlacementsTable {
 export type DisclosureTables = EditionTables &
   SearchTables &
   PushTables &
-  ChecksTables & {
+  ChecksTables &
+  ImportTables & {
     documents: DocumentsTable;
     document_editions: DocumentEditionsTable;
     edition_files: EditionFilesTable;

@@ -1,4 +1,5 @@
 import { newId } from '../../../kernel/ids.ts';
+import type { CalendarDate } from '../../../kernel/dates.ts';
 import type { ActContext } from '../../../kernel/runtime/context.ts';
 import { agencyById } from '../../identity/index.ts';
 import { placementColumns } from '../../platforms/index.ts';
@@ -13,17 +14,27 @@ import { deadlinesOf } from '../views/deadline-of.ts';
 import { searchEntry } from '../views/search/search-entry.ts';
 import type { DocumentFact } from './record-document-fact.ts';
 
+/** A release that took place elsewhere before: readers see its own day, and nobody is told of it as news. */
+export interface EarlierRelease {
+  releasedOn: CalendarDate;
+}
+
 /**
  * Puts an approved edition on its columns: the earlier release ends, lists and search show the new one, all in the
- * transaction of the approval. The first release gives the document its index number.
+ * transaction of the approval. The first release gives the document its index number. `earlier`: what an older site
+ * published is taken over with its day.
  */
 export async function releaseEdition(
   ctx: ActContext,
   dossier: Dossier,
   edition: EditionRow,
+  earlier?: EarlierRelease,
 ): Promise<{ indexNumber: string; fact: DocumentFact }> {
   const { document } = dossier;
-  const agency = await agencyById(ctx.tx, document.agency_id, edition.signed_on ?? ctx.today);
+  const releasedOn = earlier?.releasedOn ?? ctx.today;
+  const agency =
+    (await agencyById(ctx.tx, document.agency_id, edition.signed_on ?? ctx.today)) ??
+    (earlier && (await agencyById(ctx.tx, document.agency_id, ctx.today)));
   if (!agency) throw agencyNotFound();
   if (agency.organisationCode === '') throw noOrganisationCode();
   const indexNumber =
@@ -31,7 +42,7 @@ export async function releaseEdition(
     (await nextIndexNumber(
       ctx.tx,
       agency.organisationCode,
-      ctx.today,
+      releasedOn,
       await agencySetting(ctx.tx, document.agency_id, 'indexPattern'),
     ));
   const { id, agency_id } = document;
@@ -53,8 +64,8 @@ export async function releaseEdition(
     edition_id: edition.id,
     edition_number: edition.number,
     columns: edition.columns,
-    released_on: ctx.today,
-    released_at: ctx.now,
+    released_on: releasedOn,
+    released_at: earlier ? new Date(`${releasedOn}T00:00:00+08:00`) : ctx.now,
     released_by: ctx.actor.id,
     ended_on: null,
     ended_at: null,
@@ -78,7 +89,7 @@ export async function releaseEdition(
     index_number: indexNumber,
     document_number: edition.document_number,
     signed_on: edition.signed_on,
-    released_on: ctx.today,
+    released_on: releasedOn,
     effective_on: edition.effective_on,
     expires_on: edition.expires_on,
     repealed_on: document.repealed_on,

@@ -35,6 +35,17 @@ export async function actorOfPerson(
   return { kind: 'person', id: personId, name: person.name, grants: await grantsOf(db, personId, today) };
 }
 
+/** The person of an account as an actor, by the name they sign in with; undefined when there is none. */
+export async function actorOfLogin(db: Database | Tx, login: string, now: Date): Promise<Actor | undefined> {
+  const row = await identityTables(db)
+    .selectFrom('persons')
+    .innerJoin('accounts', 'accounts.person_id', 'persons.id')
+    .select(['persons.id', 'locked_at'])
+    .where('login', '=', login)
+    .executeTakeFirst();
+  return row && row.locked_at === null ? actorOfPerson(db, row.id, now) : undefined;
+}
+
 /** The grants a person holds on a day, own ones first. */
 export async function grantsOf(db: Database | Tx, personId: string, today: CalendarDate): Promise<Grant[]> {
   const tables = identityTables(db);

@@ -8,13 +8,19 @@ export const MOST_ROWS = 2000;
 const MOST_COLUMNS = 40;
 const MOST_BYTES = 4 * 1024 * 1024;
 
-/** The lines of the first sheet of a workbook, or of a file of comma-separated text. Throws when it cannot be read. */
-export async function linesOfFile({ name, content }: Upload): Promise<string[][]> {
-  if (content.byteLength > MOST_BYTES) throw tableTooLong(MOST_ROWS);
-  const lines = /\.(csv|txt)$/i.test(name)
+/**
+ * The lines of the first sheet of a workbook, or of a file of comma-separated text. Throws when it cannot be read, or is
+ * longer than a screen takes; a command may allow more.
+ */
+export async function linesOfFile(
+  { name, content }: Upload,
+  { rows = MOST_ROWS, bytes = MOST_BYTES }: { rows?: number; bytes?: number } = {},
+): Promise<string[][]> {
+  if (content.byteLength > bytes) throw tableTooLong(rows);
+  const lines = /\.(csv|tsv|txt)$/i.test(name)
     ? readCsv(decode(content))
-    : await linesOfWorkbook({ name, content });
-  if (lines.length > MOST_ROWS + 20) throw tableTooLong(MOST_ROWS);
+    : await linesOfWorkbook({ name, content }, rows);
+  if (lines.length > rows + 20) throw tableTooLong(rows);
   return lines;
 }
 
@@ -27,7 +33,7 @@ function decode(content: Uint8Array): string {
   }
 }
 
-async function linesOfWorkbook({ name, content }: Upload): Promise<string[][]> {
+async function linesOfWorkbook({ name, content }: Upload, rows: number): Promise<string[][]> {
   await acceptUpload(name, content);
   const { default: exceljs } = await import('exceljs'); // large, and needed for few answers
   const book = new exceljs.Workbook();
@@ -39,7 +45,7 @@ async function linesOfWorkbook({ name, content }: Upload): Promise<string[][]> {
   const sheet = book.worksheets.find(({ state }) => state === 'visible') ?? book.worksheets[0];
   if (!sheet) throw tableUnreadable();
   const lines: string[][] = [];
-  for (let at = 1; at <= Math.min(sheet.rowCount, MOST_ROWS + 21); at += 1) {
+  for (let at = 1; at <= Math.min(sheet.rowCount, rows + 21); at += 1) {
     const row = sheet.getRow(at);
     // A cell of a merged range shows what its first cell says.
     lines.push(
