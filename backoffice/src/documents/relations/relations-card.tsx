@@ -27,7 +27,7 @@ export function RelationsCard({ document }: { document: StaffDocument }) {
   const { relations } = document;
   if (relations.length === 0 && !mayRelate) return null;
   return (
-    <section className="card" aria-labelledby="h-relations">
+    <section className="card relations-card" aria-labelledby="h-relations">
       <div className="card-head">
         <h2 id="h-relations">{t.relations}</h2>
         {mayRelate ? (

@@ -30,16 +30,19 @@ export function ReviewTrailCard({ document }: { document: StaffDocument }) {
         <TrailStep step={trail.secrecy} isGate />
         {final && !before.includes(final) ? <TrailStep step={final} /> : null}
       </ol>
-      <Notes trail={trail} isReviewed={reviewState === 'in_review' || hasBegun} />
+      <Notes
+        trail={trail}
+        isReviewed={reviewState === 'in_review' || hasBegun}
+        isOpen={reviewState === 'in_review'}
+      />
       {hasBegun ? <ReviewEntries trail={trail} /> : null}
     </section>
   );
 }
 
-function Notes({ trail, isReviewed }: { trail: ReviewTrail; isReviewed: boolean }) {
+function Notes({ trail, isReviewed, isOpen }: { trail: ReviewTrail; isReviewed: boolean; isOpen: boolean }) {
   const t = useText(reviewText);
   const isVoid = [...trail.steps, trail.secrecy].some(({ state }) => state === 'void');
-  const isOpen = trail.steps.some(({ state }) => state !== 'passed');
   return (
     <p className="trail-notes small">
       {isReviewed ? (
@@ -48,7 +51,7 @@ function Notes({ trail, isReviewed }: { trail: ReviewTrail; isReviewed: boolean 
         <span className="soft">{t.notSubmitted}</span>
       )}
       {isVoid ? <strong className="trail-void">▲ {t.changedLead}</strong> : null}
-      {isReviewed && isOpen && trail.reviewersMissing > 0 ? (
+      {isOpen && trail.reviewersMissing > 0 ? (
         <span className="soft">{t.missing(trail.reviewersMissing)}</span>
       ) : null}
     </p>
