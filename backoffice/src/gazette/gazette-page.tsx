@@ -54,11 +54,9 @@ function Covers({ issues }: { issues: readonly GazetteHead[] }) {
             className="gazette-cover"
             onClick={() => void navigate({ to: '/gazette/$id', params: { id } })}
           >
-            <span className="gazette-cover-number">
-              {language === 'zh' ? `${year}年第${number}期` : `${year}, no. ${number}`}
-            </span>
+            <span className="gazette-cover-number">{t.numbered(year, number)}</span>
             <span className="soft">
-              {issuedOn} · {documents} {language === 'zh' ? '件' : 'documents'}
+              {issuedOn} · {t.count(documents)}
             </span>
             <Mark tone={STATE_TONES[state]}>{GAZETTE_STATES[state][language]}</Mark>
           </button>

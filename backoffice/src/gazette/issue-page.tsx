@@ -36,8 +36,7 @@ function IssueView({ issue }: { issue: GazetteIssue }) {
   const language = useLanguage();
   const [dialog, open] = useState<Dialog | null>(null);
   const may = (step: GazetteIssue['steps'][number]): boolean => issue.steps.includes(step);
-  const numbered =
-    language === 'zh' ? `${issue.year}年第${issue.number}期` : `${issue.year}, no. ${issue.number}`;
+  const numbered = t.numbered(issue.year, issue.number);
   return (
     <div className="stack">
       <div className="page-head">

@@ -4,6 +4,14 @@ import { say, type Say } from './say.ts';
 /** The gazette: issues, and what is in one. */
 export const gazetteText = {
   title: say('政府公报', 'Gazette'),
+  numbered: say(
+    (year: number, number: number) => `${year}年第${number}期`,
+    (year: number, number: number) => `${year}, no. ${number}`,
+  ),
+  count: say(
+    (count: number) => `${count} 件`,
+    (count: number) => `${count} documents`,
+  ),
   list: say('公报各期', 'Issues of the gazette'),
   empty: say(
     '还没有公报。点“新建一期”，从已发布的文件中选编。',

@@ -51,7 +51,8 @@ export { AUDIENCE_LABELS, FACET_LABELS, TARGET_GROUP_LABELS, TERM_LABELS } from 
 export { DOCUMENT_KINDS, type DocumentKind } from './domain/vocabulary.ts';
 
 // Interpretations.
-export { changeInterpretationRule, listInterpretationDuties } from './use-cases/interpretation/duties.ts';
+export { changeInterpretationRule } from './use-cases/interpretation/change-rule.ts';
+export { listInterpretationDuties } from './use-cases/interpretation/list-duties.ts';
 export { getDocumentInterpretation } from './use-cases/interpretation/get-interpretation.ts';
 export { saveInterpretationPlan } from './use-cases/interpretation/save-plan.ts';
 
@@ -60,9 +61,10 @@ export { createGazetteIssue } from './use-cases/gazette/create-issue.ts';
 export { saveGazetteIssue } from './use-cases/gazette/save-issue.ts';
 export { submitGazetteIssue } from './use-cases/gazette/submit-issue.ts';
 export { publishGazetteIssue } from './use-cases/gazette/publish-issue.ts';
-export { gazetteCandidates } from './use-cases/gazette/read-issues.ts';
+export { gazetteCandidates } from './use-cases/gazette/gazette-candidates.ts';
 export { getGazetteFile } from './use-cases/gazette/get-file.ts';
-export { publicGazette, publicGazetteIssue } from './use-cases/gazette/public-gazette.ts';
+export { publicGazette } from './use-cases/gazette/public-gazette.ts';
+export { publicGazetteIssue } from './use-cases/gazette/public-issue.ts';
 
 // Subscriptions by e-mail.
 export {

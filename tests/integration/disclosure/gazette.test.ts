@@ -8,6 +8,7 @@ import { runUseCase } from '../../../src/kernel/runtime/run.ts';
 import { disclosureModule, startNewEdition, withdrawRelease } from '../../../src/modules/disclosure/index.ts';
 import {
   createGazetteIssue,
+  gazetteCandidates,
   getGazetteFile,
   publicGazette,
   publicGazetteIssue,
@@ -15,10 +16,7 @@ import {
   saveGazetteIssue,
   submitGazetteIssue,
 } from '../../../src/modules/disclosure/index.ts';
-import {
-  getGazetteIssue,
-  gazetteCandidates,
-} from '../../../src/modules/disclosure/use-cases/gazette/read-issues.ts';
+import { getGazetteIssue } from '../../../src/modules/disclosure/use-cases/gazette/get-issue.ts';
 import { PUBLIC_ACTOR } from '../../../src/modules/identity/index.ts';
 import { pdfPages } from '../../unit/kernel/documents/read-files.ts';
 import { publish } from '../../support/publishing.ts';

@@ -4,7 +4,8 @@ import {
   interpretationDutiesSchema,
   savedInterpretationSchema,
 } from '../contract/interpretation.ts';
-import { changeInterpretationRule, listInterpretationDuties } from '../use-cases/interpretation/duties.ts';
+import { changeInterpretationRule } from '../use-cases/interpretation/change-rule.ts';
+import { listInterpretationDuties } from '../use-cases/interpretation/list-duties.ts';
 import { getDocumentInterpretation } from '../use-cases/interpretation/get-interpretation.ts';
 import { saveInterpretationPlan } from '../use-cases/interpretation/save-plan.ts';
 

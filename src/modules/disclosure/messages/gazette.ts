@@ -75,5 +75,8 @@ export const GAZETTE_WORDS = {
   editorsNote: '编者按',
   withdrawn: '（本文已撤下，不再提供）',
   picture: (alt: string): string => `（图：${alt || '见网站'}）`,
-  issuedOn: (day: string): string => `${day}出版`,
+  issuedOn: (day: string): string => {
+    const [year, month, date] = day.split('-').map(Number);
+    return `${year}年${month}月${date}日出版`;
+  },
 } as const;

@@ -10,7 +10,7 @@ export function issueDocument({ issue, agencyName, sections }: ReadableIssue): O
   const all = sections.flatMap(({ entries }) => entries);
   const blocks: DocumentBlock[] = [
     { kind: 'title', text: title },
-    { kind: 'number', text: `${numbered}\n${WORDS.issuedOn(longDay(issue.issued_on))}` },
+    { kind: 'number', text: `${numbered}\n${WORDS.issuedOn(issue.issued_on)}` },
     ...(issue.note
       ? ([
           { kind: 'heading', level: 2, text: WORDS.editorsNote },
@@ -51,10 +51,4 @@ function entryBlocks({ standing, head, bodyHtml }: ReadableEntry): DocumentBlock
     ...(head.documentNumber ? [{ kind: 'number', text: head.documentNumber } as const] : []),
     ...bodyBlocks(bodyHtml ?? ''),
   ];
-}
-
-/** `2026年3月5日` */
-export function longDay(day: string): string {
-  const [year, month, date] = day.split('-').map(Number);
-  return `${year}年${month}月${date}日`;
 }

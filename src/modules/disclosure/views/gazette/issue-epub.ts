@@ -3,7 +3,7 @@ import { htmlTree } from '../../../../kernel/markup/html-tree.ts';
 import type { MarkupElement, MarkupNode } from '../../../../kernel/markup/markup-tree.ts';
 import { writeXml } from '../../../../kernel/markup/write-xml.ts';
 import { GAZETTE_WORDS as WORDS } from '../../messages/gazette.ts';
-import { lineOf, longDay } from './issue-document.ts';
+import { lineOf } from './issue-document.ts';
 import type { ReadableEntry, ReadableIssue } from './readable-issue.ts';
 
 const el = (name: string, attributes: Record<string, string>, ...children: MarkupNode[]): MarkupElement => ({
@@ -72,7 +72,7 @@ export function issueEpub(readable: ReadableIssue): Buffer {
 function cover({ issue }: ReadableIssue): MarkupElement[] {
   return [
     el('p', {}, WORDS.numbered(issue.year, issue.number)),
-    el('p', {}, WORDS.issuedOn(longDay(issue.issued_on))),
+    el('p', {}, WORDS.issuedOn(issue.issued_on)),
     ...(issue.note ? issue.note.split('\n').map((line) => el('p', {}, line)) : []),
   ];
 }
@@ -166,5 +166,7 @@ const FORBIDDEN = /[\p{Cc}\uFFFE\uFFFF]/gu;
 const ALLOWED = new Set(['\t', '\n', '\r']);
 
 function xml(root: MarkupElement): Uint8Array {
-  return strToU8(`<?xml version="1.0" encoding="UTF-8"?>\n${writeXml(root).replace(FORBIDDEN, (sign) => (ALLOWED.has(sign) ? sign : ''))}`);
+  return strToU8(
+    `<?xml version="1.0" encoding="UTF-8"?>\n${writeXml(root).replace(FORBIDDEN, (sign) => (ALLOWED.has(sign) ? sign : ''))}`,
+  );
 }
