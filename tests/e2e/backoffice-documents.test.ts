@@ -280,11 +280,11 @@ test('the review plan is set by the head and only read by others; a wording is a
   await head.getByText('审签方案已保存').waitFor();
   const days = head.getByRole('spinbutton', { name: '公开期限（工作日）' });
   await days.fill('25');
-  await head.getByRole('button', { name: '保存', exact: true }).click();
+  await head.getByRole('button', { name: '保存期限和索引号' }).click();
   await head.getByText('应为 1 至 20 的整数').waitFor();
   await days.fill('5');
-  await head.getByRole('button', { name: '保存', exact: true }).click();
-  await head.getByText('设置已保存').waitFor();
+  await head.getByRole('button', { name: '保存期限和索引号' }).click();
+  await head.getByText('期限和索引号已保存').waitFor();
   assert.deepEqual(await axeFindings(head), []);
   await head.goto(`${origin}/office/settings/words`);
   await head.getByRole('button', { name: '增加用语' }).click();

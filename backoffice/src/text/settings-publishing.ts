@@ -47,7 +47,8 @@ export const publishingText = {
   year_serial: say('机构代码/年份-五位流水号', 'Code/year-serial'),
   year_month_serial: say('机构代码/年月-五位流水号', 'Code/year and month-serial'),
   example: say('例如', 'e.g.'),
-  saved: say('设置已保存', 'Saved'),
+  savePeriods: say('保存期限和索引号', 'Save periods and index numbers'),
+  saved: say('期限和索引号已保存', 'Periods and index numbers saved'),
 };
 
 export const wordsText = {

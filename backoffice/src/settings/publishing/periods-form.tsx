@@ -6,14 +6,12 @@ import type { DisclosureSettings } from '../../api/document-desk.ts';
 import { useDesk } from '../../app/session.ts';
 import { NumberItem } from '../../fields/fields.tsx';
 import { ProblemList } from '../../parts/problems.tsx';
-import { generalText } from '../../text/general.ts';
 import { publishingText } from '../../text/settings-publishing.ts';
 import { useText } from '../../text/use-text.ts';
 
 /** Periods and index numbers. */
 export function PeriodsForm({ settings }: { settings: DisclosureSettings }) {
   const t = useText(publishingText);
-  const general = useText(generalText);
   const { agencyId } = useDesk();
   const [form] = Form.useForm<object>();
   const unsaved = useUnsaved();
@@ -61,7 +59,7 @@ export function PeriodsForm({ settings }: { settings: DisclosureSettings }) {
       <div className="stack">
         <ProblemList problems={act.problems} />
         <Button type="primary" htmlType="submit" loading={act.working} style={{ alignSelf: 'start' }}>
-          {general.save}
+          {t.savePeriods}
         </Button>
       </div>
     </Form>
