@@ -46,6 +46,10 @@ const draft = async (more: Record<string, unknown>): Promise<string> =>
 
 const OLD = '关于家庭医生签约服务的通知';
 const first = await draft({ title: OLD, body: '<p>各有关单位：</p><p>签约服务费每人每年五十元。</p>' });
+const newer = await draft({
+  title: '关于家庭医生签约服务管理办法的通知',
+  documentNumber: '宁卫发〔2026〕9号',
+});
 
 /** Hands a draft in; the warnings, where there are any, are said to be seen. */
 async function submit(page: Page): Promise<void> {
@@ -137,11 +141,6 @@ test('a new edition leaves the live one alone; what was passed on another text i
   await writer.getByText('合并显示').click();
   await writer.waitForURL(/layout=inline/);
   await text.locator('.compare-paragraph ins').waitFor();
-});
-
-const newer = await draft({
-  title: '关于家庭医生签约服务管理办法的通知',
-  documentNumber: '宁卫发〔2026〕9号',
 });
 
 test('a newer document repeals the older one; both say so', async () => {
