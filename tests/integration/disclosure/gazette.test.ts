@@ -5,7 +5,13 @@ import type { AppError } from '../../../src/kernel/errors.ts';
 import { verifyLedger } from '../../../src/kernel/ledger/verify.ts';
 import { xmlTree } from '../../../src/kernel/markup/xml-tree.ts';
 import { runUseCase } from '../../../src/kernel/runtime/run.ts';
-import { disclosureModule, startNewEdition, withdrawRelease } from '../../../src/modules/disclosure/index.ts';
+import {
+  disclosureModule,
+  saveDraft,
+  startNewEdition,
+  submitDraft,
+  withdrawRelease,
+} from '../../../src/modules/disclosure/index.ts';
 import {
   createGazetteIssue,
   gazetteCandidates,
@@ -19,7 +25,7 @@ import {
 import { getGazetteIssue } from '../../../src/modules/disclosure/use-cases/gazette/get-issue.ts';
 import { PUBLIC_ACTOR } from '../../../src/modules/identity/index.ts';
 import { pdfPages } from '../../unit/kernel/documents/read-files.ts';
-import { publish } from '../../support/publishing.ts';
+import { approve, publish } from '../../support/publishing.ts';
 import { as, makeAgency, testRuntime } from '../../support/runtime.ts';
 
 async function world() {
@@ -159,6 +165,22 @@ test('a withdrawn document takes its text out of the issue at once, in every for
     assert.match(form, /已撤下/);
     assert.match(form, /关于供暖时间的通告/);
   }
+});
+
+test('a text that was withdrawn does not come back with the corrected edition that follows it', async () => {
+  const { runtime, agencyId, editor, published, file, first } = await world();
+  const id = await published(first.id);
+  const withdrawal = { id: first.id, reason: 'personal_privacy', note: '含个人信息' } as const;
+  await runUseCase(runtime, editor, withdrawRelease, withdrawal);
+  await runUseCase(runtime, editor, startNewEdition, { id: first.id });
+  const corrected = { id: first.id, title: '关于水费的通知', body: '<p>每立方米 3 元。</p>' };
+  await runUseCase(runtime, editor, saveDraft, corrected);
+  await runUseCase(runtime, editor, submitDraft, { id: first.id });
+  await approve(runtime, agencyId, first.id);
+  const read = await runUseCase(runtime, PUBLIC_ACTOR, publicGazetteIssue, { id });
+  assert.deepEqual(read.sections[0]!.entries[0], { standing: 'withdrawn' });
+  const whole = Object.values(book((await file(id, 'epub')).content)).join('');
+  assert.doesNotMatch(whole, /供水价格|2\.8/);
 });
 
 test('a new edition leaves the published issue as it was printed', async () => {

@@ -60,11 +60,18 @@ export async function releasedHeads(
   return new Map(rows.map((row) => [row.document_id, toHead(row)]));
 }
 
-/** Frozen editions by id, with the texts that go into the issue's files. */
+/** A frozen edition with the text that goes into the issue's files. */
+export interface FrozenEdition extends EditionHead {
+  readonly bodyHtml: string;
+  /** This very edition was taken down; a later one that is released does not bring its text back. */
+  readonly wasWithdrawn: boolean;
+}
+
+/** Frozen editions by id. */
 export async function editionsInIssue(
   db: Database | Tx,
   editionIds: readonly string[],
-): Promise<Map<string, EditionHead & { readonly bodyHtml: string }>> {
+): Promise<Map<string, FrozenEdition>> {
   if (editionIds.length === 0) return new Map();
   const rows = await gazetteTables(db)
     .selectFrom('document_editions as e')
@@ -77,10 +84,15 @@ export async function editionsInIssue(
       'e.document_number',
       'e.body_html',
     ])
-    .select([sql<string>`coalesce(e.issuer, '')`.as('issuer'), 'r.released_on'])
+    .select([sql<string>`coalesce(e.issuer, '')`.as('issuer'), 'r.released_on', 'r.ended_by'])
     .where('e.id', 'in', editionIds)
     .execute();
-  return new Map(rows.map((row) => [row.edition_id, { ...toHead(row), bodyHtml: row.body_html }]));
+  return new Map(
+    rows.map((row) => [
+      row.edition_id,
+      { ...toHead(row), bodyHtml: row.body_html, wasWithdrawn: row.ended_by === 'withdrawn' },
+    ]),
+  );
 }
 
 interface HeadRow {

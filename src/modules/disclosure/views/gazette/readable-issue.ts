@@ -21,7 +21,10 @@ export interface ReadableIssue extends StoredIssue {
   readonly variant: string;
 }
 
-/** Finds what of an issue may be read at this moment. A document that is withdrawn takes its text out of every issue. */
+/**
+ * Finds what of an issue may be read at this moment. A document that is withdrawn takes its text out of every
+ * issue, and a corrected edition that is released later does not bring the withdrawn one back.
+ */
 export async function readIssue(db: Database | Tx, stored: StoredIssue): Promise<ReadableIssue> {
   const { issue, entries } = stored;
   const released = await releasedHeads(
@@ -37,7 +40,7 @@ export async function readIssue(db: Database | Tx, stored: StoredIssue): Promise
     const now = released.get(entry.document_id);
     const inIssue = entry.edition_id === null ? undefined : frozen.get(entry.edition_id);
     const head = inIssue ?? now;
-    if (!now) return { standing: 'withdrawn', head, bodyHtml: undefined };
+    if (!now || inIssue?.wasWithdrawn) return { standing: 'withdrawn', head, bodyHtml: undefined };
     const standing = inIssue && inIssue.editionId !== now.editionId ? 'replaced' : 'released';
     return { standing, head, bodyHtml: inIssue?.bodyHtml };
   };
