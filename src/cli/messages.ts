@@ -60,7 +60,8 @@ export const HELP = {
   searchIndexAction:
     'rebuild：在旧索引旁重建，完成后切换，网站不停 / build it anew beside the one that answers, then switch; the site goes on',
   bench: '运行一项测量并以 JSON 输出 / run a measurement and print it as JSON',
-  benchName: '测量名称：replay、check / name of the measurement: replay, check',
+  benchName:
+    '测量名称：replay、check、search、portal / name of the measurement: replay, check, search, portal',
   benchDatabase: '在一个空的 PostgreSQL 库上测量 / measure on an empty PostgreSQL database',
   benchDocuments:
     '测量 search 用多少份文件（嵌入式默认 2 万，PostgreSQL 默认 60 万；同一库可续做） / documents for search (20,000 embedded, 600,000 on PostgreSQL; a database made before is gone on with)',

@@ -18,7 +18,13 @@ export function SchemePlaces({ at }: { at: (typeof PLACES)[number]['at'] }) {
   return (
     <nav className="scheme-places" aria-label={t.places}>
       {PLACES.filter(({ needs }) => may(needs)).map((place) => (
-        <Link key={place.at} to={place.to} search={{}} aria-current={place.at === at ? 'page' : undefined}>
+        <Link
+          key={place.at}
+          to={place.to}
+          search={{}}
+          activeOptions={{ exact: true, includeSearch: false }}
+          aria-current={place.at === at ? 'page' : undefined}
+        >
           {t.place[place.at]}
         </Link>
       ))}
