@@ -35,6 +35,8 @@ export function footer({ t, site, href, portalHref }: PageContext): Html {
         <li>
           <a href="${href(site.kind === 'agency' ? '/guide' : '/agencies')}">${t.frame.footer.guideLink}</a>
         </li>
+        <li><a href="${href('/reading-places')}">${t.places.title}</a></li>
+        <li><a href="${href('/subscriptions')}">${t.subscriptions.title}</a></li>
         <li><a href="${href('/open-data')}">${t.series.openData}</a></li>
         <li><a href="/api/v1/openapi.json">${t.frame.footer.apiLink}</a></li>
       </ul>
