@@ -66,6 +66,15 @@ test('published at once and marked; approved afterwards by somebody else within 
     runUseCase(runtime, head, decideEmergency, approval),
     refused('forbidden', 'own_emergency'),
   );
+  const deputy = {
+    ...leader,
+    id: 'deputy',
+    grants: leader.grants.map((g) => ({ ...g, onBehalfOf: head.id })),
+  };
+  await assert.rejects(
+    runUseCase(runtime, deputy, decideEmergency, approval),
+    refused('forbidden', 'own_emergency'),
+  );
   runtime.clock.goTo('2026-11-26');
   assert.deepEqual(await open(), [[id, 'overdue']]);
   await runUseCase(runtime, leader, decideEmergency, approval);
@@ -109,6 +118,11 @@ test('never by who wrote it, never by editors or reviewers, never past the secre
   await runUseCase(runtime, headWhoWrites, saveDraft, { id, summary: '由负责人改过' });
   await assert.rejects(
     runUseCase(runtime, headWhoWrites, publishEmergency, urgent(id)),
+    refused('forbidden', 'own_draft'),
+  );
+  const deputy = { ...head, id: 'deputy', grants: head.grants.map((g) => ({ ...g, onBehalfOf: 'both' })) };
+  await assert.rejects(
+    runUseCase(runtime, deputy, publishEmergency, urgent(id)),
     refused('forbidden', 'own_draft'),
   );
   await assert.rejects(

@@ -116,6 +116,13 @@ test('nobody approves what they assembled; empty issues, taken numbers and forei
   await assert.rejects(fill(second, first.id), refusal('gazette_document_refused'));
   await runUseCase(runtime, editor, submitGazetteIssue, { id });
   await assert.rejects(runUseCase(runtime, both, publishGazetteIssue, { id }), refusal('gazette_own_work'));
+  const { grants } = as('publication_reviewer', agencyId);
+  const deputy = {
+    ...editor,
+    id: 'deputy',
+    grants: grants.map((grant) => ({ ...grant, onBehalfOf: editor.id })),
+  };
+  await assert.rejects(runUseCase(runtime, deputy, publishGazetteIssue, { id }), refusal('gazette_own_work'));
   const seen = await runUseCase(runtime, both, getGazetteIssue, { id });
   assert.equal(seen.obstacle, 'own_work');
   assert.ok(!seen.steps.includes('publish'));

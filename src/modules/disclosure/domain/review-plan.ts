@@ -21,6 +21,9 @@ export const SECRECY_ROLES: readonly ReviewerRole[] = ['publication_reviewer', '
 /** Who may take the final review, whatever a plan says: it publishes. */
 export const FINAL_ROLES: readonly ReviewerRole[] = ['publication_reviewer', 'foi_head', 'leader'];
 
+/** Who decides on an emergency publication. */
+export const EMERGENCY_ROLES: readonly ReviewerRole[] = ['foi_head', 'leader'];
+
 export interface PlanStep {
   readonly step: ReviewStep;
   readonly roles: readonly ReviewerRole[];

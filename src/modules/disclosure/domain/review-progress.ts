@@ -55,7 +55,7 @@ export interface Progress {
 }
 
 /** Whether someone wrote the draft, or holds the roles that count here only for someone who did. */
-function wroteIt(person: Reviewer, drafterIds: readonly string[], roles: readonly string[]): boolean {
+export function wroteIt(person: Reviewer, drafterIds: readonly string[], roles: readonly string[]): boolean {
   if (drafterIds.includes(person.id)) return true;
   const usable = person.grants.filter(({ role }) => roles.includes(role));
   return (

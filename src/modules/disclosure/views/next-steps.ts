@@ -1,9 +1,11 @@
 import type { ActContext } from '../../../kernel/runtime/context.ts';
 import type { StaffDocument } from '../contract.ts';
+import { EMERGENCY_ROLES, FINAL_ROLES } from '../domain/review-plan.ts';
 import {
   obstacleToSecrecy,
   obstacleToSteps,
   stepsLeft,
+  wroteIt,
   type Progress,
   type Reviewer,
   type ReviewObstacle,
@@ -52,12 +54,13 @@ function obstacleTo(action: StepName, ctx: ActContext, dossier: Dossier, known: 
     case 'disclosure.send_back':
       return newest.review_state === 'in_review' ? obstacleInReview(action, known) : 'not_in_review';
     case 'disclosure.publish_emergency':
-      return obstacleToEmergency(ctx, newest);
+      return obstacleToEmergency(known.reviewer, newest);
     case 'disclosure.decide_emergency': {
       const open = known.emergencies.find((row) => row.outcome === null);
       if (!open) return 'no_emergency_open';
       const drafters = dossier.editions.find(({ id }) => id === open.edition_id)?.drafter_ids ?? [];
-      return [open.published_by, ...drafters].includes(ctx.actor.id) ? 'own_emergency' : null;
+      const parties = [open.published_by, ...drafters];
+      return wroteIt(known.reviewer, parties, FINAL_ROLES) ? 'own_emergency' : null;
     }
     case 'disclosure.start_new_edition':
       return newest.review_state === 'approved' ? null : 'edition_open';
@@ -80,10 +83,10 @@ function obstacleTo(action: StepName, ctx: ActContext, dossier: Dossier, known: 
   }
 }
 
-function obstacleToEmergency(ctx: ActContext, edition: EditionRow): StepObstacle | null {
+function obstacleToEmergency(decider: Reviewer, edition: EditionRow): StepObstacle | null {
   if (edition.review_state === 'approved' || edition.review_state === 'discarded') return 'not_editable';
   if (edition.attribute !== 'proactive') return 'not_proactive';
-  return edition.drafter_ids.includes(ctx.actor.id) ? 'own_draft' : null;
+  return wroteIt(decider, edition.drafter_ids, EMERGENCY_ROLES) ? 'own_draft' : null;
 }
 
 type ReviewAct =

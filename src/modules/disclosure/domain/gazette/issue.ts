@@ -1,4 +1,9 @@
 import type { CalendarDate } from '../../../../kernel/dates.ts';
+import { SECRECY_ROLES } from '../review-plan.ts';
+import { wroteIt, type Reviewer } from '../review-progress.ts';
+
+/** Who approves an issue: those who answer for what is published. */
+const APPROVER_ROLES = SECRECY_ROLES;
 
 export type GazetteStep = 'save' | 'discard' | 'submit' | 'send_back' | 'publish';
 export type GazetteObstacle = 'own_work' | 'nothing_in_it' | 'withdrawn_inside' | 'dated_in_future';
@@ -25,13 +30,13 @@ export function contentObstacle({ isReleased }: Pick<IssueFacts, 'isReleased'>):
   return isReleased.every(Boolean) ? null : 'withdrawn_inside';
 }
 
-/** Why a person may not publish an issue now; who assembled it does not approve it. */
+/** Why a person may not publish an issue now; who assembled it does not approve it, by no deputy either. */
 export function publicationObstacle(
   issue: IssueFacts,
-  personId: string,
+  person: Reviewer,
   today: CalendarDate,
 ): GazetteObstacle | null {
-  if (issue.editorIds.includes(personId)) return 'own_work';
+  if (wroteIt(person, issue.editorIds, APPROVER_ROLES)) return 'own_work';
   if (issue.issuedOn > today) return 'dated_in_future';
   return contentObstacle(issue);
 }

@@ -1,16 +1,18 @@
 import { defineAct } from '../../../../kernel/runtime/use-case.ts';
 import { decideEmergencyInput } from '../../contract.ts';
+import { FINAL_ROLES } from '../../domain/review-plan.ts';
+import { wroteIt } from '../../domain/review-progress.ts';
 import { noEmergencyOpen, ownEmergency } from '../../messages/editions.ts';
 import { decideEmergencyRow, emergenciesOf } from '../../store/decisions.ts';
 import { newestEdition, standingRelease, type Dossier } from '../../store/dossier.ts';
-import { progressOf } from '../../views/review/progress-of.ts';
+import { progressOf, reviewerOf } from '../../views/review/progress-of.ts';
 import { endPublication } from '../end-publication.ts';
 import { openDossier, stageOfDossier, subjectOfDossier } from '../open-dossier.ts';
 import { recordDocumentFacts } from '../record-document-fact.ts';
 import { recordDecisions } from '../review/record-decision.ts';
 
 /**
- * The approval after an emergency publication, by somebody who neither wrote nor published it: it stands, or is taken
+ * The approval after an emergency publication, by somebody who neither wrote nor published it, nor stands in for who did: it stands, or is taken
  * down at once. Coming late is kept with the fact.
  */
 export const decideEmergency = defineAct({
@@ -23,7 +25,8 @@ export const decideEmergency = defineAct({
     const row = (await emergenciesOf(ctx.tx, [id])).findLast(({ outcome }) => outcome === null);
     const edition = dossier.editions.find((one) => one.id === row?.edition_id);
     if (!row || !edition) throw noEmergencyOpen();
-    if (ctx.actor.id === row.published_by || edition.drafter_ids.includes(ctx.actor.id)) throw ownEmergency();
+    const parties = [row.published_by, ...edition.drafter_ids];
+    if (wroteIt(reviewerOf(ctx.actor, edition.agency_id), parties, FINAL_ROLES)) throw ownEmergency();
     const approves = decision === 'approve';
     const progress = await progressOf(ctx, dossier, edition);
     await recordDecisions(ctx, edition, progress, {

@@ -3,12 +3,14 @@ import { newId } from '../../../../kernel/ids.ts';
 import { defineAct } from '../../../../kernel/runtime/use-case.ts';
 import { publishEmergencyInput } from '../../contract.ts';
 import { submissionProblems } from '../../domain/draft-rules.ts';
+import { EMERGENCY_ROLES } from '../../domain/review-plan.ts';
+import { wroteIt } from '../../domain/review-progress.ts';
 import { notProactive, reviewObstacle, secrecyOpinionRequired } from '../../messages/editions.ts';
 import { editionChanged, notEditable } from '../../messages.ts';
 import { insertEmergency } from '../../store/decisions.ts';
 import { filesOfEdition, newestEdition } from '../../store/dossier.ts';
 import { agencySetting } from '../../store/settings.ts';
-import { progressOf } from '../../views/review/progress-of.ts';
+import { progressOf, reviewerOf } from '../../views/review/progress-of.ts';
 import { checkPlacement } from '../check-placement.ts';
 import { passChecks } from '../checks/gate.ts';
 import { factsOfEdition, refuse } from '../draft-content.ts';
@@ -32,7 +34,8 @@ export const publishEmergency = defineAct({
     if (!['draft', 'sent_back', 'in_review'].includes(edition.review_state)) throw notEditable();
     if (editionNumber !== undefined && editionNumber !== edition.number) throw editionChanged();
     if (edition.attribute !== 'proactive') throw notProactive();
-    if (edition.drafter_ids.includes(ctx.actor.id)) throw reviewObstacle('own_draft');
+    const decider = reviewerOf(ctx.actor, edition.agency_id);
+    if (wroteIt(decider, edition.drafter_ids, EMERGENCY_ROLES)) throw reviewObstacle('own_draft');
     refuse(submissionProblems(factsOfEdition(edition, filesOfEdition(dossier, edition.id)), ctx.today));
     await checkPlacement(ctx, edition);
     // Haste excuses no mark of classification; whatever else was found is on record with the act.

@@ -11,6 +11,7 @@ import type { ChannelReleaseRow } from '../../store/scheme-tables.ts';
 import { CHANNEL_SUBJECT } from '../../views/channels/listed.ts';
 import { readIssue } from '../../views/gazette/readable-issue.ts';
 import { issueFacts } from '../../views/gazette/staff-issue.ts';
+import { reviewerOf } from '../../views/review/progress-of.ts';
 import { tellSearch } from '../channels/tell-search.ts';
 import { makeFile } from './make-file.ts';
 import { demandState, openIssue, subjectOfIssue } from './open-issue.ts';
@@ -31,7 +32,7 @@ export const publishGazetteIssue = defineAct({
     demandState(stored, 'in_review');
     const obstacle = publicationObstacle(
       issueFacts(await readIssue(ctx.tx, stored)),
-      ctx.actor.id,
+      reviewerOf(ctx.actor, stored.issue.agency_id),
       ctx.today,
     );
     if (obstacle) throw gazetteObstacle(obstacle);

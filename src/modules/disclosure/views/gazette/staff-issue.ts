@@ -1,6 +1,7 @@
 import type { LoadContext } from '../../../../kernel/runtime/context.ts';
 import type { GazetteIssue } from '../../contract/gazette.ts';
 import { publicationObstacle, STEPS_OF_STATE, type IssueFacts } from '../../domain/gazette/issue.ts';
+import { reviewerOf } from '../review/progress-of.ts';
 import { headOf } from './head.ts';
 import { readIssue, type ReadableEntry, type ReadableIssue } from './readable-issue.ts';
 import type { StoredIssue } from '../../store/gazette/issues.ts';
@@ -30,7 +31,9 @@ export async function staffIssue(
   const readable = await readIssue(ctx.tx, stored);
   const { issue, agencyName, sections } = readable;
   const obstacle =
-    issue.state === 'in_review' ? publicationObstacle(issueFacts(readable), ctx.actor.id, ctx.today) : null;
+    issue.state === 'in_review'
+      ? publicationObstacle(issueFacts(readable), reviewerOf(ctx.actor, issue.agency_id), ctx.today)
+      : null;
   const steps = STEPS_OF_STATE[issue.state].filter(
     (step) => may(USE_CASE[step]) && (step !== 'publish' || obstacle === null),
   );
