@@ -36,7 +36,13 @@ const BENCHES: Readonly<Record<string, (args: BenchArgs) => Promise<number>>> = 
   search: runBenchSearch,
 };
 
-async function runBenchSearch({ databaseUrl, documents, share = 1, rebuild = false, ...out }: BenchArgs): Promise<number> {
+async function runBenchSearch({
+  databaseUrl,
+  documents,
+  share = 1,
+  rebuild = false,
+  ...out
+}: BenchArgs): Promise<number> {
   const { benchSearch } = await import('./bench/search/bench-search.ts');
   const count = Math.ceil((documents ?? (databaseUrl === undefined ? 20_000 : 600_000)) / share);
   const dataDirectory = await mkdtemp(path.join(tmpdir(), 'gongkai-bench-'));
@@ -44,7 +50,11 @@ async function runBenchSearch({ databaseUrl, documents, share = 1, rebuild = fal
     const application = await openApplication({ dataDirectory, databaseUrl, purpose: 'bench' });
     try {
       const options = { documents: count, isRebuilding: rebuild };
-      const { result, ok } = await benchSearch(application.runtime, options, (text) => void out.stderr.write(text));
+      const { result, ok } = await benchSearch(
+        application.runtime,
+        options,
+        (text) => void out.stderr.write(text),
+      );
       out.stdout.write(`${JSON.stringify(result)}\n`);
       return ok ? 0 : 1;
     } finally {

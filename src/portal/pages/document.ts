@@ -47,8 +47,7 @@ export function documentPage(ctx: PageContext, data: DocumentData): Page {
       ${printHead(ctx, document)} ${documentFace(ctx, document)}
       <div class="document-grid">
         <div class="document-main">
-          ${documentNotices(ctx, document)}
-          ${videos(ctx, document)}
+          ${documentNotices(ctx, document)} ${videos(ctx, document)}
           <div class="document-text" lang="zh-CN">${documentBody(ctx, document.body)}</div>
         </div>
         ${documentMargin(ctx, data)}

@@ -22,16 +22,14 @@ async function world() {
   let time = new Date('2026-11-20T04:00:00Z').getTime();
   const now = () => new Date(time);
   const put = (to: string, subject = '标题') =>
-    db
-      .transaction()
-      .execute((tx) =>
-        putMail({ tx, cipher, now: now() }, 'test', {
-          to,
-          subject,
-          text: '正文 {site-address}/a',
-          html: '<p>正文</p>',
-        }),
-      );
+    db.transaction().execute((tx) =>
+      putMail({ tx, cipher, now: now() }, 'test', {
+        to,
+        subject,
+        text: '正文 {site-address}/a',
+        html: '<p>正文</p>',
+      }),
+    );
   const post = () => postMails({ db, cipher, now }, transport);
   const states = async () =>
     (

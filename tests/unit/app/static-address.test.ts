@@ -58,8 +58,7 @@ test('links are read from pages and, as paths, from sitemaps', () => {
     '/a?page=2&x=1',
     '/b.svg',
   ]);
-  assert.deepEqual(
-    linksOf('<loc>https://www.example.gov.cn/documents/1</loc><loc>no address</loc>', true),
-    ['/documents/1'],
-  );
+  assert.deepEqual(linksOf('<loc>https://www.example.gov.cn/documents/1</loc><loc>no address</loc>', true), [
+    '/documents/1',
+  ]);
 });

@@ -32,8 +32,7 @@ export function TrailStep({ step, isGate = false }: { step: Step; isGate?: boole
       {isGate ? <span className="hidden-text">{t.gate}</span> : null}
       {isDone ? (
         <span className="soft small">
-          {entry.by.name}{' '}
-          <br />
+          {entry.by.name} <br />
           {instantText(entry.at)}
         </span>
       ) : null}

@@ -94,7 +94,10 @@ export const saveCheckSettingsInput = z.object({
       z
         .string()
         .trim()
-        .regex(/^[\d\-+() （）\p{Script=Han}]{3,30}$/u, say('电话号码只写数字和横线', 'Digits and hyphens only')),
+        .regex(
+          /^[\d\-+() （）\p{Script=Han}]{3,30}$/u,
+          say('电话号码只写数字和横线', 'Digits and hyphens only'),
+        ),
     )
     .max(500),
   officialDomains: z

@@ -17,7 +17,10 @@ export const changeOutlet = defineAct({
       throw outletTaken(fields.name);
     const changed = { ...row, ...fields };
     await updateOutlet(ctx.tx, changed);
-    await recordOutletFact(ctx, changed, 'platforms.outlet_changed', { name: changed.name, before: row.name });
+    await recordOutletFact(ctx, changed, 'platforms.outlet_changed', {
+      name: changed.name,
+      before: row.name,
+    });
     return { id };
   },
 });

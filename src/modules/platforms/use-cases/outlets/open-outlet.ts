@@ -13,7 +13,12 @@ export async function openOutlet(ctx: LoadContext, { id }: { id: string }): Prom
 export const ofOutlet = ({ agency_id }: OutletRow) => ({ agencyId: agency_id });
 
 /** Records what happened to an outlet, with the digest of what is stored now. */
-export const recordOutletFact = (ctx: ActContext, row: OutletRow, kind: string, data: Record<string, unknown>) =>
+export const recordOutletFact = (
+  ctx: ActContext,
+  row: OutletRow,
+  kind: string,
+  data: Record<string, unknown>,
+) =>
   ctx.record({
     agencyId: row.agency_id,
     kind,
