@@ -47,6 +47,7 @@ export async function publishAmendment({
     interpretsId: id,
   });
   const measure = await publish(runtime, government, { title: '关于落实投放时间调整的通知' });
-  await runUseCase(runtime, editor, relateDocument, { id: measure.id, type: 'implements', targetId: id });
+  const reviewer = as('publication_reviewer', government);
+  await runUseCase(runtime, reviewer, relateDocument, { id: measure.id, type: 'implements', targetId: id });
   return { id, fileId };
 }

@@ -117,12 +117,22 @@ test('a published document may be related afterwards; another agency’s is only
   await relate(id, { type: 'repeals', targetId: foreign }, head);
   assert.equal((await page(foreign)).repealedOn, null);
   assert.equal((await page(foreign)).relations[0]?.relation, 'repealed_by');
-  await relate(id, { type: 'replaces', targetId: own }, editor);
+  const unreviewed = refused('forbidden', 'relation_published');
+  await assert.rejects(relate(id, { type: 'replaces', targetId: own }, editor), unreviewed);
+  await assert.rejects(relate(id, { type: 'implements', targetText: '未经审查的话' }, editor), unreviewed);
   assert.equal((await page(own)).repealedOn, null, 'an editor may not mark as repealed');
-  const waiting = (await runUseCase(runtime, head, getDocument, { id })).relations.find(
-    ({ documentId }) => documentId === own,
-  )!;
-  await runUseCase(runtime, editor, removeRelation, { id, relationId: waiting.id });
+  const asEditor = await runUseCase(runtime, editor, getDocument, { id });
+  const step = asEditor.nextSteps.find(({ action }) => action === 'disclosure.relate_document');
+  assert.equal(step?.allowed, false);
+  await runUseCase(runtime, editor, startNewEdition, { id });
+  const [onPage] = asEditor.relations;
+  await assert.rejects(
+    runUseCase(runtime, editor, removeRelation, { id, relationId: onPage!.id }),
+    unreviewed,
+    'a draft disturbs nothing that readers see',
+  );
+  await relate(id, { type: 'implements', targetText: '随新版本送审' }, editor);
+  await runUseCase(runtime, editor, discardDraft, { id, reason: '暂不修订' });
   await relate(id, { type: 'replaces', targetId: own }, head);
   assert.equal((await page(own)).repealedOn, '2026-11-12');
   const applied = (await runUseCase(runtime, head, getDocument, { id })).relations.find(

@@ -105,5 +105,9 @@ export const EDITION_OBSTACLE_TEXTS = {
     'Only proactive documents are published in an emergency',
   ),
   in_review_now: l('正在审查，请先撤回或退回', 'It is being reviewed; recall it or have it sent back first'),
+  relation_published: l(
+    '会立即显示在已公开的页面上，请在新版本中填写并送审，或由发布审核人员登记',
+    'It would show at once on a published page: declare it with a new edition, or have a reviewer enter it',
+  ),
   discarded: l('已作废', 'It has been discarded'),
 } as const;

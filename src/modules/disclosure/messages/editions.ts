@@ -169,6 +169,15 @@ export const relationInReview = (): AppError =>
     'The document is being reviewed; recall it or have it sent back before its relations change.',
   );
 
+export const relationPublished = (): AppError =>
+  error(
+    'forbidden',
+    'relation_published',
+    '文件关系会立即显示在已公开的页面上，须由发布审核人员或信息公开机构负责人登记；编辑请在新版本中填写，随新版本送审。',
+    'It would show at once on a published page: a reviewer or the head of the office enters it; editors declare it with a new edition, which is reviewed.',
+    { rule: '《政府信息公开条例》第十七条' },
+  );
+
 export const previewNotFound = (): AppError =>
   error(
     'not_found',

@@ -12,6 +12,7 @@ import {
 } from '../domain/review-progress.ts';
 import { KINDS_WITH_VALIDITY } from '../domain/vocabulary.ts';
 import { OBSTACLE_TEXTS, STEP_TEXTS, type Label, type StepName, type StepObstacle } from '../labels.ts';
+import { mayChangeRelation } from './relation-permission.ts';
 import type { EmergencyRow } from '../store/decisions.ts';
 import { newestEdition, standingRelease, type Dossier, type EditionRow } from '../store/dossier.ts';
 
@@ -67,7 +68,8 @@ function obstacleTo(action: StepName, ctx: ActContext, dossier: Dossier, known: 
     case 'disclosure.withdraw_release':
       return isReleased ? null : 'not_released';
     case 'disclosure.relate_document':
-      return newest.review_state === 'in_review' ? 'in_review_now' : null;
+      if (newest.review_state === 'in_review') return 'in_review_now';
+      return mayChangeRelation(ctx, dossier, newest.number) ? null : 'relation_published';
     case 'disclosure.create_preview_link':
       return null;
     case 'disclosure.reassess':

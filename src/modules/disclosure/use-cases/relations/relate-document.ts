@@ -3,19 +3,26 @@ import type { ActContext } from '../../../../kernel/runtime/context.ts';
 import { defineAct } from '../../../../kernel/runtime/use-case.ts';
 import { relateInput } from '../../contract.ts';
 import { closesCircle, type RelationEdge } from '../../domain/relations.ts';
-import { relationCircle, relationInReview, relationKnown, relationTarget } from '../../messages/editions.ts';
+import {
+  relationCircle,
+  relationInReview,
+  relationKnown,
+  relationPublished,
+  relationTarget,
+} from '../../messages/editions.ts';
 import { documentNotFound } from '../../messages.ts';
 import { insertRelation, relationsFrom, type RelationRow } from '../../store/decisions.ts';
 import { loadDossier, newestEdition, standingRelease, type Dossier } from '../../store/dossier.ts';
 import { relationsAround } from '../../store/relations.ts';
+import { mayChangeRelation } from '../../views/relation-permission.ts';
 import { openDossier, stageOfDossier, subjectOfDossier } from '../open-dossier.ts';
 import { recordDocumentFacts } from '../record-document-fact.ts';
 import { enterFor } from './enter-repeals.ts';
 
 /**
  * Says how a document stands to another: amends, repeals, replaces, implements, forwards. With a draft it is reviewed with
- * the draft and a repeal takes effect with the release; on a published document a repeal of a document of the same
- * agency is entered at once, by whoever may mark it as repealed.
+ * the draft and a repeal takes effect with the release; on a published document it shows at once, and a repeal of a
+ * document of the same agency is entered at once, so that only whoever may mark documents as repealed declares it.
  */
 export const relateDocument = defineAct({
   name: 'disclosure.relate_document',
@@ -26,6 +33,7 @@ export const relateDocument = defineAct({
   act: async (ctx, dossier, { id, type, targetId, targetText, effectiveOn, note }) => {
     const edition = newestEdition(dossier);
     if (edition.review_state === 'in_review') throw relationInReview();
+    if (!mayChangeRelation(ctx, dossier, edition.number)) throw relationPublished();
     if ((targetId === undefined) === (targetText === undefined)) throw relationTarget();
     const known = await relationsFrom(ctx.tx, [id]);
     if (known.some((row) => row.type === type && sameTarget(row, { targetId, targetText })))

@@ -1,8 +1,14 @@
 import { defineAct } from '../../../../kernel/runtime/use-case.ts';
 import { removeRelationInput } from '../../contract.ts';
-import { relationApplied, relationInReview, relationNotFound } from '../../messages/editions.ts';
+import {
+  relationApplied,
+  relationInReview,
+  relationNotFound,
+  relationPublished,
+} from '../../messages/editions.ts';
 import { deleteRelation, relationsFrom } from '../../store/decisions.ts';
 import { newestEdition } from '../../store/dossier.ts';
+import { mayChangeRelation } from '../../views/relation-permission.ts';
 import { openDossier, stageOfDossier, subjectOfDossier } from '../open-dossier.ts';
 import { recordDocumentFacts } from '../record-document-fact.ts';
 
@@ -18,6 +24,7 @@ export const removeRelation = defineAct({
     if (edition.review_state === 'in_review') throw relationInReview();
     const relation = (await relationsFrom(ctx.tx, [id])).find((row) => row.id === relationId);
     if (!relation) throw relationNotFound();
+    if (!mayChangeRelation(ctx, dossier, relation.edition_number)) throw relationPublished();
     if (relation.applied_on !== null) throw relationApplied();
     await deleteRelation(ctx.tx, relation);
     await recordDocumentFacts(ctx, dossier.document, {
