@@ -9,6 +9,7 @@ export type Section =
   | 'request_entry'
   | 'track'
   | 'policies'
+  | 'gazette'
   | 'documents'
   | 'agencies';
 

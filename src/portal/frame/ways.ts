@@ -15,6 +15,7 @@ const WAYS: readonly (readonly [Section, string])[] = [
 const OVERVIEWS: readonly (readonly [Section, string])[] = [
   ['policies', '/policies'],
   ['documents', '/documents'],
+  ['gazette', '/gazette'],
   ['agencies', '/agencies'],
 ];
 

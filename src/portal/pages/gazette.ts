@@ -17,7 +17,7 @@ export function gazettePage(
   const chosen = year ?? list.years[0];
   return {
     title: t.title,
-    section: 'documents',
+    section: 'gazette',
     crumbs: [{ label: t.title, path: GAZETTE_PATH }],
     description: t.lead,
     body: html`<div class="page-head">
@@ -71,7 +71,7 @@ export function gazetteIssuePage(ctx: PageContext, issue: PublicGazetteIssue): P
   const path = `${GAZETTE_PATH}/${id}`;
   return {
     title,
-    section: 'documents',
+    section: 'gazette',
     crumbs: [
       { label: t.title, path: GAZETTE_PATH },
       { label: t.number(year, number), path },

@@ -6,7 +6,7 @@ import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import type { Application } from '../../../src/app/application.ts';
 import { exportSite } from '../../../src/app/commands/export-site/export-site.ts';
 import { MODULES } from '../../../src/app/modules.ts';
-import { AppError } from '../../../src/kernel/errors.ts';
+import type { AppError } from '../../../src/kernel/errors.ts';
 import { composeRuntime } from '../../../src/kernel/runtime/compose.ts';
 import { runUseCase } from '../../../src/kernel/runtime/run.ts';
 import { withdrawRelease } from '../../../src/modules/disclosure/index.ts';

@@ -23,6 +23,7 @@ export const frame: Texts['frame'] = {
     request_entry: 'Request information',
     track: 'Track a request',
     policies: 'Policy library',
+    gazette: 'Gazette',
     documents: 'All documents',
     agencies: 'Agencies',
   },

@@ -22,6 +22,7 @@ export const frame = {
     request_entry: '依申请公开',
     track: '查询办理进度',
     policies: '政策文件库',
+    gazette: '政府公报',
     documents: '全部公开文件',
     agencies: '各公开机关',
   },
