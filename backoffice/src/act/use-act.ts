@@ -21,7 +21,12 @@ export interface Act<I, R> {
  */
 export function useAct<I, R>(
   send: (input: I) => Promise<R>,
-  options: { form?: FormInstance; done?: string; then?: (result: R) => void | Promise<void> } = {},
+  options: {
+    form?: FormInstance;
+    /** What is said afterwards; null says nothing, as after a dry run. */
+    done?: string | ((result: R) => string | null);
+    then?: (result: R) => void | Promise<void>;
+  } = {},
 ): Act<I, R> {
   const { message } = App.useApp();
   const client = useQueryClient();
@@ -34,7 +39,8 @@ export function useAct<I, R>(
     try {
       const result = await mutateAsync(input);
       void client.invalidateQueries();
-      void message.success(options.done ?? t.saved);
+      const said = typeof options.done === 'function' ? options.done(result) : (options.done ?? t.saved);
+      if (said !== null) void message.success(said);
       await options.then?.(result);
       return result;
     } catch (error) {

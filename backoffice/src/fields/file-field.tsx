@@ -12,10 +12,12 @@ interface Props {
   onChange?: (value: File | File[] | undefined) => void;
   /** A list of files rather than one. */
   many?: boolean;
+  /** Which files are taken here, where it is not the usual kinds. */
+  hint?: string;
 }
 
 /** Chooses files; they are sent with the form. */
-export function FileField({ id, label, value, onChange, many = false }: Props) {
+export function FileField({ id, label, value, onChange, many = false, hint }: Props) {
   const t = useText(generalText);
   const input = useRef<HTMLInputElement>(null);
   const chosen = value === undefined ? [] : Array.isArray(value) ? value : [value];
@@ -38,7 +40,7 @@ export function FileField({ id, label, value, onChange, many = false }: Props) {
           }}
         />
       </label>
-      <p className="soft small">{t.uploadHint}</p>
+      <p className="soft small">{hint ?? t.uploadHint}</p>
       <ul>
         {chosen.map((file, index) => (
           <li key={`${file.name}-${index}`} className="row small">

@@ -29,7 +29,10 @@ export function ImportDialog({ close }: { close: () => void }) {
   const [tried, setTried] = useState<ImportedScheme | null>(null);
   const attempt = useAct(
     (apply: boolean) => importScheme({ agencyId, how, apply: String(apply), file: file! }),
-    { then: (result) => (result.applied ? close() : setTried(result)) },
+    {
+      done: ({ applied }) => (applied ? t.imported : null),
+      then: (result) => (result.applied ? close() : setTried(result)),
+    },
   );
   const ready = tried !== null && tried.counts.refused === 0 && tried.counts.new + tried.counts.changed > 0;
   return (
@@ -39,6 +42,7 @@ export function ImportDialog({ close }: { close: () => void }) {
         <FileField
           label={t.importFile}
           many={false}
+          hint={t.importKinds}
           value={file}
           onChange={(chosen?: File | File[]) => {
             choose(Array.isArray(chosen) ? chosen[0] : chosen);

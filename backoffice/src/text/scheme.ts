@@ -29,6 +29,7 @@ export const schemeText = {
     'Upload XLSX or CSV. A dry run tells row by row what would happen; nothing is taken unless every row can be.',
   ),
   importFile: say('目录表格', 'Table'),
+  importKinds: say('XLSX 或 CSV，不超过 20 MB', 'XLSX or CSV, up to 20 MB'),
   importHow: say('导入方式', 'How'),
   append: say('补充到现有目录', 'Add to what is there'),
   replace: say('替换现有目录（表中没有的事项移出）', 'Replace what is there'),

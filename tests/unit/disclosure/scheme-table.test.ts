@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
+import { orderAfterImport } from '../../../src/modules/disclosure/domain/scheme/import-order.ts';
 import { readRows } from '../../../src/modules/disclosure/domain/scheme/import-row.ts';
 import { keyOf, limitProblem, pathOf } from '../../../src/modules/disclosure/domain/scheme/item-rules.ts';
 import { bestItems } from '../../../src/modules/disclosure/domain/scheme/suggest.ts';
@@ -8,6 +9,7 @@ import { readCsv } from '../../../src/modules/disclosure/domain/scheme/csv.ts';
 import { findTable } from '../../../src/modules/disclosure/domain/scheme/wording/read-table.ts';
 import { readChannels } from '../../../src/modules/disclosure/domain/scheme/wording/read-words.ts';
 import {
+  namesNoCycle,
   readCycle,
   readTimeLimit,
   timeLimitText,
@@ -155,4 +157,22 @@ test('the item a document belongs to comes first', () => {
     best.map(({ item: { id } }) => id),
     ['b', 'a'],
   );
+});
+
+test('a table added to a scheme leaves the order of what was there', () => {
+  const rows = (ids: string) => [...ids].map((id) => ({ id }));
+  const after = (existing: string, file: string): string =>
+    orderAfterImport(rows(existing), rows(file))
+      .map(({ id }) => id)
+      .join('');
+  assert.equal(after('abcd', 'ca'), 'abcd');
+  assert.equal(after('abcd', 'bxyd'), 'abxycd');
+  assert.equal(after('abcd', 'xa'), 'abcdx');
+  assert.equal(after('', 'xy'), 'xy');
+});
+
+test('a cycle that is not understood is told, none at all is not', () => {
+  for (const words of ['', '不定期', '—', '无', '实时更新', '长期公开'])
+    assert.ok(namesNoCycle(words), words);
+  for (const words of ['隔三差五', '每旬']) assert.ok(!namesNoCycle(words), words);
 });

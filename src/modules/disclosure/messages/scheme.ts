@@ -150,7 +150,9 @@ export const ROW_PROBLEMS = {
 export const UNDERSTOOD = {
   timeLimit: (text: string): string => `公开时限“${text}”按法定20个工作日计算`,
   channel: (text: string): string => `公开渠道“${text}”记为“其他”`,
-  statutoryItem: (name: string): string => `法定公开事项按内容归入“${name}”`,
+  cycle: (text: string): string => `更新周期“${text}”不能识别，记为“不定期”`,
+  statutoryItem: (words: string, name: string): string =>
+    words === '' ? `法定公开事项按内容归入“${name}”` : `法定公开事项“${words}”不能识别，按内容归入“${name}”`,
 } as const;
 
 /** Reason on record for items that an import replaced. */

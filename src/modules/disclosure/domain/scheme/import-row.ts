@@ -1,7 +1,7 @@
 import { limitProblem } from './item-rules.ts';
 import { fillLevels, type FoundTable, type TableColumn } from './wording/read-table.ts';
 import { readAudience, readChannels, readMode } from './wording/read-words.ts';
-import { readCycle, readTimeLimit, timeLimitText } from './wording/time-limit.ts';
+import { namesNoCycle, readCycle, readTimeLimit, timeLimitText } from './wording/time-limit.ts';
 import type { SchemeAudience, SchemeChannelCode, SchemeMode, TimeLimitKind, UpdateCycle } from './terms.ts';
 
 export interface ReadItem {
@@ -31,6 +31,8 @@ export interface ReadRow {
   readonly problems: readonly { readonly problem: RowProblem; readonly column: TableColumn | null }[];
   /** The limit was taken for something the words do not plainly say. */
   readonly guessedLimit: boolean;
+  /** What the table says of the cycle, where the words name none that is known. */
+  readonly unknownCycle: string;
 }
 
 const LONGEST: Readonly<Partial<Record<TableColumn, number>>> = {
@@ -73,7 +75,8 @@ export function readRows({ columns, rows }: FoundTable): ReadRow[] {
       statutoryWords: cell('statutoryItem'),
     };
     const guessedLimit = item.timeLimit !== '' && limit.timeLimitKind === 'other';
-    return { line, item, problems: problemsOf(item), guessedLimit };
+    const unknownCycle = item.cycle === 'none' && !namesNoCycle(cell('cycle')) ? cell('cycle') : '';
+    return { line, item, problems: problemsOf(item), guessedLimit, unknownCycle };
   });
 }
 

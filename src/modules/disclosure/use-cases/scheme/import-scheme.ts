@@ -3,6 +3,7 @@ import type { ActContext } from '../../../../kernel/runtime/context.ts';
 import { defineAct } from '../../../../kernel/runtime/use-case.ts';
 import { columnsOf } from '../../../platforms/index.ts';
 import { importSchemeInput, type ImportedScheme } from '../../contract.ts';
+import { orderAfterImport } from '../../domain/scheme/import-order.ts';
 import { readRows } from '../../domain/scheme/import-row.ts';
 import { pathOf } from '../../domain/scheme/item-rules.ts';
 import { findTable } from '../../domain/scheme/wording/read-table.ts';
@@ -40,7 +41,7 @@ export const importScheme = defineAct({
     const refused = of('refused');
     if (apply) {
       if (refused > 0) throw tableRefused(refused);
-      await take(ctx, agency.id, { planned, existing, removed });
+      await take(ctx, agency.id, { how, planned, existing, removed });
     }
     return {
       rows: planned.map(({ told }) => told),
@@ -52,12 +53,18 @@ export const importScheme = defineAct({
 });
 
 interface Plan {
+  /** A table that replaces the scheme also gives its order. */
+  how: 'append' | 'replace';
   planned: readonly PlannedRow[];
   existing: readonly SchemeItemRow[];
   removed: readonly SchemeItemRow[];
 }
 
-async function take(ctx: ActContext, agencyId: string, { planned, existing, removed }: Plan): Promise<void> {
+async function take(
+  ctx: ActContext,
+  agencyId: string,
+  { how, planned, existing, removed }: Plan,
+): Promise<void> {
   const facts: ItemFact[] = [];
   const added: SchemeItemRow[] = [];
   const inFile: SchemeItemRow[] = [];
@@ -80,7 +87,5 @@ async function take(ctx: ActContext, agencyId: string, { planned, existing, remo
   await insertItems(ctx.tx, added);
   if (facts.length > 0) await recordItemFacts(ctx, facts);
   if (removed.length > 0) await removeRows(ctx, removed, REPLACED_BY_IMPORT);
-  // What was there and is not in the file stays where it was, before what the file adds.
-  const gone = new Set([...removed, ...inFile].map(({ id }) => id));
-  await placeItems(ctx.tx, [...existing.filter(({ id }) => !gone.has(id)), ...inFile]);
+  await placeItems(ctx.tx, how === 'replace' ? inFile : orderAfterImport(existing, inFile));
 }

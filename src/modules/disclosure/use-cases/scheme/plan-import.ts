@@ -26,7 +26,7 @@ export function planImport(
 ): PlannedRow[] {
   const byKey = new Map(existing.map((row) => [keyOf(row), row]));
   const seen = new Set<string>();
-  return rows.map(({ line, item, problems, guessedLimit }) => {
+  return rows.map(({ line, item, problems, guessedLimit, unknownCycle }) => {
     const statutory = statutoryItemOf(item, columns);
     const fields = fieldsOf(item, statutory.id);
     const key = keyOf(item);
@@ -44,8 +44,9 @@ export function planImport(
     const outcome = told.length > 0 ? 'refused' : known ? (changed ? 'changed' : 'same') : 'new';
     const understood = [
       ...(guessedLimit ? [UNDERSTOOD.timeLimit(item.timeLimit)] : []),
+      ...(unknownCycle === '' ? [] : [UNDERSTOOD.cycle(unknownCycle)]),
       ...(item.channelNote === '' ? [] : [UNDERSTOOD.channel(item.channelNote)]),
-      ...(statutory.guessed ? [UNDERSTOOD.statutoryItem(statutory.name)] : []),
+      ...(statutory.guessed ? [UNDERSTOOD.statutoryItem(item.statutoryWords, statutory.name)] : []),
     ];
     return { told: { line, path: pathOf(item), outcome, problems: told, understood }, fields, known };
   });

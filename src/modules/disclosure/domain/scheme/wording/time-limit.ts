@@ -44,6 +44,11 @@ export function readCycle(text: string): UpdateCycle {
   return 'none';
 }
 
+/** Whether the words of a cycle plainly mean that there is none. */
+export function namesNoCycle(text: string): boolean {
+  return /^[\s—–\-/／]*$|^(?:无|不定期|不适用|随时|实时|及时|即时|动态|长期|适时)/.test(text.trim());
+}
+
 /** The words of a time limit where the table has none of its own. */
 export function timeLimitText(limit: TimeLimit & { readonly timeLimit: string }): string {
   if (limit.timeLimit !== '') return limit.timeLimit;
