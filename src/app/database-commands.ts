@@ -19,6 +19,8 @@ export const DATABASE_COMMANDS: Readonly<Record<string, () => Promise<DatabaseCo
   backup: async () => (await import('./commands/backup.ts')).backup,
   restore: async () => (await import('./commands/backup.ts')).restore,
   'import reports': async () => (await import('./commands/import/import-reports.ts')).importReports,
+  'import documents': async () =>
+    (await import('./commands/import/documents/import-documents.ts')).importDocuments,
   'search-index rebuild': async () => (await import('./commands/search-index/rebuild.ts')).rebuildIndex,
   'export-site': async () => (await import('./commands/export-site/export-site.ts')).exportSite,
   report: async () => (await import('./commands/report.ts')).report,

@@ -24,6 +24,11 @@ interface ImportFlags extends Flags {
   dryRun?: boolean;
   replace?: boolean;
   skipRefused?: boolean;
+  by?: string;
+  basis?: string;
+  mapping?: string;
+  batch?: number;
+  leaveOutFiles?: boolean;
 }
 
 interface ExportFlags extends Flags {
@@ -63,14 +68,23 @@ export function addDatabaseCommands(
       );
   }
   onDatabase('import', HELP.import)
-    .addArgument(new Argument('<KIND>', HELP.importKind).choices(['reports']))
+    .addArgument(new Argument('<KIND>', HELP.importKind).choices(['reports', 'documents']))
     .argument('<PATH>', HELP.importPath)
     .option('--agency <A>', HELP.importAgency)
     .option('--dry-run', HELP.importDryRun)
     .option('--replace', HELP.importReplace)
     .option('--skip-refused', HELP.importSkip)
-    .action((kind: string, at: string, { agency, dryRun, replace, skipRefused, ...flags }: ImportFlags) =>
-      run(`import ${kind}`, flags, { path: path.resolve(at), agency, dryRun, replace, skipRefused }),
+    .option('--by <LOGIN>', HELP.importBy)
+    .option('--basis <TEXT>', HELP.importBasis)
+    .option('--mapping <FILE>', HELP.importMapping)
+    .addOption(new Option('--batch <N>', HELP.importBatch).argParser(wholeNumber(1, 10_000)))
+    .option('--leave-out-files', HELP.importLeaveOut)
+    .action((kind: string, at: string, { json, data, databaseUrl, mapping, ...asked }: ImportFlags) =>
+      run(
+        `import ${kind}`,
+        { ...(json ? { json } : {}), ...(data ? { data } : {}), ...(databaseUrl ? { databaseUrl } : {}) },
+        { path: path.resolve(at), ...asked, mapping: absolute(mapping) },
+      ),
     );
   onDatabase('search-index', HELP.searchIndex)
     .addArgument(new Argument('<ACTION>', HELP.searchIndexAction).choices(['rebuild']))

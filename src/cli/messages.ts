@@ -37,18 +37,27 @@ export const HELP = {
   import:
     '批量导入，逐份说明结果，要么全部写入要么全部不写 / bulk import with an account of each file, all or nothing',
   importKind:
-    '导入什么：reports（历年或其他机关的年度报告）/ what: reports (annual reports of any year and agency)',
+    '导入什么：reports（历年或其他机关的年度报告）、documents（旧网站的公开信息） / what: reports (annual reports), documents (what an older site published)',
   exportSite:
     '把门户导出为静态文件，供 nginx 或 CDN 使用；再次运行只写有变化的 / the public site as files for nginx or a CDN; run again it writes what has changed',
   exportDirectory: '空文件夹，或上次导出的文件夹 / an empty folder, or that of an earlier export',
   exportAddress:
     '读者看到的网址，默认 https:// 加网站域名 / the address readers use; https:// and the site’s domain without it',
   exportApplication: '静态文件之外的请求转给哪里（写入 nginx 配置）/ where nginx hands on what is not a file',
-  importPath: '报告文件，或存放报告的文件夹 / a report file, or a folder of them',
+  importPath:
+    '报告文件或文件夹；documents：索引表（CSV、TSV、XLSX）或旧网站页面文件夹 / a file or folder of reports; documents: an index table or the folder of an older site',
   importAgency: '由哪个机关保存（默认为最上级机关）/ agency that keeps them (the topmost one when absent)',
   importDryRun: '只说明会导入什么，不写入 / say what would be imported, store nothing',
   importReplace: '同一机关同一年度已有另一份时替换 / replace a different report of the same agency and year',
   importSkip: '跳过被拒绝的文件，导入其余 / leave refused files out and import the rest',
+  importBy: 'documents：导入责任人的登录名 / documents: login of the person who answers for the import',
+  importBasis:
+    'documents：导入依据，记入审查记录 / documents: what the import rests upon, kept with the review',
+  importMapping:
+    'documents：栏目对应表（旧栏目,栏目编号；“*”代表其余） / documents: table of older column, column id; “*” for all others',
+  importBatch: 'documents：每批写入的篇数（默认 200） / documents: how many are stored as one (default 200)',
+  importLeaveOut:
+    'documents：缺失或类型不支持的附件不带入，不因此拒绝 / documents: leave out attachments that are missing or of a kind not kept',
   verify: '验证台账链、记录与文件 / verify the ledger chain, the records and the files',
   backup: '备份到文件 / back up to a file',
   backupFile: '备份文件 / backup file',

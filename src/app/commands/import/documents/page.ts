@@ -1,0 +1,76 @@
+import { htmlTree } from '../../../../kernel/markup/html-tree.ts';
+import { childElements, textOf, type MarkupElement } from '../../../../kernel/markup/markup-tree.ts';
+import { bodyOf } from './body.ts';
+import { META } from './data/page-frames.ts';
+
+/** What a page says of itself, and the element that holds its text. */
+export interface PageRead {
+  readonly title: string | null;
+  readonly releasedOn: string | null;
+  readonly source: string | null;
+  readonly column: string | null;
+  readonly keywords: string | null;
+  readonly summary: string | null;
+  readonly body: MarkupElement;
+  /** The text had to be guessed among the parts of the page. */
+  readonly doubtful: boolean;
+}
+
+/**
+ * The text of a page, whatever its encoding: by its mark, as strict UTF-8, as the page declares, as GB 18030. Null when
+ * its bytes are text in none of them.
+ */
+export function decodePage(content: Uint8Array): string | null {
+  if (content[0] === 0xff && content[1] === 0xfe) return decodeAs('utf-16le', content);
+  if (content[0] === 0xfe && content[1] === 0xff) return decodeAs('utf-16be', content);
+  const head = new TextDecoder('latin1').decode(content.subarray(0, 4096));
+  const declared = /charset\s*=\s*["']?\s*([\w-]{2,20})/i.exec(head)?.[1] ?? null;
+  for (const charset of ['utf-8', ...(declared === null ? [] : [declared]), 'gb18030']) {
+    const text = decodeAs(/^gb/i.test(charset) ? 'gb18030' : charset, content);
+    if (text !== null && !/[\0\ufffd]/.test(text)) return text;
+  }
+  return null;
+}
+
+function decodeAs(charset: string, content: Uint8Array): string | null {
+  try {
+    return new TextDecoder(charset, { fatal: true }).decode(content);
+  } catch {
+    return null; // not a charset, or not text in it
+  }
+}
+
+/** Reads a page: what its meta tags say, and its text cut out of the frame. Pure; linear in its length. */
+export function readPage(html: string): PageRead {
+  const tree = htmlTree(html);
+  const metas = new Map<string, string>();
+  let titleTag: string | null = null;
+  const walk = (element: MarkupElement): void => {
+    for (const child of childElements(element)) {
+      if (child.name === 'meta') {
+        const name = (child.attributes['name'] ?? child.attributes['property'] ?? '').toLowerCase();
+        const value = (child.attributes['content'] ?? '').trim();
+        if (name !== '' && value !== '' && !metas.has(name)) metas.set(name, value);
+      } else if (child.name === 'title') titleTag ??= textOf(child).trim();
+      else walk(child);
+    }
+  };
+  walk(tree);
+  const meta = (names: readonly string[]): string | null =>
+    names.map((name) => metas.get(name)).find((value) => value !== undefined) ?? null;
+  return {
+    title: meta(META.title) ?? ownTitle(titleTag),
+    releasedOn: meta(META.releasedOn),
+    source: meta(META.source),
+    column: meta(META.column),
+    keywords: meta(META.keywords),
+    summary: meta(META.summary),
+    ...bodyOf(tree),
+  };
+}
+
+/** The page's own title without the name of the site behind it. */
+function ownTitle(title: string | null): string | null {
+  const own = title?.split(/\s*[_|–—]\s*|\s+-\s+/)[0]?.trim();
+  return own === undefined || own === '' ? null : own;
+}
