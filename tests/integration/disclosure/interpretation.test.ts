@@ -10,7 +10,9 @@ import {
   getDocumentInterpretation,
   getReleased,
   listInterpretationDuties,
+  saveDraft,
   saveInterpretationPlan,
+  startNewEdition,
   submitDraft,
 } from '../../../src/modules/disclosure/index.ts';
 import { PUBLIC_ACTOR, SYSTEM_ACTOR } from '../../../src/modules/identity/index.ts';
@@ -150,4 +152,24 @@ test('without a rule of the agency nothing is demanded; foreign and discarded dr
   });
   const own = await draft();
   await submit(await explaining(own));
+});
+
+test('a waiting interpretation that is being revised is still released with its document, as it was approved', async () => {
+  const { runtime, agencyId, editor, draft, plan, submit, explaining, isPublic } = await world();
+  const id = await draft();
+  await plan(id);
+  await submit(id);
+  const explanation = await explaining(id);
+  await submit(explanation);
+  assert.equal((await approve(runtime, agencyId, explanation)).stage, 'waiting');
+  await runUseCase(runtime, editor, startNewEdition, { id: explanation });
+  await runUseCase(runtime, editor, saveDraft, { id: explanation, title: '还没有审查的标题' });
+  await approve(runtime, agencyId, id);
+  assert.equal(await isPublic(explanation), true);
+  const page = await runUseCase(runtime, PUBLIC_ACTOR, getReleased, { id: explanation });
+  assert.equal(page.state === 'released' && page.document.title, '一读就懂：老旧小区怎么改');
+  await submit(explanation);
+  await approve(runtime, agencyId, explanation);
+  const revised = await runUseCase(runtime, PUBLIC_ACTOR, getReleased, { id: explanation });
+  assert.equal(revised.state === 'released' && revised.document.title, '还没有审查的标题');
 });

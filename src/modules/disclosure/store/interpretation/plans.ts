@@ -114,6 +114,31 @@ export async function interpreting(db: Database | Tx, documentId: string): Promi
   }));
 }
 
+/** The documents whose last approved edition waits for another document, also while a later one is being drafted. */
+export async function waitingFor(db: Database | Tx, documentId: string): Promise<string[]> {
+  const rows = await tables(db)
+    .selectFrom('document_editions as e')
+    .innerJoin('documents as d', 'd.id', 'e.document_id')
+    .select('d.id')
+    .where('e.waits_for', '=', documentId)
+    .where('e.review_state', '=', 'approved')
+    .where(({ not, exists, selectFrom }) =>
+      not(
+        exists(
+          selectFrom('document_editions as l')
+            .select('l.id')
+            .whereRef('l.document_id', '=', 'e.document_id')
+            .whereRef('l.number', '>', 'e.number')
+            .where('l.review_state', '=', 'approved'),
+        ),
+      ),
+    )
+    .orderBy('d.created_at')
+    .orderBy('d.id')
+    .execute();
+  return rows.map(({ id }) => id);
+}
+
 /** Released documents of an agency, of these kinds, with the plan reviewed with them; newest first. */
 export async function releasedOfKinds(
   db: Database | Tx,

@@ -1,14 +1,14 @@
 import type { ActContext } from '../../../../kernel/runtime/context.ts';
 import { isDemanded, mayBeReleased } from '../../domain/interpretation/duty.ts';
 import { interpretationNotReady } from '../../messages/interpretation.ts';
+import { lockDossier, standingRelease, type Dossier, type EditionRow } from '../../store/dossier.ts';
 import {
-  lockDossier,
-  newestEdition,
-  standingRelease,
-  type Dossier,
-  type EditionRow,
-} from '../../store/dossier.ts';
-import { interpretationRule, interpreting, planOf, setWaitsFor } from '../../store/interpretation/plans.ts';
+  interpretationRule,
+  interpreting,
+  planOf,
+  setWaitsFor,
+  waitingFor,
+} from '../../store/interpretation/plans.ts';
 import { recordDocumentFacts } from '../record-document-fact.ts';
 import { releaseEdition } from '../release-edition.ts';
 
@@ -32,19 +32,21 @@ export async function demandInterpretation(
   const rule = await interpretationRule(ctx.tx, edition.agency_id);
   if (!isDemanded(rule, edition.kind)) return;
   const plan = (await planOf(ctx.tx, edition.id))?.kind ?? null;
-  const all = await interpreting(ctx.tx, dossier.document.id);
-  const waiting = all.filter(({ waitsFor }) => waitsFor === dossier.document.id).length;
-  const released = all.filter(({ isReleased }) => isReleased).length;
+  const waiting = (await waitingFor(ctx.tx, dossier.document.id)).length;
+  const released = (await interpreting(ctx.tx, dossier.document.id)).filter(
+    ({ isReleased }) => isReleased,
+  ).length;
   if (!mayBeReleased(rule, edition.kind, plan, { waiting, released })) throw interpretationNotReady();
 }
 
 /** Releases the interpretations that waited for a document, in the transaction of its own release. */
 export async function releaseInterpretations(ctx: ActContext, documentId: string): Promise<void> {
-  for (const { documentId: id, waitsFor } of await interpreting(ctx.tx, documentId)) {
-    if (waitsFor !== documentId) continue;
+  for (const id of await waitingFor(ctx.tx, documentId)) {
     const dossier = await lockDossier(ctx.tx, id);
-    if (!dossier) continue;
-    const edition = { ...newestEdition(dossier), waits_for: null };
+    // As it was approved: a later draft goes on as it is. Asked again under the lock.
+    const approved = dossier?.editions.findLast(({ review_state }) => review_state === 'approved');
+    if (!dossier || approved?.waits_for !== documentId) continue;
+    const edition = { ...approved, waits_for: null };
     await setWaitsFor(ctx.tx, edition, null);
     const { fact } = await releaseEdition(ctx, dossier, edition);
     await recordDocumentFacts(ctx, dossier.document, {
