@@ -1,10 +1,11 @@
 import assert from 'node:assert/strict';
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { test } from 'node:test';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import type { Application } from '../../../src/app/application.ts';
 import { exportSite } from '../../../src/app/commands/export-site/export-site.ts';
+import { openSiteFolder } from '../../../src/app/commands/export-site/site-folder.ts';
 import { MODULES } from '../../../src/app/modules.ts';
 import type { AppError } from '../../../src/kernel/errors.ts';
 import { composeRuntime } from '../../../src/kernel/runtime/compose.ts';
@@ -75,6 +76,26 @@ test('the public site becomes files with packed forms; a second export writes on
   }
   assert.ok(existsSync(file(`documents/${second.id}.html`)));
   assert.doesNotMatch(readFileSync(file('documents.html'), 'utf8'), /关于供水价格的通知/);
+});
+
+test('an export that breaks off leaves nothing behind that the next one does not put right', async () => {
+  const directory = temporaryDirectory();
+  const site = (name: string): string => path.join(directory, 'site', name);
+  const open = () => openSiteFolder(directory, () => Promise.resolve(readdirSync(directory).length === 0));
+  const [before, between] = [Buffer.from('乙'.repeat(300)), Buffer.from('甲、乙'.repeat(300))];
+  const whole = await open();
+  await whole.write('documents.html', before);
+  await whole.finish();
+
+  const broken = await open();
+  await broken.write('documents.html', between);
+  await broken.write('documents/a.html', between);
+
+  const next = await open();
+  assert.equal(await next.write('documents.html', before), true, 'the list is again as it was');
+  assert.equal(await next.finish(), 1);
+  assert.deepEqual(readFileSync(site('documents.html')), before);
+  for (const ending of ['', '.gz', '.br']) assert.ok(!existsSync(site(`documents/a.html${ending}`)), ending);
 });
 
 test('a folder with files of somebody else is refused and left as it is', async () => {

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
@@ -12,12 +12,13 @@ export type Manifest = Record<string, string>;
 const MANIFEST = 'gongkai-export.json';
 /** Smaller ones gain nothing by packing. */
 const WORTH_PACKING = 512;
+const PACKED = /\.(?:gz|br)$/;
 
 /** The folder of an exported site: written file by file, each whole or not at all; what has not changed is left alone. */
 export interface SiteFolder {
   /** Writes a file with its packed forms; false when it stands there already. */
   write(file: string, bytes: Buffer): Promise<boolean>;
-  /** Takes away what earlier exports wrote and this one did not, then notes what stands here. The number taken away. */
+  /** Takes away what earlier exports wrote (finished or not) and this one did not, then notes what stands here. The number taken away. */
   finish(): Promise<number>;
 }
 
@@ -28,6 +29,8 @@ export async function openSiteFolder(
 ): Promise<SiteFolder> {
   const earlier = await readManifest(directory);
   if (!earlier && !(await isEmpty())) throw new AppError('conflict', EXPORT_SITE.foreignFolder(directory));
+  // Nothing is vouched for until the end: after an export that breaks off the next one writes everything anew.
+  await replace(path.join(directory, MANIFEST), Buffer.from('{}'));
   const written: Manifest = {};
   const at = (file: string): string => path.join(directory, 'site', file);
   return {
@@ -50,15 +53,23 @@ export async function openSiteFolder(
       return true;
     },
     async finish() {
-      const gone = Object.keys(earlier ?? {}).filter((file) => written[file] === undefined);
-      for (const file of gone) {
-        await rm(at(file), { force: true });
-        await removePacked(at(file));
-      }
+      // What stands there is asked, not what was noted: an export that broke off has noted nothing.
+      const standing = await filesBelow(at(''));
+      const gone = standing.filter((file) => written[file.replace(PACKED, '')] === undefined);
+      for (const file of gone) await rm(at(file), { force: true });
       await replace(path.join(directory, MANIFEST), Buffer.from(JSON.stringify(written)));
-      return gone.length;
+      return gone.filter((file) => !PACKED.test(file)).length;
     },
   };
+}
+
+/** Every file below a folder, by its path from there. */
+async function filesBelow(folder: string): Promise<string[]> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  return entries
+    .filter((entry) => entry.isFile())
+    .map((entry) => path.relative(folder, path.join(entry.parentPath, entry.name)))
+    .map((file) => file.split(path.sep).join('/'));
 }
 
 async function replace(file: string, bytes: Uint8Array): Promise<void> {
