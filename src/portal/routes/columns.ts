@@ -60,7 +60,7 @@ export function columnRoutes(portal: Portal): void {
     const { columnId } = request.params as { columnId: string };
     const found = await findColumn(portal, ctx, columnId);
     if ('leadsTo' in found) {
-      void reply.redirect(found.leadsTo, 301);
+      void reply.header('Cache-Control', 'no-cache').redirect(found.leadsTo, 301);
       return undefined;
     }
     const { column, columns, ownerId } = found;

@@ -7,6 +7,7 @@ export function movedRoutes({ server, runtime }: Portal): void {
     if (!request.is404 || !['GET', 'HEAD'].includes(request.method)) return;
     if (request.url.startsWith('/api/')) return;
     const to = await redirectFor(runtime.db, request.url);
-    if (to !== null) return reply.redirect(to, 301);
+    // Browsers keep a move for ever unless told otherwise; this one may move again, or stand here again.
+    if (to !== null) return reply.header('Cache-Control', 'no-cache').redirect(to, 301);
   });
 }

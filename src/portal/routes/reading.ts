@@ -64,7 +64,8 @@ export function readingRoutes(portal: Portal): void {
     ]);
     const agencyOf = (agencyId: string) => agencies.find((agency) => agency.id === agencyId);
     if (found.state === 'moved') {
-      void reply.redirect(found.to.startsWith('/') ? ctx.href(found.to) : found.to, 301);
+      const to = found.to.startsWith('/') ? ctx.href(found.to) : found.to;
+      void reply.header('Cache-Control', 'no-cache').redirect(to, 301);
       return undefined;
     }
     const isElsewhere = place.as === null && agencyOfSite(ctx.site) !== ownerOf(found);

@@ -87,6 +87,7 @@ test('an address of the former site leads to its document, wherever that is now'
     );
   const moved = await house.get('/col/2019/art_77.html');
   assert.deepEqual([moved.statusCode, moved.headers.location], [301, `/documents/${first.id}`]);
+  assert.equal(moved.headers['cache-control'], 'no-cache', 'it may move again');
   await runUseCase(runtime, as('publication_reviewer', health), withdrawRelease, {
     id: first.id,
     reason: 'replaced',
@@ -97,6 +98,7 @@ test('an address of the former site leads to its document, wherever that is now'
   assert.equal(later.headers.location, `/documents/${second.id}`);
   const own = await house.get(`/documents/${first.id}`);
   assert.deepEqual([own.statusCode, own.headers.location], [301, `/documents/${second.id}`]);
+  assert.equal(own.headers['cache-control'], 'no-cache', 'it may move again');
   assert.equal((await house.get('/col/2019/art_78.html')).statusCode, 404);
   assert.equal((await house.get('/api/v1/col/2019/art_77.html')).statusCode, 404);
 });
