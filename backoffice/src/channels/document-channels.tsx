@@ -17,6 +17,7 @@ export function DocumentChannels({ documentId, agencyId }: { documentId: string;
   const query = useQuery({
     queryKey: ['document-channels', documentId],
     queryFn: () => fetchChannelReleases({ agencyId, documentId, pageSize: 100 }),
+    enabled: may('disclosure.list_channel_releases'),
   });
   if (!may('disclosure.list_channel_releases')) return null;
   return (

@@ -15,9 +15,13 @@ export function DocumentItems({ documentId }: { documentId: string }) {
   const query = useQuery({
     queryKey: ['document-items', documentId],
     queryFn: () => fetchDocumentItems(documentId),
+    enabled: may('disclosure.get_document_items'),
   });
   const act = useAct((ids: readonly string[]) => saveDocumentItems(documentId, ids));
   const mayEdit = may('disclosure.set_document_items');
+  // Nothing to read and nothing to choose: no card.
+  if (!may('disclosure.get_document_items')) return null;
+  if (!mayEdit && query.data?.chosen.length === 0) return null;
   return (
     <section className="card stack" aria-labelledby="h-document-items">
       <h2 id="h-document-items">{t.documentItems}</h2>

@@ -3,6 +3,7 @@ import { Link } from '@tanstack/react-router';
 import { Button } from 'antd';
 import { useState } from 'react';
 import { fetchInterpretation, type DocumentInterpretation } from '../../api/interpretation.ts';
+import { useDesk } from '../../app/session.ts';
 import { Facts } from '../../parts/facts.tsx';
 import { Mark } from '../../parts/mark.tsx';
 import {
@@ -23,6 +24,7 @@ export function InterpretationCard({ documentId }: { documentId: string }) {
     queryKey: ['interpretation', documentId],
     queryFn: () => fetchInterpretation(documentId),
     retry: false,
+    enabled: useDesk().may('disclosure.get_document_interpretation'),
   });
   if (!data) return null;
   const isQuiet = !data.isDemanded && !data.plan && !data.mayChangePlan;

@@ -21,7 +21,7 @@ const PARTS: Readonly<Record<Place['part'], Label>> = {
   title: label('标题', 'Title'),
   summary: label('内容概述', 'Summary'),
   body: label('正文', 'Text'),
-  metadata: label('文件信息', 'Details'),
+  metadata: label('元数据', 'Metadata'),
   file: label('附件', 'File'),
 };
 

@@ -62,7 +62,7 @@ const metadata = (zh: string, en: string, rule: string | null = GUIDELINES): Fin
   title: label(zh, en),
   message: label(`${zh}，读者难以查找和理解。`, `${en}: readers will find it hard to find or understand.`),
   rule,
-  repair: label('请在“文件信息”中补充。', 'Fill it in among the document’s details.'),
+  repair: label('请在“元数据”中补充。', 'Fill it in among the document’s details.'),
 });
 const file = (zh: string, en: string, message: Label, repair: Label): FindingText => ({
   group: 'file',
@@ -329,8 +329,8 @@ export const FINDING_TEXTS: Readonly<Record<string, FindingText>> = {
     repair: label('把第一行设为表头。', 'Make the first row its head.'),
   },
   topic_missing: metadata('未选择主题分类', 'No topic chosen'),
-  genre_missing: metadata('未选择体裁', 'No form chosen'),
-  keywords_missing: metadata('未填写关键词', 'No keywords'),
+  genre_missing: metadata('未选择文种', 'No form chosen'),
+  keywords_missing: metadata('未填写主题词', 'No keywords'),
   document_number_missing: metadata('未填写发文字号', 'No document number'),
   effective_on_missing: metadata('未填写施行日期', 'No day of effect', null),
   summary_repeats_title: metadata('内容概述与标题相同', 'The summary repeats the title', REGULATION('十二')),

@@ -21,6 +21,10 @@ export function FindingItem({ finding, goTo, fix, judge, takeBack, working }: Pr
   const pick = useSay();
   const { modal } = App.useApp();
   const { place, judgement, fixes, severity } = finding;
+  // A rule of the form says all in one sentence; it is not said three times.
+  const said = [...new Set([finding.message, finding.repair].map(pick))].filter(
+    (words) => words !== pick(finding.title),
+  );
   const mend = (kind: FixKind, safe: boolean, label: string): void => {
     if (safe) fix(kind);
     else void modal.confirm({ title: t.sureTitle, content: label, okText: label, onOk: () => fix(kind) });
@@ -40,9 +44,7 @@ export function FindingItem({ finding, goTo, fix, judge, takeBack, working }: Pr
       {finding.quote && pictureOf(finding) === undefined ? (
         <p className="finding-quote">{finding.quote}</p>
       ) : null}
-      <p className="small">
-        {pick(finding.message)} {pick(finding.repair)}
-      </p>
+      {said.length > 0 ? <p className="small">{said.join(' ')}</p> : null}
       {finding.rule ? (
         <p className="small soft">
           {t.rule}：{finding.rule}
@@ -70,11 +72,12 @@ export function FindingItem({ finding, goTo, fix, judge, takeBack, working }: Pr
               </Button>
             ))
           : null}
-        {judgement === null ? (
+        {judgement === null && finding.canJudge ? (
           <Button size="small" disabled={working} onClick={judge}>
             {t.judge}
           </Button>
-        ) : (
+        ) : null}
+        {judgement === null ? null : (
           <Button size="small" disabled={working} onClick={takeBack}>
             {t.takeBack}
           </Button>

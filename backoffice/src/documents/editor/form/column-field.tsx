@@ -40,7 +40,7 @@ export function ColumnField() {
       <TreeSelect
         multiple
         treeDefaultExpandAll
-        treeNodeFilterProp="title"
+        showSearch={{ treeNodeFilterProp: 'title' }}
         maxCount={5}
         allowClear
         treeData={below(null)}
