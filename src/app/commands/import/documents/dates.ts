@@ -1,14 +1,13 @@
 import { fromDayNumber, isCalendarDate, type CalendarDate } from '../../../../kernel/dates.ts';
+import { DIGIT_DATE, WRITTEN_DATE } from './data/patterns.ts';
 
-const WRITTEN = /^(\d{4})\s*[-/.年]\s*(\d{1,2})\s*[-/.月]\s*(\d{1,2})\s*日?(?:[\sT].*)?$/;
-const DIGITS = /^(\d{4})(\d{2})(\d{2})(?:\d{6})?$/;
 /** Days from which a spreadsheet counts: 1970-01-01 is its day 25569. */
 const SHEET_EPOCH = 25_569;
 
 /** A date as indexes and pages write it (2019-3-5, 2019/03/05 10:20, 2019年3月5日, 20190305, a sheet's number); null for none. */
 export function readDate(written: string): CalendarDate | null {
   const text = written.normalize('NFKC').trim();
-  const match = WRITTEN.exec(text) ?? DIGITS.exec(text);
+  const match = WRITTEN_DATE.exec(text) ?? DIGIT_DATE.exec(text);
   if (match) return real(match[1]!, match[2]!, match[3]!);
   if (/^\d{5}(\.\d+)?$/.test(text)) {
     const date = fromDayNumber(Math.floor(Number(text)) - SHEET_EPOCH);

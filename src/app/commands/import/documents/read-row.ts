@@ -10,7 +10,8 @@ import {
   type ImportDocumentInput,
 } from '../../../../modules/disclosure/index.ts';
 import type { ColumnFinder } from './columns.ts';
-import type { Field } from './data/headers.ts';
+import { HEADERS } from './data/headers.ts';
+import { ANNOUNCES, EXPLAINS, SOURCE_HEAD } from './data/patterns.ts';
 import { dateInAddress, readDate } from './dates.ts';
 import type { IndexRow } from './index-table.ts';
 import { ROW } from './messages.ts';
@@ -37,7 +38,7 @@ export interface ReadingPlace {
   readonly pathOf: TextPlace['pathOf'];
 }
 
-const DATES = { signedOn: '成文日期', effectiveOn: '生效日期', expiresOn: '失效日期' } as const;
+const DATES = ['signedOn', 'effectiveOn', 'expiresOn'] as const;
 
 /** The path by which an older address is known: without its host. */
 export function oldPath(address: string | undefined): string | null {
@@ -70,11 +71,11 @@ export async function readRow({ says }: IndexRow, place: ReadingPlace): Promise<
   if ('problem' in day) problems.push(day.problem);
   else if (day.guessed) warnings.push(ROW.dayGuessed(day.date));
   const releasedOn = 'date' in day ? day.date : null;
-  const dates: { -readonly [name in keyof typeof DATES]?: string } = {};
-  for (const name of Object.keys(DATES) as (keyof typeof DATES)[]) {
+  const dates: { [name in (typeof DATES)[number]]?: string } = {};
+  for (const name of DATES) {
     const written = says[name];
     const date = written === undefined ? null : readDate(written);
-    if (written !== undefined && date === null) problems.push(ROW.badDate(DATES[name], written));
+    if (written !== undefined && date === null) problems.push(ROW.badDate(HEADERS[name][0]!, written));
     if (date !== null) dates[name] = date;
   }
   const column = says.column ?? page?.column ?? undefined;
@@ -103,7 +104,7 @@ export async function readRow({ says }: IndexRow, place: ReadingPlace): Promise<
     issuer: says.issuer ?? null,
     ...(says.source === undefined && page?.source == null
       ? {}
-      : { source: (says.source ?? page!.source!).replace(/^来源[:：]\s*/, '').slice(0, 100) }),
+      : { source: (says.source ?? page!.source!).replace(SOURCE_HEAD, '').slice(0, 100) }),
     signedOn: dates.signedOn ?? releasedOn,
     ...(dates.effectiveOn === undefined ? {} : { effectiveOn: dates.effectiveOn }),
     ...(dates.expiresOn === undefined ? {} : { expiresOn: dates.expiresOn }),
@@ -140,7 +141,9 @@ type Day = { readonly date: string; readonly guessed: boolean } | { readonly pro
 function dayOf(written: string | undefined, onPage: string | null, address: string | null): Day {
   if (written !== undefined) {
     const date = readDate(written);
-    return date === null ? { problem: ROW.badDate('公开日期', written) } : { date, guessed: false };
+    return date === null
+      ? { problem: ROW.badDate(HEADERS.releasedOn[0]!, written) }
+      : { date, guessed: false };
   }
   const said = onPage === null ? null : readDate(onPage);
   if (said !== null) return { date: said, guessed: false };
@@ -151,12 +154,12 @@ function dayOf(written: string | undefined, onPage: string | null, address: stri
 function kindOf(
   written: string | undefined,
   title: string,
-  documentNumber: Field | string | undefined,
+  documentNumber: string | undefined,
 ): { kind: DocumentKind; known: boolean } {
   const named = DOCUMENT_KINDS.find((kind) => kind === written || KIND_LABELS[kind].zh === written);
   if (named !== undefined) return { kind: named, known: true };
-  if (/解读/.test(title)) return { kind: 'policy_interpretation', known: false };
-  if (/(公示|公告)$/.test(title)) return { kind: 'public_notice', known: false };
+  if (EXPLAINS.test(title)) return { kind: 'policy_interpretation', known: false };
+  if (ANNOUNCES.test(title)) return { kind: 'public_notice', known: false };
   return { kind: documentNumber === undefined ? 'other' : 'policy_document', known: false };
 }
 

@@ -1,8 +1,9 @@
 import path from 'node:path';
-import { ACCEPTED_KINDS, acceptUpload, MAX_UPLOAD_BYTES } from '../../../../kernel/files/accepted-kinds.ts';
+import { acceptUpload, MAX_UPLOAD_BYTES } from '../../../../kernel/files/accepted-kinds.ts';
 import { AppError, type Problem } from '../../../../kernel/errors.ts';
 import { sha256 } from '../../../../kernel/json.ts';
 import { cleanPicture, type ImportDocumentInput } from '../../../../modules/disclosure/index.ts';
+import { NAMELESS_LINK } from './data/patterns.ts';
 import { ROW } from './messages.ts';
 import { namesOfAddress, type SiteFolder } from './site-folder.ts';
 
@@ -12,7 +13,6 @@ const MEGABYTE = 1024 * 1024;
 /** Endings by which an address is a file's and not a page's. */
 export const FILE_ENDING =
   /\.(pdf|docx?|xlsx?|pptx?|wps|et|ofd|zip|rar|7z|txt|csv|jpe?g|png|gif|mp4)(?:$|[?#])/i;
-const ACCEPTED = new Set(Object.values(ACCEPTED_KINDS).flat());
 
 /** The files of one row, each once, and what was wrong with them. */
 export class RowFiles {
@@ -38,7 +38,7 @@ export class RowFiles {
       .replace(/[\\/:*?"<>|\s]+/g, ' ')
       .trim()
       .slice(0, 100);
-    const named = /[\p{L}\p{N}]{2}/u.test(words) && !/^(下载|点击下载|附件|查看)$/.test(words);
+    const named = /[\p{L}\p{N}]{2}/u.test(words) && !NAMELESS_LINK.test(words);
     const name = named ? `${words.replace(/\.[a-z0-9]{2,5}$/i, '')}${ending}` : own;
     try {
       await acceptUpload(name, found.content);
@@ -82,10 +82,6 @@ export class RowFiles {
     return null;
   }
 }
-
-/** Whether the house keeps files of this name at all. */
-export const isAcceptedName = (name: string): boolean =>
-  ACCEPTED.has(path.posix.extname(name).slice(1).toLowerCase());
 
 /** Names a reference may have in the folder: beside the page, or from the root of the site. */
 export function namesOfReference(reference: string, pageAt: string | null, address: string | null): string[] {
