@@ -43,7 +43,7 @@ export function TransferDialogs({ dialog, close }: { dialog: TransferDialog; clo
             label: `${one.name}（${t.waiting(one.waiting)}）`,
           }))}
         />
-        <TextItem name="receiverName" label={t.receiver} hint={t.receiverHint} max={120} />
+        <TextItem name="receiverName" label={t.receiverName} hint={t.receiverHint} max={120} />
         <DateItem name="from" label={t.from} required />
         <DateItem name="to" label={t.to} required />
         <ChoiceItem name="form" label={t.form} required options={choices(t.forms)} />

@@ -74,6 +74,7 @@ export const channelsText = {
   ),
   nothingWaits: say('没有待移送的文件', 'Nothing waits'),
   receiver: say('接收单位', 'Receiver'),
+  receiverName: say('接收单位名称', 'Name of the receiver'),
   receiverHint: say('未登记的单位，在此填写名称', 'Name of a receiver that is not registered'),
   receiverKind: say('单位类别', 'Kind of receiver'),
   kinds: say(

@@ -25,7 +25,7 @@ export const publishingText = {
   personsHint: say('校对不计；不得多于采用的审核环节', 'Proofs do not count'),
   finalByAnother: say('终审与初审不得为同一人', 'Final review by another person than the first'),
   secrecyByAnother: say('保密审查人不得同时审核', 'Secrecy review by another person than the reviews'),
-  chain: say('现行方案', 'The plan'),
+  chain: say('审签次序', 'Order of steps'),
   useStandard: say('恢复通用方案', 'Back to the house’s plan'),
   small: say('两人机关方案', 'Plan for an office of two'),
   savePlan: say('保存方案', 'Save the plan'),
