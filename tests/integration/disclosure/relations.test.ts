@@ -95,6 +95,14 @@ test('a document that repeals another ends it with its release; both pages show 
   await proveRecords(runtime);
 });
 
+test('who declares what a draft repeals does not review it', async () => {
+  const { id: old } = await publish(runtime, agencyId, { title: '旧规定', effectiveOn: '2026-11-10' });
+  const next = await draft({ title: '新规定' });
+  await relate(next, { type: 'repeals', targetId: old }, head);
+  await runUseCase(runtime, editor, submitDraft, { id: next });
+  await assert.rejects(approve(runtime, agencyId, next), refused('forbidden', 'own_draft'));
+});
+
 test('expiry takes effect by itself, the day after the last day', async () => {
   const { id } = await publish(runtime, agencyId, { effectiveOn: '2026-11-10', expiresOn: '2026-11-30' });
   for (const [day, validity] of [

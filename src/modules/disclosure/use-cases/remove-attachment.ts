@@ -1,7 +1,7 @@
 import { defineAct } from '../../../kernel/runtime/use-case.ts';
 import { removeAttachmentInput } from '../contract.ts';
 import { attachmentNotFound, notEditable } from '../messages.ts';
-import { deleteEditionFile } from '../store/documents.ts';
+import { deleteEditionFile, updateEdition } from '../store/documents.ts';
 import { filesOfEdition, newestEdition } from '../store/dossier.ts';
 import { isEditable, openDossier, stageOfDossier, subjectOfDossier } from './open-dossier.ts';
 import { recordDocumentFacts } from './record-document-fact.ts';
@@ -19,6 +19,8 @@ export const removeAttachment = defineAct({
     const file = filesOfEdition(dossier, edition.id).find((one) => one.file_id === fileId);
     if (!file) throw attachmentNotFound();
     await deleteEditionFile(ctx.tx, file);
+    const drafters = [...new Set([...edition.drafter_ids, ctx.actor.id])];
+    await updateEdition(ctx.tx, { ...edition, drafter_ids: drafters });
     await recordDocumentFacts(ctx, dossier.document, {
       kind: 'disclosure.attachment_removed',
       data: { edition: edition.number, fileId },

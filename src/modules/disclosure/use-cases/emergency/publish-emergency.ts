@@ -12,6 +12,7 @@ import { filesOfEdition, newestEdition } from '../../store/dossier.ts';
 import { agencySetting } from '../../store/settings.ts';
 import { progressOf, reviewerOf } from '../../views/review/progress-of.ts';
 import { checkPlacement } from '../check-placement.ts';
+import { dropUnusedPictures } from '../checks/draft-pictures.ts';
 import { passChecks } from '../checks/gate.ts';
 import { factsOfEdition, refuse } from '../draft-content.ts';
 import { openDossier, subjectOfDossier } from '../open-dossier.ts';
@@ -29,13 +30,15 @@ export const publishEmergency = defineAct({
   input: publishEmergencyInput,
   load: openDossier,
   subject: subjectOfDossier,
-  act: async (ctx, dossier, { reason, secrecyOpinion, editionNumber }) => {
-    const edition = newestEdition(dossier);
+  act: async (ctx, found, { reason, secrecyOpinion, editionNumber }) => {
+    const edition = newestEdition(found);
     if (!['draft', 'sent_back', 'in_review'].includes(edition.review_state)) throw notEditable();
     if (editionNumber !== undefined && editionNumber !== edition.number) throw editionChanged();
     if (edition.attribute !== 'proactive') throw notProactive();
     const decider = reviewerOf(ctx.actor, edition.agency_id);
     if (wroteIt(decider, edition.drafter_ids, EMERGENCY_ROLES)) throw reviewObstacle('own_draft');
+    // From a draft that was never submitted: pictures its text no longer shows stay behind here too.
+    const dossier = { ...found, files: await dropUnusedPictures(ctx, found, edition) };
     refuse(submissionProblems(factsOfEdition(edition, filesOfEdition(dossier, edition.id)), ctx.today));
     await checkPlacement(ctx, edition);
     // Haste excuses no mark of classification; whatever else was found is on record with the act.

@@ -1,6 +1,7 @@
 import { defineAct } from '../../../../kernel/runtime/use-case.ts';
 import { saveInterpretationPlanInput } from '../../contract/interpretation.ts';
 import { planNotOfDraft } from '../../messages/interpretation.ts';
+import { updateEdition } from '../../store/documents.ts';
 import { newestEdition } from '../../store/dossier.ts';
 import { savePlan } from '../../store/interpretation/plans.ts';
 import { isEditable, openDossier, subjectOfDossier } from '../open-dossier.ts';
@@ -17,6 +18,8 @@ export const saveInterpretationPlan = defineAct({
     const edition = newestEdition(dossier);
     if (!isEditable(edition)) throw planNotOfDraft();
     await savePlan(ctx.tx, edition, plan);
+    const drafters = [...new Set([...edition.drafter_ids, ctx.actor.id])];
+    await updateEdition(ctx.tx, { ...edition, drafter_ids: drafters });
     await recordDocumentFacts(ctx, dossier.document, {
       kind: 'disclosure.interpretation_planned',
       data: { edition: edition.number, kind: plan?.kind ?? null },

@@ -14,6 +14,7 @@ import { documentNotFound } from '../../messages.ts';
 import { insertRelation, relationsFrom, type RelationRow } from '../../store/decisions.ts';
 import { loadDossier, newestEdition, standingRelease, type Dossier } from '../../store/dossier.ts';
 import { relationsAround } from '../../store/relations.ts';
+import { countAsDrafter } from './count-as-drafter.ts';
 import { mayChangeRelation } from '../../views/relation-permission.ts';
 import { openDossier, stageOfDossier, subjectOfDossier } from '../open-dossier.ts';
 import { recordDocumentFacts } from '../record-document-fact.ts';
@@ -54,6 +55,7 @@ export const relateDocument = defineAct({
       created_at: ctx.now,
     };
     await insertRelation(ctx.tx, relation);
+    await countAsDrafter(ctx, edition);
     if (mayEnterNow(ctx, dossier)) await enterFor(ctx, relation, edition);
     await recordDocumentFacts(ctx, dossier.document, {
       kind: 'disclosure.relation_declared',

@@ -8,6 +8,7 @@ import {
 } from '../../messages/editions.ts';
 import { deleteRelation, relationsFrom } from '../../store/decisions.ts';
 import { newestEdition } from '../../store/dossier.ts';
+import { countAsDrafter } from './count-as-drafter.ts';
 import { mayChangeRelation } from '../../views/relation-permission.ts';
 import { openDossier, stageOfDossier, subjectOfDossier } from '../open-dossier.ts';
 import { recordDocumentFacts } from '../record-document-fact.ts';
@@ -27,6 +28,7 @@ export const removeRelation = defineAct({
     if (!mayChangeRelation(ctx, dossier, relation.edition_number)) throw relationPublished();
     if (relation.applied_on !== null) throw relationApplied();
     await deleteRelation(ctx.tx, relation);
+    await countAsDrafter(ctx, edition);
     await recordDocumentFacts(ctx, dossier.document, {
       kind: 'disclosure.relation_removed',
       data: { type: relation.type, targetId: relation.target_id },
