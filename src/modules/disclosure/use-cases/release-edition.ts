@@ -3,6 +3,7 @@ import type { CalendarDate } from '../../../kernel/dates.ts';
 import type { ActContext } from '../../../kernel/runtime/context.ts';
 import { agencyById } from '../../identity/index.ts';
 import { placementColumns } from '../../platforms/index.ts';
+import type { PublicationDeadline } from '../domain/deadline.ts';
 import { agencyNotFound, noOrganisationCode } from '../messages.ts';
 import { endRelease, insertRelease, updateDocument } from '../store/documents.ts';
 import { standingRelease, type Dossier, type EditionRow } from '../store/dossier.ts';
@@ -97,18 +98,23 @@ export async function releaseEdition(
     columns: await placementColumns(ctx.tx, agency_id, edition.columns),
   };
   await putReleased(ctx.tx, row, await searchEntry(ctx.tx, row, edition));
-  return { indexNumber, fact: await releasedFact(ctx, edition, indexNumber, standing !== undefined) };
+  const deadline = earlier ? null : await deadlineOf(ctx, edition);
+  return { indexNumber, fact: releasedFact(edition, indexNumber, standing !== undefined, deadline) };
 }
 
-async function releasedFact(
-  ctx: ActContext,
+/** The deadline of a release that takes place now; none runs for what was published earlier elsewhere. */
+async function deadlineOf(ctx: ActContext, edition: EditionRow): Promise<PublicationDeadline | null> {
+  const deadlines = await deadlinesOf(ctx.tx, edition.agency_id, ctx.today);
+  const { attribute, signed_on: signedOn, changed_on: changedOn } = edition;
+  return deadlines.of({ attribute, signedOn, changedOn, releasedOn: ctx.today });
+}
+
+function releasedFact(
   edition: EditionRow,
   indexNumber: string,
   replaces: boolean,
-): Promise<DocumentFact> {
-  const deadlines = await deadlinesOf(ctx.tx, edition.agency_id, ctx.today);
-  const { attribute, signed_on: signedOn, changed_on: changedOn } = edition;
-  const deadline = deadlines.of({ attribute, signedOn, changedOn, releasedOn: ctx.today });
+  deadline: PublicationDeadline | null,
+): DocumentFact {
   return {
     kind: 'disclosure.released',
     data: {
@@ -117,7 +123,7 @@ async function releasedFact(
       columns: edition.columns,
       indexNumber,
       documentNumber: edition.document_number,
-      signedOn,
+      signedOn: edition.signed_on,
       replaces,
       dueOn: deadline?.dueOn ?? null,
       inTime: deadline ? deadline.state === 'released_in_time' : null,

@@ -23,14 +23,17 @@ export interface PageRead {
 export function decodePage(content: Uint8Array): string | null {
   if (content[0] === 0xff && content[1] === 0xfe) return decodeAs('utf-16le', content);
   if (content[0] === 0xfe && content[1] === 0xff) return decodeAs('utf-16be', content);
+  const utf8 = readable(decodeAs('utf-8', content));
+  // A few bytes of GB 18030 may pass for UTF-8, but hardly for Chinese in it.
+  if (utf8 !== null && (/^[\0-\x7f]*$/.test(utf8) || /\p{Script=Han}/u.test(utf8))) return utf8;
   const head = new TextDecoder('latin1').decode(content.subarray(0, 4096));
-  const declared = /charset\s*=\s*["']?\s*([\w-]{2,20})/i.exec(head)?.[1] ?? null;
-  for (const charset of ['utf-8', ...(declared === null ? [] : [declared]), 'gb18030']) {
-    const text = decodeAs(/^gb/i.test(charset) ? 'gb18030' : charset, content);
-    if (text !== null && !/[\0\ufffd]/.test(text)) return text;
-  }
-  return null;
+  const declared = /charset\s*=\s*["']?\s*([\w-]{2,20})/i.exec(head)?.[1] ?? 'gb18030';
+  const given = readable(decodeAs(/^gb/i.test(declared) ? 'gb18030' : declared, content));
+  return given ?? readable(decodeAs('gb18030', content)) ?? utf8;
 }
+
+const readable = (text: string | null): string | null =>
+  text === null || /[\0\ufffd]/.test(text) ? null : text;
 
 function decodeAs(charset: string, content: Uint8Array): string | null {
   try {
