@@ -16,6 +16,8 @@ function blockText(block: DocumentBlock): string {
       return block.chart.title;
     case 'page_break':
       return '';
+    case 'contents':
+      return block.entries.join('\n');
     default:
       return block.text;
   }

@@ -24,7 +24,8 @@ export function SummaryField() {
       <Form.Item name="summary" noStyle>
         <Input.TextArea autoSize={{ minRows: 2, maxRows: 8 }} maxLength={500} showCount />
       </Form.Item>
-      <Button type="link" className="quiet" onClick={suggest}>
+      {/* Below the count, which stands under the field. */}
+      <Button type="link" className="quiet" onClick={suggest} style={{ marginBlockStart: 22 }}>
         {form.suggestSummary}
       </Button>
     </Form.Item>
