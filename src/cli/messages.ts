@@ -54,7 +54,7 @@ export const HELP = {
   importBasis:
     'documents：导入依据，记入审查记录 / documents: what the import rests upon, kept with the review',
   importMapping:
-    'documents：栏目对应表（旧栏目,栏目编号；“*”代表其余） / documents: table of older column, column id; “*” for all others',
+    'documents：栏目对应表（旧栏目,本站栏目名称；“*”代表其余） / documents: table of older column, column of this site by name or id; “*” for all others',
   importBatch: 'documents：每批写入的篇数（默认 200） / documents: how many are stored as one (default 200)',
   importLeaveOut:
     'documents：缺失或类型不支持的附件不带入，不因此拒绝 / documents: leave out attachments that are missing or of a kind not kept',

@@ -121,6 +121,15 @@ export function subscriptionsPage(
                 </form>`
             : html`<p class="notice notice-amber">${t.noMail}</p>`
         }
+      </section>
+      <section class="section" aria-labelledby="by-feed">
+        <h2 id="by-feed">${t.byFeed}</h2>
+        <p>${t.feedAbout}</p>
+        <p>
+          <a class="feed-address" href="${ctx.href('/feeds/all.atom')}" type="application/atom+xml"
+            >${ctx.t.openData.feedAll}</a
+          >
+        </p>
       </section>`,
   );
 }

@@ -142,18 +142,18 @@ export const ROW = {
       'page',
     ),
   unknownColumn: (name: string, similar: { id: string; name: string } | null): Problem => {
-    const hint = similar === null ? '' : `；与“${similar.name}”（${similar.id}）相近`;
+    const hint = similar === null ? '' : `；与“${similar.name}”相近`;
     const hintEn = similar === null ? '' : `; it resembles ${similar.id}`;
     return name === ''
       ? p(
           'column_missing',
-          '没有栏目，请在索引表中补上，或在对应表中写一行“*,栏目编号”。',
-          'No column; add it, or a line “*,column id” to the mapping.',
+          '没有栏目，请在索引表中补上，或在对应表（--mapping）中写一行“*,本站栏目名称”。',
+          'No column; add it, or a line “*,column of this site” to the mapping (--mapping).',
           'column',
         )
       : p(
           'column_unknown',
-          `没有栏目“${name}”${hint}。请在对应表（--mapping）中写明“${name},${similar?.id ?? '栏目编号'}”。`,
+          `没有栏目“${name}”${hint}。请在对应表（--mapping）中写明“${name},${similar?.name ?? '本站栏目名称'}”。`,
           `No column “${name}”${hintEn}. Say in the mapping (--mapping) which one stands for it.`,
           'column',
         );
