@@ -12,7 +12,8 @@ import { getReleased, listReleased, redirectFor } from '../../../src/modules/dis
 import { PUBLIC_ACTOR } from '../../../src/modules/identity/index.ts';
 import { temporaryDirectory } from '../../support/database.ts';
 import { makeLegacySite, type Damage, type Oddity } from '../../support/legacy-site.ts';
-import { publish } from '../../support/publishing.ts';
+import { PARAGRAPH, wordFile } from '../../support/hidden-files.ts';
+import { aPdf, publish } from '../../support/publishing.ts';
 import { makeAgency, makePerson, testRuntime } from '../../support/runtime.ts';
 
 interface Account {
@@ -232,4 +233,48 @@ test('a folder of pages without an index is read by what the pages say of themse
   const all = await imported(runtime, `${folder}-more`, { mapping });
   rmSync(`${folder}-more`, { recursive: true });
   assert.equal(all.account.counts.duplicate, 1, 'the same pages from another folder');
+});
+
+test('a workbook with Word and PDF files: the text is taken over, the file stands beside it', async () => {
+  const { runtime, agencyId } = await house();
+  const folder = temporaryDirectory();
+  const docx = wordFile(PARAGRAPH('现将冬季除雪的分工通知如下：主干道由市级单位负责。'));
+  writeFileSync(path.join(folder, '除雪.docx'), docx);
+  writeFileSync(path.join(folder, 'plan.pdf'), aPdf('snow plan').content);
+  writeFileSync(path.join(folder, 'fake.pdf'), 'no pdf at all');
+  const { default: exceljs } = await import('exceljs');
+  const book = new exceljs.Workbook();
+  book.addWorksheet('目录').addRows([
+    ['标题', '文件', '公开日期', '栏目', '摘要'],
+    ['关于冬季除雪分工的通知', '除雪.docx', new Date('2017-12-01T00:00:00Z'), 'art20_03', ''],
+    ['除雪规划', 'plan.pdf', '2017-12-05', 'art20_03', '除雪规划全文见附件。'],
+    ['坏文件', 'fake.pdf', '2017-12-05', 'art20_03', ''],
+    ['可执行文件', 'run.exe', '2017-12-05', 'art20_03', ''],
+  ]);
+  writeFileSync(path.join(folder, '目录.xlsx'), Buffer.from(await book.xlsx.writeBuffer()));
+  const { account } = await imported(runtime, folder, { skipRefused: true });
+  assert.deepEqual(
+    account.rows.map(({ result, problems }) => [result, problems[0]?.code]),
+    [
+      ['new', undefined],
+      ['new', undefined],
+      ['refused', 'page_not_converted'],
+      ['refused', 'page_kind'],
+    ],
+  );
+  const list = await runUseCase(runtime, PUBLIC_ACTOR, listReleased, { agencyId, sort: 'oldest' });
+  assert.deepEqual(
+    list.items.map(({ title, releasedOn }) => [title, releasedOn]),
+    [
+      ['关于冬季除雪分工的通知', '2017-12-01'],
+      ['除雪规划', '2017-12-05'],
+    ],
+  );
+  const page = await runUseCase(runtime, PUBLIC_ACTOR, getReleased, { id: list.items[0]!.id });
+  assert.ok('document' in page && page.document);
+  assert.match(page.document.body, /主干道由市级单位负责/);
+  assert.deepEqual(
+    page.document.files.map(({ name }) => name),
+    ['除雪.docx'],
+  );
 });
