@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { unzipSync, zipSync } from 'fflate';
 import { verifyLedger } from '../../../src/kernel/ledger/verify.ts';
 import { runUseCase } from '../../../src/kernel/runtime/run.ts';
 import { createDocumentDraft } from '../../../src/modules/disclosure/index.ts';
@@ -189,6 +190,17 @@ test('a table is tried row by row, then taken whole or not at all; an export com
   await assert.rejects(
     runUseCase(runtime, clerk, importScheme, { agencyId, file: file('姓名,电话\n甲,1') }),
     /没有在文件中找到目录表/,
+  );
+});
+
+test('a workbook that swells beyond all measure when it is unpacked is not read', async () => {
+  const { runtime, agencyId, clerk } = await world();
+  await runUseCase(runtime, clerk, startScheme, { agencyId });
+  const { content, name } = await runUseCase(runtime, clerk, exportScheme, { agencyId, format: 'xlsx' });
+  const swollen = zipSync({ ...unzipSync(content), 'xl/media/image1.png': new Uint8Array(64 * 2 ** 20) });
+  await assert.rejects(
+    runUseCase(runtime, clerk, importScheme, { agencyId, file: { name, content: swollen } }),
+    /文件不能读取/,
   );
 });
 

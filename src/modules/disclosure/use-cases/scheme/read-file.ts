@@ -1,4 +1,5 @@
 import type { Upload } from '../../../../kernel/http/uploads.ts';
+import { ZipArchive } from '../../../../kernel/files/office/zip-archive.ts';
 import { acceptUpload } from '../../../../kernel/files/accepted-kinds.ts';
 import { readCsv } from '../../domain/scheme/csv.ts';
 import { tableTooLong, tableUnreadable } from '../../messages/scheme.ts';
@@ -33,8 +34,19 @@ function decode(content: Uint8Array): string {
   }
 }
 
+/** The library unpacks a workbook as a whole: one that swells beyond the limits of office files is not read. */
+function refuseSwelling(content: Uint8Array): void {
+  try {
+    const archive = new ZipArchive(content);
+    for (const part of archive.names()) if (!part.endsWith('/')) archive.bytes(part);
+  } catch {
+    throw tableUnreadable();
+  }
+}
+
 async function linesOfWorkbook({ name, content }: Upload, rows: number): Promise<string[][]> {
   await acceptUpload(name, content);
+  if (rows <= MOST_ROWS) refuseSwelling(content); // a command reads its keeper's own files
   const { default: exceljs } = await import('exceljs'); // large, and needed for few answers
   const book = new exceljs.Workbook();
   try {
