@@ -206,14 +206,14 @@ for (const [state, { make, file, earlier, page }] of Object.entries(STATES)) {
       assert.equal((await runUseCase(runtime, actor, readPreview, { token })).document.id, id, who);
     }
     for (const [who, actor] of Object.entries(OUTSIDE)) {
-      for (const asked of [
-        runUseCase(runtime, actor, getDocument, { id }),
-        runUseCase(runtime, actor, readAttachment, { id, fileId }),
-        runUseCase(runtime, actor, readPreview, { token }),
-        runUseCase(runtime, actor, compareEditions, { id, from: 1, to: 1 }),
-        runUseCase(runtime, actor, getChain, { id }),
+      for (const ask of [
+        () => runUseCase(runtime, actor, getDocument, { id }),
+        () => runUseCase(runtime, actor, readAttachment, { id, fileId }),
+        () => runUseCase(runtime, actor, readPreview, { token }),
+        () => runUseCase(runtime, actor, compareEditions, { id, from: 1, to: 1 }),
+        () => runUseCase(runtime, actor, getChain, { id }),
       ]) {
-        assert.ok(await isRefused(asked), who);
+        assert.ok(await isRefused(ask()), who);
       }
     }
   });
