@@ -18,12 +18,13 @@ export function GazettePage() {
   const t = useText(gazetteText);
   const { agencyId, may } = useDesk();
   const [isBeginning, begin] = useState(false);
+  const mayBegin = may('disclosure.create_gazette_issue');
   const query = useQuery({ queryKey: ['gazette', agencyId], queryFn: () => fetchGazette({ agencyId }) });
   return (
     <>
       <div className="page-head">
         <h1>{t.title}</h1>
-        {may('disclosure.create_gazette_issue') ? (
+        {mayBegin ? (
           <Button type="primary" onClick={() => begin(true)}>
             {t.begin}
           </Button>
@@ -32,7 +33,11 @@ export function GazettePage() {
       <Loaded query={query}>
         {({ issues }) => (
           <>
-            {issues.length === 0 ? <p className="card">{t.empty}</p> : <Covers issues={issues} />}
+            {issues.length === 0 ? (
+              <p className="card">{mayBegin ? t.empty : t.none}</p>
+            ) : (
+              <Covers issues={issues} />
+            )}
             {isBeginning ? <BeginDialog issues={issues} close={() => begin(false)} /> : null}
           </>
         )}

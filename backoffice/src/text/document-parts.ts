@@ -40,9 +40,9 @@ export const partsText = {
   ),
   summary: say(
     (fields: number, added: number, removed: number, files: number) =>
-      `元数据 ${fields} 项，正文增加 ${added} 处、删去 ${removed} 处，附件 ${files} 个`,
+      `元数据 ${fields} 项，正文增加 ${added} 字、删去 ${removed} 字，附件 ${files} 个`,
     (fields: number, added: number, removed: number, files: number) =>
-      `${fields} fields, ${added} additions and ${removed} removals in the text, ${files} files`,
+      `${fields} fields, ${added} characters added and ${removed} removed in the text, ${files} files`,
   ),
   legend: say(
     '增加的文字带下划线，删去的文字带删除线',
