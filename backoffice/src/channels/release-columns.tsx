@@ -49,7 +49,13 @@ export function useReleaseColumns(
         </>
       ),
     },
-    { key: 'published', title: t.publishedOn, sort: 'published', width: 104, cell: (row) => row.publishedOn },
+    {
+      key: 'published',
+      title: t.publishedOn,
+      sort: 'published',
+      width: 104,
+      cell: (row) => <span className="nowrap">{row.publishedOn}</span>,
+    },
     {
       key: 'reference',
       title: t.reference,

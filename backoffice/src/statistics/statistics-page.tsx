@@ -106,7 +106,7 @@ function Group({
         <Bars
           label={label}
           bars={group.figures.map((figure) => ({
-            name: t.plain(pick(figure.label)),
+            name: figure.key === 'channels.total' ? t.channelsTotal : t.plain(pick(figure.label)),
             value: figure.value,
             text: figure.text,
             open: opens(figure),

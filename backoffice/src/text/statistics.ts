@@ -17,6 +17,7 @@ export const statisticsText = {
       label.replace(/^发布信息·(?:栏目|主题)?“?(.*?)”?（条）$/, '$1').replace(/公开（条次）$/, ''),
     (label: string) => label.replace(/^published(?: in month|(?: in)?:) /, ''),
   ),
+  channelsTotal: say('合计', 'In all'),
   none: say('没有数据。', 'Nothing.'),
   register: say('表二·规章和行政规范性文件登记簿', 'Register of table 2'),
   registerLead: say(

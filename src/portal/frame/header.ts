@@ -4,10 +4,12 @@ import type { Html } from '../html.ts';
 import { LANGUAGES } from '../language.ts';
 import type { PageContext } from './page-context.ts';
 import { sealMark } from './seal.ts';
+import { siteName } from './site-name.ts';
 
 /** Top line: name, small search field (the home page has a large one), other language, older-user mode. */
 export function header(ctx: PageContext, withSearch: boolean): Html {
   const { t, site, href } = ctx;
+  const name = siteName(site, ctx.language);
   const isPortal = site.id === ctx.portal.id;
   return html`<header class="top">
     <div class="band">
@@ -19,7 +21,7 @@ export function header(ctx: PageContext, withSearch: boolean): Html {
         }
         <span>
           <span class="site-title">${t.frame.siteTitle}</span>
-          <span class="site-owner" lang="zh-CN">${site.name}</span>
+          <span class="site-owner" lang="${name.lang}">${name.text}</span>
         </span>
       </a>
       ${withSearch ? smallSearch(ctx) : NOTHING} ${views(ctx)}
@@ -27,7 +29,9 @@ export function header(ctx: PageContext, withSearch: boolean): Html {
         isPortal
           ? NOTHING
           : html`<p class="site-part">
-              <a href="${ctx.portalHref('/')}">${t.sites.toPortal(ctx.portal.name)}</a>
+              <a href="${ctx.portalHref('/')}"
+                >${t.sites.toPortal(siteName(ctx.portal, ctx.language).text)}</a
+              >
               <a href="${ctx.portalHref('/sites')}">${t.sites.title}</a>
             </p>`
       }

@@ -8,14 +8,16 @@ import { announcement } from './announcement.ts';
 import { footer } from './footer.ts';
 import { headLinks } from './head.ts';
 import { header } from './header.ts';
+import { siteName } from './site-name.ts';
 import { waysIn } from './ways.ts';
 
 /** The whole document of a page, as text. */
 export function renderPage(ctx: PageContext, page: Page): string {
   const { t, site } = ctx;
+  const name = siteName(site, ctx.language).text;
   const title = page.isHome
-    ? `${t.frame.siteTitle} - ${site.name}`
-    : `${page.title} - ${t.frame.siteTitle} - ${site.name}`;
+    ? `${t.frame.siteTitle} - ${name}`
+    : `${page.title} - ${t.frame.siteTitle} - ${name}`;
   const classes = [ctx.older ? 'older' : '', page.isHome ? 'home' : '', ...themeClasses(site.theme)]
     .filter(Boolean)
     .join(' ');

@@ -2,7 +2,7 @@ import type { Texts } from '../zh.ts';
 
 export const home: Texts['home'] = {
   title: 'Home',
-  heading: 'Find the government’s documents, data and rules',
+  heading: 'Find government documents, data and rules',
   examples: 'For example',
   newest: 'Newly published',
   all: 'See all',
