@@ -10,10 +10,17 @@ import { publish } from '../publishing.ts';
 import { as } from '../runtime.ts';
 import type { PolicyInputs, PolicyWorld } from './world.ts';
 
-const day = { year: 2026, number: 1, issuedOn: '2026-11-20' };
+let made = 0;
+/** A number that no other case of the matrix has. */
+function nextNumber(): { year: number; number: number; issuedOn: string } {
+  const year = 2026 - Math.floor(made / 900);
+  const number = (made % 900) + 1;
+  made += 1;
+  return { year, number, issuedOn: `${year}-11-20` };
+}
 
 async function draft({ runtime, agencyId }: PolicyWorld): Promise<string> {
-  return (await runUseCase(runtime, SYSTEM_ACTOR, createGazetteIssue, { agencyId, ...day })).id;
+  return (await runUseCase(runtime, SYSTEM_ACTOR, createGazetteIssue, { agencyId, ...nextNumber() })).id;
 }
 async function submitted(world: PolicyWorld): Promise<string> {
   const { runtime, agencyId } = world;
@@ -33,7 +40,7 @@ async function published(world: PolicyWorld): Promise<string> {
 }
 
 export const gazetteInputs: PolicyInputs = {
-  'disclosure.create_gazette_issue': ({ agencyId }) => ({ input: { agencyId, ...day } }),
+  'disclosure.create_gazette_issue': ({ agencyId }) => ({ input: { agencyId, ...nextNumber() } }),
   'disclosure.save_gazette_issue': async (world) => ({ input: { id: await draft(world), note: '编者按' } }),
   'disclosure.discard_gazette_issue': async (world) => ({ input: { id: await draft(world) } }),
   'disclosure.submit_gazette_issue': async (world) => ({ input: { id: await draft(world) } }),
