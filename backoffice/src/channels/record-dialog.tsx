@@ -54,7 +54,7 @@ export function RecordDialog({ documentId, close }: { documentId?: string; close
       ) : null}
       <OutletFields />
       <LongTextItem name="note" label={t.note} max={500} />
-      <FileItem name="file" label={t.proof} hint={t.proofHint} />
+      <FileItem name="file" label={t.proof} kinds={t.proofHint} />
     </ActDialog>
   );
 }

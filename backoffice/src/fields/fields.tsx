@@ -100,10 +100,11 @@ export function OnItem({ label, hint }: { label?: string; hint?: string }) {
   return <DateItem name="on" label={label ?? t.on} hint={hint ?? t.onHint} required />;
 }
 
-export function FileItem(props: Common & { many?: boolean }) {
+/** Files sent with the form; `kinds` says which are taken where it is not the usual ones. */
+export function FileItem({ kinds, many = false, ...props }: Common & { many?: boolean; kinds?: string }) {
   return (
     <Form.Item {...useItem(props)}>
-      <FileField label={props.label} many={props.many ?? false} />
+      <FileField label={props.label} many={many} {...(kinds === undefined ? {} : { hint: kinds })} />
     </Form.Item>
   );
 }

@@ -45,7 +45,7 @@ export function SiteDialogs({
         send={(values) => setEmblem(site.id, values)}
         close={close}
       >
-        <FileItem name="file" label={t.emblemFile} required />
+        <FileItem name="file" label={t.emblemFile} kinds={t.emblemKinds} required />
       </ActDialog>
     );
   if (which === 'announce')
