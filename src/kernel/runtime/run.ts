@@ -8,7 +8,11 @@ import type { ActContext, LoadContext, Runtime } from './context.ts';
 import type { UseCase } from './use-case.ts';
 import { toInvalidInput } from './invalid-input.ts';
 
-const RETRYABLE = new Set(['40001', '40P01']); // serialisation failure, deadlock: nothing was saved, so try again
+/**
+ * Serialisation failure, deadlock, and a row that somebody else stored between the check and the act: nothing was saved,
+ * so try again; the check then finds that row and says what is wrong.
+ */
+const RETRYABLE = new Set(['40001', '40P01', '23505']);
 
 /**
  * Runs a use case for an actor: validate, then in one transaction load, authorise, act, record. What a use case prepares

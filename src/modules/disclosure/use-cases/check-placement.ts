@@ -16,14 +16,18 @@ export async function checkPlacement(ctx: LoadContext, edition: EditionRow): Pro
   const usable = new Set(columns.filter((column) => column.takesDocuments).map((column) => column.id));
   const unknown = edition.columns.find((id) => !usable.has(id));
   if (unknown !== undefined) throw columnUnknown(unknown);
-  if (edition.document_number !== null) {
-    const other = await otherWithNumber(ctx.tx, edition, edition.document_number);
-    if (other) throw documentNumberTaken(edition.document_number, other.title);
-  }
+  await refuseTakenNumber(ctx, edition);
   const { interprets_id } = edition;
   if (interprets_id !== null && !(await canBeExplained(ctx.tx, edition.agency_id, interprets_id))) {
     throw interpretedUnknown();
   }
+}
+
+/** Throws when another released document of the agency has the document number. */
+export async function refuseTakenNumber(ctx: LoadContext, edition: EditionRow): Promise<void> {
+  if (edition.document_number === null) return;
+  const other = await otherWithNumber(ctx.tx, edition, edition.document_number);
+  if (other) throw documentNumberTaken(edition.document_number, other.title);
 }
 
 /** A document that readers can see, or one of the agency's own that is being prepared together with its explanation. */

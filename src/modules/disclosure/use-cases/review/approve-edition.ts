@@ -8,6 +8,7 @@ import {
   releaseInterpretations,
 } from '../interpretation/release-together.ts';
 import { setWaitsFor } from '../../store/interpretation/plans.ts';
+import { refuseTakenNumber } from '../check-placement.ts';
 import { enterRepeals } from '../relations/enter-repeals.ts';
 import { recordDocumentFacts, type DocumentFact } from '../record-document-fact.ts';
 import { releaseEdition } from '../release-edition.ts';
@@ -66,6 +67,8 @@ export async function approveEdition(
   }
   await demandInterpretation(ctx, dossier, edition);
   const { indexNumber, fact } = await releaseEdition(ctx, dossier, edition);
+  // Releases follow one another from here on: whoever had the number a moment ago is seen now.
+  await refuseTakenNumber(ctx, edition);
   await enterRepeals(ctx, dossier.document, edition);
   await recordDocumentFacts(ctx, dossier.document, ...facts, fact);
   await releaseInterpretations(ctx, id);
