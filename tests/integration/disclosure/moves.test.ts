@@ -118,3 +118,24 @@ test('published again, it stands at its own address again', async () => {
   assert.equal(await redirectFor(runtime.db, address(id)), null);
   await proveRecords(runtime);
 });
+
+test('an address that one agency has entered stays theirs when another had the same on its old site', async () => {
+  const mine = await published('本机关旧网站的首页');
+  const other = await makeAgency(runtime, { code: 'beside', name: '旁边的机关' });
+  const theirs = (await publish(runtime, other, { title: '另一机关旧网站的首页' })).id;
+  await enter('/old/index.html', { document: mine });
+  await runtime.db.transaction().execute((tx) =>
+    putRedirects(tx, [
+      {
+        from_path: '/old/index.html',
+        agency_id: other,
+        to_document: theirs,
+        to_path: null,
+        reason: 'imported',
+        created_by: 'system',
+        created_at: runtime.now(),
+      },
+    ]),
+  );
+  assert.equal(await redirectFor(runtime.db, '/old/index.html'), address(mine));
+});

@@ -21,7 +21,8 @@ const WORD_READERS: Allowed = [...KEEPERS, ...EDITORS, { role: 'system_admin', r
 
 /** Who may check, judge and mend before release (Art. 17). */
 export const CHECKS_POLICY: readonly PolicyRule[] = [
-  { action: 'disclosure.get_findings', allow: READERS },
+  // A plan may charge the head of a handling unit with proofs and reviews.
+  { action: 'disclosure.get_findings', allow: [...READERS, { role: 'unit_head', reach: 'agency' }] },
   { action: 'disclosure.fix_findings', allow: EDITORS },
   { action: 'disclosure.judge_finding', allow: EDITORS },
   { action: 'disclosure.withdraw_judgement', allow: EDITORS },

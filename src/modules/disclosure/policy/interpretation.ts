@@ -12,7 +12,10 @@ const READERS: PolicyRule['allow'] = [
 /** Who plans interpretations and sees what is owed. */
 export const INTERPRETATION_POLICY: readonly PolicyRule[] = [
   { action: 'disclosure.save_interpretation_plan', allow: [{ role: 'editor', reach: 'agency' }] },
-  { action: 'disclosure.get_document_interpretation', allow: READERS },
+  {
+    action: 'disclosure.get_document_interpretation',
+    allow: [...READERS, { role: 'unit_head', reach: 'agency' }],
+  },
   { action: 'disclosure.list_interpretation_duties', allow: READERS },
   {
     action: 'disclosure.change_interpretation_rule',

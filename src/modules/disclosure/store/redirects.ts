@@ -76,14 +76,22 @@ export async function leadsBack(db: Database | Tx, from: string, to: string): Pr
   return true;
 }
 
-/** Enters moves; an address that moved before leads to the new place from now on. */
+/**
+ * Enters moves; an address that moved before leads to the new place from now on. An address that another agency has
+ * entered stays theirs: the old sites of two agencies may have had the same paths.
+ */
 export async function putRedirects(tx: Tx, rows: readonly RedirectRow[]): Promise<void> {
   for (const row of rows) {
     const { from_path, ...rest } = { ...row, from_path: addressKey(row.from_path) };
     await disclosureTables(tx)
       .insertInto('address_redirects')
       .values({ from_path, ...rest })
-      .onConflict((conflict) => conflict.column('from_path').doUpdateSet(rest))
+      .onConflict((conflict) =>
+        conflict
+          .column('from_path')
+          .doUpdateSet(rest)
+          .where('address_redirects.agency_id', '=', rest.agency_id),
+      )
       .execute();
   }
 }
