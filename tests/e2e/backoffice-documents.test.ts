@@ -1,7 +1,7 @@
 // Length: one document goes through its whole life here, each test takes it where the one before left it.
 import assert from 'node:assert/strict';
 import type { AddressInfo } from 'node:net';
-import test, { after } from 'node:test';
+import test from 'node:test';
 import type { Page } from 'playwright-core';
 import { buildWebServer } from '../../src/app/web.ts';
 import { runUseCase } from '../../src/kernel/runtime/run.ts';
@@ -10,6 +10,7 @@ import { approve, draftOf, publish } from '../support/publishing.ts';
 import { actorFor } from '../support/runtime.ts';
 import { axeFindings } from './axe.ts';
 import { choose, officeWorld, PHONE } from './backoffice-world.ts';
+import { whenDone } from '../support/when-done.ts';
 
 const world = await officeWorld();
 const { runtime, agencyId, origin } = world;
@@ -25,7 +26,7 @@ const site = await buildWebServer(
   () => undefined,
 );
 await site.listen({ port: 0, host: '127.0.0.1' });
-after(() => site.close());
+whenDone(() => site.close());
 const portal = `http://127.0.0.1:${(site.server.address() as AddressInfo).port}`;
 const read = async (id: string): Promise<string> => (await fetch(`${portal}/documents/${id}`)).text();
 

@@ -4,7 +4,7 @@ import assert from 'node:assert/strict';
 import { createCanvas } from '@napi-rs/canvas';
 import { Document, HeadingLevel, Packer, Paragraph, Table, TableCell, TableRow } from 'docx';
 import type { Page } from 'playwright-core';
-import { officeWorld, PHONE } from './backoffice-world.ts';
+import { officeWorld, PHONE, toEndOf } from './backoffice-world.ts';
 import { runUseCase } from '../../src/kernel/runtime/run.ts';
 import { autosaveDraft, createDocumentDraft } from '../../src/modules/disclosure/index.ts';
 import { getDocument } from '../../src/modules/disclosure/use-cases/get-document.ts';
@@ -64,8 +64,7 @@ test('whatever the server keeps of a text comes back from the editor with all it
   const page = await edit(id);
   await page.waitForTimeout(500);
   assert.equal((await stored(id)).revision, 0, 'opening changes nothing');
-  await text(page).click();
-  await page.keyboard.press('Control+End');
+  await toEndOf(text(page));
   await page.keyboard.type('。');
   await saved(page);
   const after = (await stored(id)).body;
@@ -98,8 +97,7 @@ test('a new document is written with headings, lists and a table, and saves itse
   await page.getByRole('button', { name: '建立草稿' }).click();
   await page.getByRole('heading', { name: '编辑草稿' }).waitFor();
   const id = /documents\/([^/]+)\/edit/.exec(page.url())![1]!;
-  await text(page).click();
-  await page.keyboard.press('Control+End');
+  await toEndOf(text(page));
   await page.keyboard.press('Enter');
   await page.getByRole('combobox', { name: '段落样式' }).selectOption('2');
   await page.keyboard.type('一、办理时间');
@@ -148,8 +146,7 @@ test('a new document is written with headings, lists and a table, and saves itse
 test('what is pasted from Word comes clean, with a notice of what stayed behind, and can be taken back', async () => {
   const id = await draft({ body: '<p>原文</p>' });
   const page = await edit(id);
-  await text(page).click();
-  await page.keyboard.press('Control+End');
+  await toEndOf(text(page));
   await page.keyboard.press('Enter');
   await page.waitForTimeout(600);
   await paste(
@@ -179,8 +176,7 @@ test('what is pasted from Word comes clean, with a notice of what stayed behind,
 test('pictures are stored with words for those who do not see them; what stands in the way of submission is said', async () => {
   const id = await draft({ body: '<p>办事地点见图。</p>' });
   const page = await edit(id);
-  await text(page).click();
-  await page.keyboard.press('Control+End');
+  await toEndOf(text(page));
   await page
     .locator('input[type=file][aria-label="插入图片"]')
     .setInputFiles({ name: '图.png', mimeType: 'image/png', buffer: png() });
@@ -251,8 +247,7 @@ test('a second editor is announced; what both write is shown side by side and no
   const other = await edit(id, 'hemiao');
   await other.getByText('钱文 也在编辑这份文件').waitFor();
   await runUseCase(runtime, he, autosaveDraft, { id, body: '<p>何苗改的</p>' });
-  await text(page).click();
-  await page.keyboard.press('Control+End');
+  await toEndOf(text(page));
   await page.keyboard.type('，钱文写的');
   const dialog = page.getByRole('dialog', { name: '您编辑期间，他人保存了这份草稿' });
   await dialog.waitFor();
@@ -280,8 +275,7 @@ test('without the server the text stays on the machine and is offered again', as
   })()`;
   await page.addInitScript(cut);
   await page.evaluate(`${cut}; localStorage.setItem('cut', '1')`);
-  await text(page).click();
-  await page.keyboard.press('Control+End');
+  await toEndOf(text(page));
   await page.keyboard.type('，路上断了网');
   await page.getByText('未能保存：连不上服务器').waitFor();
   page.on('dialog', (dialog) => void dialog.accept());
@@ -336,8 +330,7 @@ test('every tool is reached by keyboard, and small corrections are made on a pho
   await tool(page, '快捷键').click();
   await page.getByRole('dialog', { name: '快捷键' }).getByText('立即保存').waitFor();
   const phone = await edit(id, 'qianwen', PHONE);
-  await text(phone).click();
-  await phone.keyboard.press('Control+End');
+  await toEndOf(text(phone));
   await phone.keyboard.type('改正');
   await saved(phone);
   assert.equal((await stored(id)).body, '<p>错字改正</p>');

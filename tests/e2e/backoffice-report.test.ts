@@ -1,10 +1,11 @@
-import test, { after } from 'node:test';
+import test from 'node:test';
 import assert from 'node:assert/strict';
 import type { AddressInfo } from 'node:net';
 import type { Page } from 'playwright-core';
 import { buildWebServer } from '../../src/app/web.ts';
-import { PHONE } from './backoffice-world.ts';
+import { PHONE, toEndOf } from './backoffice-world.ts';
 import { reportWorld } from './backoffice-report-world.ts';
+import { whenDone } from '../support/when-done.ts';
 
 const world = await reportWorld();
 const { runtime, origin } = world;
@@ -14,7 +15,7 @@ const portal = await buildWebServer(
   () => undefined,
 );
 await portal.listen({ port: 0, host: '127.0.0.1' });
-after(() => portal.close());
+whenDone(() => portal.close());
 const site = `http://127.0.0.1:${(portal.server.address() as AddressInfo).port}`;
 
 const compileAt = (step: string): string => `${origin}/office/reports/2025/compile?step=${step}`;
@@ -28,8 +29,7 @@ const toStep = (page: Page, name: string) =>
     .click();
 
 async function writeAtEnd(page: Page, name: string, words: string): Promise<void> {
-  await page.locator('[role=textbox][aria-readonly=false]').and(page.getByRole('textbox', { name })).click();
-  await page.keyboard.press('Control+End');
+  await toEndOf(page.locator('[role=textbox][aria-readonly=false]').and(page.getByRole('textbox', { name })));
   await page.keyboard.type(words);
 }
 

@@ -1,5 +1,4 @@
-import { after } from 'node:test';
-import type { BrowserContext, Page } from 'playwright-core';
+import type { BrowserContext, Locator, Page } from 'playwright-core';
 import { MODULES } from '../../src/app/modules.ts';
 import type { Runtime } from '../../src/kernel/runtime/context.ts';
 import type { Role } from '../../src/modules/identity/index.ts';
@@ -7,6 +6,7 @@ import { launchBrowser } from '../support/chromium.ts';
 import { serveOffice } from '../support/office.ts';
 import { makeAgency, makeDivision, makePerson, testClock, testRuntime } from '../support/runtime.ts';
 import type { TestClock } from '../support/runtime.ts';
+import { whenDone } from '../support/when-done.ts';
 
 export const PASSWORD = 'Office-pass-2026';
 
@@ -50,7 +50,7 @@ export async function officeWorld(today = '2026-11-20'): Promise<OfficeWorld> {
   const server = await serveOffice(runtime, MODULES);
   const browser = await launchBrowser();
   const contexts: BrowserContext[] = [];
-  after(async () => {
+  whenDone(async () => {
     for (const context of contexts) await context.close();
     await browser.close();
     await server.close();
@@ -99,4 +99,16 @@ export async function signIn(page: Page, login: string, password: string): Promi
 export async function choose(page: Page, label: string, option: string): Promise<void> {
   await page.getByRole('combobox', { name: label }).click();
   await page.locator('.ant-select-item-option', { hasText: option }).locator('visible=true').first().click();
+}
+
+/**
+ * Puts the cursor at the end of a rich text. The editor sets its own cursor shortly after it gets the focus and reads the
+ * browser's afterwards: fingers are slower than that, a test is not.
+ */
+export async function toEndOf(text: Locator): Promise<void> {
+  const page = text.page();
+  await text.click();
+  await page.waitForTimeout(150);
+  await page.keyboard.press('Control+End');
+  await page.waitForTimeout(150);
 }

@@ -1,4 +1,3 @@
-import { after } from 'node:test';
 import type { AddressInfo } from 'node:net';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { buildWebServer } from '../../src/app/web.ts';
@@ -9,6 +8,7 @@ import { launchBrowser } from '../support/chromium.ts';
 import { publish } from '../support/publishing.ts';
 import { as, makeAgency, testRuntime } from '../support/runtime.ts';
 import type { TestClock } from '../support/runtime.ts';
+import { whenDone } from '../support/when-done.ts';
 
 /** A small city with its site served on a port of its own. */
 export interface House {
@@ -60,7 +60,7 @@ export async function openHouse(): Promise<House> {
   };
   const server = await buildWebServer(application, () => undefined);
   await server.listen({ port: 0, host: '127.0.0.1' });
-  after(() => server.close());
+  whenDone(() => server.close());
   const { port } = server.server.address() as AddressInfo;
   const documents = { rules: rules.id, budget: budget.id, withdrawn: withdrawn.id };
   return { runtime, address: `http://127.0.0.1:${port}`, government, health, documents };
@@ -77,7 +77,7 @@ export interface View {
 /** A browser for one test file. */
 export async function openBrowser(): Promise<Browser> {
   const browser = await launchBrowser();
-  after(() => browser.close());
+  whenDone(() => browser.close());
   return browser;
 }
 

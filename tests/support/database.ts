@@ -11,12 +11,12 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { after } from 'node:test';
 import pg from 'pg';
 import { KERNEL_MIGRATIONS, migrate } from '../../src/kernel/database/migrate.ts';
 import { openInMemory, openPostgres } from '../../src/kernel/database/open.ts';
 import type { OpenDatabase } from '../../src/kernel/database/types.ts';
 import type { ModuleDefinition } from '../../src/kernel/runtime/module.ts';
+import { whenDone } from './when-done.ts';
 
 /** Set by the test runner for the stage that runs on a real server; absent: the embedded engine. */
 const SERVER_URL = process.env['GONGKAI_TEST_DATABASE_URL'];
@@ -28,7 +28,7 @@ const SERVER_URL = process.env['GONGKAI_TEST_DATABASE_URL'];
 export async function openTestDatabase(modules: readonly ModuleDefinition[] = []): Promise<OpenDatabase> {
   const migrations = [KERNEL_MIGRATIONS, ...modules.flatMap((module) => module.migrations ?? [])];
   const database = SERVER_URL ? await onServer(SERVER_URL) : await openInMemory(await snapshotOf(migrations));
-  after(() => database.close());
+  whenDone(() => database.close());
   await migrate(database.db, migrations);
   return database;
 }
@@ -66,6 +66,6 @@ async function snapshotOf(migrations: readonly URL[]): Promise<Uint8Array> {
 /** A private directory that is removed when the test file has run. */
 export function temporaryDirectory(): string {
   const directory = mkdtempSync(join(tmpdir(), 'gongkai-test-'));
-  after(() => rmSync(directory, { recursive: true, force: true }));
+  whenDone(() => rmSync(directory, { recursive: true, force: true }));
   return directory;
 }

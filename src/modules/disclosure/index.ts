@@ -67,6 +67,7 @@ export { publicGazette } from './use-cases/gazette/public-gazette.ts';
 export { publicGazetteIssue } from './use-cases/gazette/public-issue.ts';
 
 // Subscriptions by e-mail.
+export { CONFIRM_WITHIN_HOURS } from './domain/subscriptions/limits.ts';
 export {
   changeSubscription,
   confirmSubscription,

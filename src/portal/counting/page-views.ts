@@ -1,10 +1,10 @@
 import type { IncomingMessage, Server, ServerResponse } from 'node:http';
-import { dateInShanghai } from '../../kernel/dates.ts';
 import type { Runtime } from '../../kernel/runtime/context.ts';
 import { runUseCase } from '../../kernel/runtime/run.ts';
 import { addPageViews } from '../../modules/disclosure/index.ts';
 import { SYSTEM_ACTOR } from '../../modules/identity/index.ts';
 import { isMachine, pageKeyOf } from '../../modules/platforms/index.ts';
+import { shanghaiDay } from '../serving/shanghai-day.ts';
 
 /** Counts lie in memory this long; so much is lost at most when the process dies. */
 const FLUSH_MS = 5000;
@@ -30,13 +30,7 @@ export function countPageViews(
 ): PageViewCounter {
   let counted = new Map<string, number>();
   let flushing: Promise<void> = Promise.resolve();
-  let [day, dayUntil] = ['', 0];
-  const today = (): string => {
-    const now = runtime.now();
-    if (now.getTime() >= dayUntil || now.getTime() < dayUntil - 1000)
-      [day, dayUntil] = [dateInShanghai(now), now.getTime() + 1000];
-    return day;
-  };
+  const today = shanghaiDay(runtime.now);
 
   const write = async (): Promise<void> => {
     if (counted.size === 0) return;

@@ -1,3 +1,4 @@
+import { CONFIRM_WITHIN_HOURS } from '../../modules/disclosure/index.ts';
 import type { Subscription, SubscriptionWish } from '../../modules/disclosure/contract.ts';
 import type { Page } from '../frame/page.ts';
 import type { PageContext } from '../frame/page-context.ts';
@@ -9,7 +10,6 @@ import type { FormState } from '../parts/form/form-state.ts';
 import { radioGroup } from '../parts/form/radio-group.ts';
 
 export const SUBSCRIPTIONS_PATH = '/subscriptions';
-const HOURS = 48;
 
 const frame = (ctx: PageContext, title: string, body: Html): Page => ({
   title,
@@ -142,7 +142,7 @@ export function askedPage(ctx: PageContext): Page {
     t.asked,
     html`<div class="page-head">
         <h1>${t.asked}</h1>
-        <p class="lead">${t.askedLead(HOURS)}</p>
+        <p class="lead">${t.askedLead(CONFIRM_WITHIN_HOURS)}</p>
       </div>
       <p class="notice">${t.askedHints}</p>`,
   );

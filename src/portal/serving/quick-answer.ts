@@ -1,9 +1,9 @@
 import type { IncomingMessage, RequestListener, Server, ServerResponse } from 'node:http';
-import { dateInShanghai } from '../../kernel/dates.ts';
 import type { Runtime } from '../../kernel/runtime/context.ts';
 import { isOlderView } from '../frame/page-context.ts';
 import { rawHeaders } from './headers.ts';
 import type { PageCache } from './page-cache.ts';
+import { shanghaiDay } from './shanghai-day.ts';
 import { isHeld, packedAs, packInBackground, packingFor } from './packing.ts';
 
 /** The cache's key of a shared page: the day, the view, a site's own host name and the address decide what it shows. */
@@ -24,14 +24,7 @@ interface Memory {
 export function answerQuickly(server: Server, { cache, runtime, keyOfHost }: Memory): void {
   const ordinary = server.listeners('request') as RequestListener[];
   server.removeAllListeners('request');
-  let [day, dayUntil] = ['', 0];
-  const today = (): string => {
-    const now = runtime.now();
-    if (now.getTime() >= dayUntil || now.getTime() < dayUntil - 1000) {
-      [day, dayUntil] = [dateInShanghai(now), now.getTime() + 1000];
-    }
-    return day;
-  };
+  const today = shanghaiDay(runtime.now);
 
   const fromMemory = (request: IncomingMessage, response: ServerResponse): boolean => {
     if (request.method !== 'GET') return false;

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { after, test } from 'node:test';
+import { test } from 'node:test';
 import { askOutsideLinks, readWaitingFiles } from '../../../src/app/file-upkeep.ts';
 import { runUseCase } from '../../../src/kernel/runtime/run.ts';
 import { askAddress, createDocumentDraft } from '../../../src/modules/disclosure/index.ts';
@@ -11,6 +11,7 @@ import { getFindings } from '../../../src/modules/disclosure/use-cases/checks/ge
 import { saveCheckSettings } from '../../../src/modules/disclosure/use-cases/checks/save-check-settings.ts';
 import { attach, draftOf } from '../../support/publishing.ts';
 import { as, makeAgency, testRuntime } from '../../support/runtime.ts';
+import { whenDone } from '../../support/when-done.ts';
 
 const runtime = await testRuntime();
 const agencyId = await makeAgency(runtime);
@@ -20,7 +21,7 @@ const server = createServer((request, response) => {
 });
 await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready));
 const port = String((server.address() as AddressInfo).port);
-after(() => server.close());
+whenDone(() => server.close());
 /** The outside world of the test: one host stands on this machine. */
 const ask: typeof askAddress = (address) =>
   askAddress(address.replace('outside.example.com', `127.0.0.1:${port}`), {

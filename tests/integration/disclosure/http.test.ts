@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { after, test } from 'node:test';
+import { test } from 'node:test';
 import { registerRoutes } from '../../../src/kernel/http/routes.ts';
 import { buildServer } from '../../../src/kernel/http/server.ts';
 import type { Actor } from '../../../src/kernel/policy/policy.ts';
@@ -9,6 +9,7 @@ import { PUBLIC_ACTOR } from '../../../src/modules/identity/index.ts';
 import { platformsModule } from '../../../src/modules/platforms/index.ts';
 import { aPdf, draftOf, publish, SECRECY_BASIS, SECRECY_OPINION } from '../../support/publishing.ts';
 import { as, makeAgency, testRuntime } from '../../support/runtime.ts';
+import { whenDone } from '../../support/when-done.ts';
 
 const runtime = await testRuntime();
 const agencyId = await makeAgency(runtime);
@@ -17,7 +18,7 @@ const server = await buildServer({ version: '0' });
 const routes = [...(platformsModule.routes ?? []), ...(disclosureModule.routes ?? [])];
 registerRoutes(server, runtime, routes, async () => actor);
 await server.ready();
-after(() => server.close());
+whenDone(() => server.close());
 
 const get = (url: string) => server.inject({ method: 'GET', url: `/api/v1${url}` });
 const post = (url: string, payload: object = {}) =>

@@ -1,10 +1,11 @@
 import assert from 'node:assert/strict';
-import { after, test } from 'node:test';
+import { test } from 'node:test';
 import { registerRoutes } from '../../../src/kernel/http/routes.ts';
 import { buildServer } from '../../../src/kernel/http/server.ts';
 import { calendarModule } from '../../../src/modules/calendar/index.ts';
 import { actorOfRequest, identityModule, SESSION_COOKIE } from '../../../src/modules/identity/index.ts';
 import { makeAgency, makePerson, testRuntime } from '../../support/runtime.ts';
+import { whenDone } from '../../support/when-done.ts';
 
 const MODULES = [calendarModule, identityModule];
 const PASSWORD = 'Right-pass-2026';
@@ -16,7 +17,7 @@ async function house() {
   const server = await buildServer({ version: 'test' });
   const routes = MODULES.flatMap((module) => module.routes ?? []);
   registerRoutes(server, runtime, routes, actorOfRequest(runtime));
-  after(() => server.close());
+  whenDone(() => server.close());
   const signIn = (password: string, headers: Record<string, string> = {}) =>
     server.inject({
       method: 'POST',

@@ -1,9 +1,9 @@
-import { after } from 'node:test';
 import type { FastifyInstance, LightMyRequestResponse } from 'fastify';
 import { buildWebServer } from '../../../src/app/web.ts';
 import type { Runtime } from '../../../src/kernel/runtime/context.ts';
 import { makeAgency, testRuntime } from '../../support/runtime.ts';
 import type { TestClock } from '../../support/runtime.ts';
+import { whenDone } from '../../support/when-done.ts';
 
 export interface OpenHouse {
   readonly runtime: Runtime & { clock: TestClock };
@@ -30,7 +30,7 @@ export async function openOpenHouse(): Promise<OpenHouse> {
     close: async () => undefined,
   };
   const server = await buildWebServer(application, () => undefined);
-  after(() => server.close());
+  whenDone(() => server.close());
   const get = (url: string, headers: Record<string, string> = {}) =>
     server.inject({ method: 'GET', url, headers: { host: 'open.example', ...headers } });
   return { runtime, server, government, health, get };

@@ -1,3 +1,4 @@
+// Length: one report lived through from its draft to a corrected version; each part needs what went before.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { MODULES } from '../../../src/app/modules.ts';

@@ -1,11 +1,12 @@
 import assert from 'node:assert/strict';
-import { after, test } from 'node:test';
+import { test } from 'node:test';
 import { registerRoutes } from '../../../src/kernel/http/routes.ts';
 import { buildServer } from '../../../src/kernel/http/server.ts';
 import type { Actor } from '../../../src/kernel/policy/policy.ts';
 import { PUBLIC_ACTOR } from '../../../src/modules/identity/index.ts';
 import { reportingModule } from '../../../src/modules/reporting/index.ts';
 import { as, makeAgency, testClock, testRuntime } from '../../support/runtime.ts';
+import { whenDone } from '../../support/when-done.ts';
 
 const runtime = await testRuntime({ clock: testClock('2026-01-20') });
 const agencyId = await makeAgency(runtime, { code: 'health' });
@@ -13,7 +14,7 @@ let actor: Actor = PUBLIC_ACTOR;
 const server = await buildServer({ version: '0' });
 registerRoutes(server, runtime, reportingModule.routes ?? [], () => Promise.resolve(actor));
 await server.ready();
-after(() => server.close());
+whenDone(() => server.close());
 
 const get = (url: string) => server.inject({ method: 'GET', url: `/api/v1${url}` });
 const send = (method: 'POST' | 'PUT', url: string, payload: object = {}) =>

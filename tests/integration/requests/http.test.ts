@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { after, test } from 'node:test';
+import { test } from 'node:test';
 import { buildServer } from '../../../src/kernel/http/server.ts';
 import { registerRoutes } from '../../../src/kernel/http/routes.ts';
 import type { Actor } from '../../../src/kernel/policy/policy.ts';
@@ -8,10 +8,11 @@ import * as contract from '../../../src/modules/requests/contract.ts';
 import { requestsModule } from '../../../src/modules/requests/index.ts';
 import { A_PDF, aForm, decide, requestWorld } from '../../support/requests.ts';
 import { asApplicant } from '../../support/runtime.ts';
+import { whenDone } from '../../support/when-done.ts';
 
 const world = await requestWorld('2026-03-02');
 const server = await buildServer({ version: 'test' });
-after(() => server.close());
+whenDone(() => server.close());
 let actor: Actor = PUBLIC_ACTOR;
 registerRoutes(server, world.runtime, requestsModule.routes ?? [], async () => actor);
 await server.ready();

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { randomUUID } from 'node:crypto';
-import { after, test } from 'node:test';
+import { test } from 'node:test';
 import { load } from 'cheerio';
 import { buildWebServer } from '../../../src/app/web.ts';
 import { PUBLIC_ACTOR } from '../../../src/modules/identity/index.ts';
@@ -8,6 +8,7 @@ import * as requests from '../../../src/modules/requests/index.ts';
 import { requestTables } from '../../../src/modules/requests/store/tables.ts';
 import { A_PDF, aForm, assertProved, requestWorld, run } from '../../support/requests.ts';
 import { makeAgency, testRuntime } from '../../support/runtime.ts';
+import { whenDone } from '../../support/when-done.ts';
 
 const world = await requestWorld('2026-03-02');
 const file = (formToken: string, more: Record<string, unknown> = {}) =>
@@ -79,7 +80,7 @@ test('on the portal: the page’s form posted twice leads twice to the same rece
     close: async () => undefined,
   };
   const server = await buildWebServer(application, () => undefined);
-  after(() => server.close());
+  whenDone(() => server.close());
   const tokenOf = async () => {
     const page = await server.inject({ method: 'GET', url: '/request/form' });
     return String(load(page.body)('input[name=formToken]').attr('value'));

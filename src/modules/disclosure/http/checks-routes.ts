@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Route } from '../../../kernel/http/routes.ts';
+import { sendSheet } from '../../../kernel/sheets/send-sheet.ts';
 import {
   checkSettingsSchema,
   cleanedSchema,
@@ -25,7 +26,6 @@ import { exportWords } from '../use-cases/words/export-words.ts';
 import { importWords } from '../use-cases/words/import-words.ts';
 import { listCheckedWords } from '../use-cases/words/list-words.ts';
 import { removeWord } from '../use-cases/words/remove-word.ts';
-import { sendSheet } from './file-reply.ts';
 
 const report = { output: findingsReportSchema };
 const changed = { output: z.object({ id: z.string() }) };

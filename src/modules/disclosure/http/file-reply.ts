@@ -23,17 +23,5 @@ export function sendFile(
     .send(content);
 }
 
-/** Answers with an exported list. */
-export function sendSheet(
-  reply: FastifyReply,
-  sheet: { name: string; mediaType: string; content: Buffer },
-): FastifyReply {
-  return reply
-    .header('Cache-Control', 'no-store')
-    .header('Content-Disposition', disposition(sheet.name, 'attachment'))
-    .type(sheet.mediaType)
-    .send(sheet.content);
-}
-
 const disposition = (name: string, how: 'inline' | 'attachment'): string =>
   `${how}; filename*=UTF-8''${encodeURIComponent(name).replace(/['()*]/g, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`)}`;

@@ -1,4 +1,5 @@
 import type { Route } from '../../../kernel/http/routes.ts';
+import { sendSheet } from '../../../kernel/sheets/send-sheet.ts';
 import {
   gazetteCandidatesSchema,
   gazetteIssueSchema,
@@ -20,7 +21,6 @@ import { listGazetteIssues } from '../use-cases/gazette/list-issues.ts';
 import { saveGazetteIssue } from '../use-cases/gazette/save-issue.ts';
 import { sendBackGazetteIssue } from '../use-cases/gazette/send-back-issue.ts';
 import { submitGazetteIssue } from '../use-cases/gazette/submit-issue.ts';
-import { sendSheet } from './file-reply.ts';
 
 const saved = { output: savedGazetteSchema };
 /** Files may have to be made: not too many for one asker. */

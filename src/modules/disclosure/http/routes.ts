@@ -1,5 +1,6 @@
 import type { FastifyReply } from 'fastify';
 import type { Route } from '../../../kernel/http/routes.ts';
+import { sendSheet } from '../../../kernel/sheets/send-sheet.ts';
 import {
   documentListSchema,
   fileSchema,
@@ -33,7 +34,7 @@ import { submitDraft } from '../use-cases/submit-draft.ts';
 import { uploadAttachment } from '../use-cases/upload-attachment.ts';
 import { withdrawRelease } from '../use-cases/withdraw-release.ts';
 import { EDITION_ROUTES } from './edition-routes.ts';
-import { sendFile, sendSheet } from './file-reply.ts';
+import { sendFile } from './file-reply.ts';
 import { CHECKS_ROUTES } from './checks-routes.ts';
 import { EDITOR_ROUTES } from './editor-routes.ts';
 import { OPEN_DATA_ROUTES } from './open-data-routes.ts';

@@ -72,7 +72,9 @@ export function RichText(props: RichTextProps) {
     },
     onUpdate: ({ editor: changed }) => {
       clearTimeout(timer.current);
-      timer.current = setTimeout(() => flush(changed), SETTLE_MS);
+      // What is typed is given over at the latest when the text is left; what a tool outside of it changed, at once.
+      if (changed.isFocused) timer.current = setTimeout(() => flush(changed), SETTLE_MS);
+      else flush(changed);
     },
     onBlur: ({ editor: left }) => flush(left),
   });

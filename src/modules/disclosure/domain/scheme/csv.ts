@@ -1,8 +1,11 @@
-/** Rows and cells of comma-separated text (RFC 4180; also semicolons or tabs, whichever the first line has more of). */
-export function readCsv(text: string): string[][] {
+/**
+ * Rows and cells of comma-separated text (RFC 4180); without a separator given also of semicolons or tabs, whichever the
+ * first line has more of.
+ */
+export function readCsv(text: string, given?: ',' | '\t' | ';'): string[][] {
   const source = text.replace(/^\ufeff/, '');
   const head = source.slice(0, source.search(/\r?\n|$/));
-  const separator = [',', '\t', ';'].sort((a, b) => head.split(b).length - head.split(a).length)[0]!;
+  const separator = given ?? [',', '\t', ';'].sort((a, b) => head.split(b).length - head.split(a).length)[0]!;
   const rows: string[][] = [];
   let row: string[] = [];
   let cell = '';

@@ -44,8 +44,9 @@ export const sendDigests = defineAct({
     const matches = matcherOf(ctx, releases);
     const rows =
       releases.length === 0 ? [] : await nextConfirmed(ctx.tx, frequency, round.done_through, AT_ONCE);
+    const { name: site } = await siteOf(ctx.tx);
     let mails = 0;
-    for (const row of rows) if (await mailNews(ctx, row, await matches(row.wish))) mails += 1;
+    for (const row of rows) if (await mailNews(ctx, row, site, await matches(row.wish))) mails += 1;
     const finished = rows.length < AT_ONCE;
     await updateRound(ctx.tx, round.id, {
       done_through: rows.at(-1)?.id ?? round.done_through,
@@ -87,7 +88,12 @@ function spanEnd(frequency: Frequency, now: Date): Date {
 }
 
 /** Writes a subscription's mail when something is new for it. */
-async function mailNews(ctx: ActContext, row: SubscriptionRow, matches: readonly Match[]): Promise<boolean> {
+async function mailNews(
+  ctx: ActContext,
+  row: SubscriptionRow,
+  site: string,
+  matches: readonly Match[],
+): Promise<boolean> {
   const since = matches.filter(({ release }) => release.releasedAt > row.confirmed_at!);
   const ids = since.map(({ release }) => release.releaseId);
   const fresh = await noteDeliveries(ctx.tx, row.id, ids, ctx.now);
@@ -96,7 +102,6 @@ async function mailNews(ctx: ActContext, row: SubscriptionRow, matches: readonly
     .map(({ release, item }) => ({ item, isNewEdition: release.isNewEdition }));
   if (items.length === 0) return false;
   const what = await describeWish(ctx.tx, row.wish, row.language, ctx.today);
-  const { name: site } = await siteOf(ctx.tx);
   const to = ctx.cipher.open(row.sealed_address, addressContext(row.id));
   const mail = digestMail(row, { site, what, token: tokenOf(ctx.cipher, row), items });
   await putMail(ctx, 'disclosure.subscription_digest', { to, ...mail });

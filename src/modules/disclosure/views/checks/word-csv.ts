@@ -1,5 +1,6 @@
 import { stringify } from 'csv-stringify/sync';
 import type { ImportedWords } from '../../contract/checked-words.ts';
+import { readCsv } from '../../domain/scheme/csv.ts';
 import { FINDING_SEVERITIES, type FindingSeverity } from '../../domain/checks/finding.ts';
 import {
   SCOPE_LABELS,
@@ -32,34 +33,9 @@ export function wordsAsCsv(rows: readonly CheckedWordRow[]): Buffer {
   return Buffer.from(`\ufeff${stringify([[...WORD_COLUMNS], ...safe])}`, 'utf8');
 }
 
-/** Rows of comma-separated text (RFC 4180). */
-export function csvRows(text: string): string[][] {
-  const rows: string[][] = [];
-  let row: string[] = [];
-  let cell = '';
-  let quoted = false;
-  const source = text.replace(/^\ufeff/, '');
-  for (let at = 0; at < source.length; at += 1) {
-    const sign = source[at]!;
-    if (quoted) {
-      if (sign !== '"') cell += sign;
-      else if (source[at + 1] === '"') {
-        cell += '"';
-        at += 1;
-      } else quoted = false;
-    } else if (sign === '"' && cell === '') quoted = true;
-    else if (sign === ',' || sign === '\n') {
-      row.push(cell.replace(/\r$/, ''));
-      cell = '';
-      if (sign === '\n') {
-        rows.push(row);
-        row = [];
-      }
-    } else cell += sign;
-  }
-  if (cell !== '' || row.length > 0) rows.push([...row, cell.replace(/\r$/, '')]);
-  return rows.filter((cells) => cells.some((text) => text.trim() !== ''));
-}
+/** Rows of comma-separated text, those without any text left out. */
+export const csvRows = (text: string): string[][] =>
+  readCsv(text, ',').filter((cells) => cells.some((cell) => cell.trim() !== ''));
 
 function severityOf(text: string): FindingSeverity | undefined {
   const word = text.trim().toLowerCase();
