@@ -121,7 +121,9 @@ test('exact phrases are compared letter by letter, words are not', async () => {
   });
   assert.equal(await total('灌溉 修剪'), 1);
   assert.equal(await total('“修剪后灌溉”'), 1);
-  assert.equal(await total('“灌溉后修剪”'), 0, 'the words are there, not in this order');
+  const otherwise = await search('“灌溉后修剪”');
+  assert.equal(otherwise.total, 0, 'the words are there, not in this order');
+  assert.deepEqual(otherwise.corrections, [{ query: '灌溉后修剪', total: await total('灌溉后修剪') }]);
   assert.equal(await total('“修剪后灌溉” 中水'), 1);
   assert.equal((await search('「修剪後灌溉」')).items[0]?.id, id, 'traditional characters');
   assert.equal((await search('剪后灌')).items[0]?.id, id, 'a piece across the borders of words in the text');

@@ -19,6 +19,10 @@ export function parseSearch(query: string): ParsedSearch {
   const kept = query.replace(QUOTED, (quoted) => ([...quoted].length - 2 < LEAST_PHRASE ? quoted : ' '));
   return {
     phrases: [...new Set(phrases)],
-    outside: kept.replace(STRAY_MARKS, ' ').replace(/\s+/g, ' ').trim(),
+    outside: withoutMarks(kept),
   };
 }
+
+/** The query as words only: what was to stand letter by letter is looked for like the rest. */
+export const withoutMarks = (query: string): string =>
+  query.replace(STRAY_MARKS, ' ').replace(/\s+/g, ' ').trim();

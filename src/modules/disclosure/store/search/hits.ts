@@ -38,7 +38,7 @@ export async function ordinalsWithPhrase(
 ): Promise<number[]> {
   if (ordinals.length === 0) return [];
   const holds = (text: string) =>
-    sql.join(
+    sql`(${sql.join(
       // Folding the case of a whole text costs ten times the search in it.
       spellings.map((spelling) =>
         /\p{Script=Latin}/u.test(spelling)
@@ -46,18 +46,17 @@ export async function ordinalsWithPhrase(
           : sql`position(${spelling} in ${sql.ref(text)}) > 0`,
       ),
       sql` or `,
-    );
+    )})`;
+  // Scalar subqueries: with `exists` the planner may compare every text of the house once and look results up.
+  const inText = sql`coalesce((select ${holds('e.body_text')} from document_editions e where e.id = d.edition_id), false)`;
+  const inAttachments = sql`coalesce((
+    select bool_or(${holds('t.body')} or ${holds('f.name')})
+    from edition_files f join file_texts t on t.file_id = f.file_id
+    where f.edition_id = d.edition_id and f.role = 'attachment'), false)`;
+  const beside = scope === 'title' ? sql`` : sql`or ${holds('d.summary')} or ${inText} or ${inAttachments}`;
   const { rows } = await sql<{ ordinal: number }>`
     select d.ordinal from released_documents d
-    where d.ordinal = any (${[...ordinals]}::int[]) and (${holds('d.title')} ${
-      scope === 'title'
-        ? sql``
-        : sql`or ${holds('d.summary')}
-          or exists (select 1 from document_editions e where e.id = d.edition_id and (${holds('e.body_text')}))
-          or exists (
-            select 1 from edition_files f join file_texts t on t.file_id = f.file_id
-            where f.edition_id = d.edition_id and f.role = 'attachment' and (${holds('t.body')} or ${holds('f.name')}))`
-    })
+    where d.ordinal = any (${[...ordinals]}::int[]) and (${holds('d.title')} ${beside})
   `.execute(tx);
   return rows.map(({ ordinal }) => ordinal);
 }

@@ -10,15 +10,9 @@ import {
   type IndexName,
   type SearchState,
 } from '../../store/search/search-state.ts';
+import { HitSets, type KeptSet } from './hit-sets.ts';
 
 const BATCH = 10_000;
-const SET_BYTES = 96 * 2 ** 20;
-
-/** The hits of one tsquery among the ordinals up to `upTo`. */
-interface KeptSet {
-  set: OrdinalSet;
-  upTo: number;
-}
 
 /**
  * What a process keeps of the released documents: the columns that facets are counted from, and the hits of queries asked
@@ -30,8 +24,7 @@ export class SearchMemory {
   #lastOrdinal = 0;
   #lastChange = -1;
   #generation = 0;
-  #sets = new Map<string, KeptSet>();
-  #bytes = 0;
+  readonly #sets = new HitSets();
   #refreshing: Promise<void> | undefined;
 
   /** Brings the columns up to date and tells which index answers. Only for transactions that write nothing. */
@@ -48,19 +41,24 @@ export class SearchMemory {
     const upTo = this.#lastOrdinal;
     const known = this.#sets.get(literal);
     if (!known) {
-      const generation = this.#generation;
-      const set = await ordinalsOf(tx, index, literal);
-      if (generation === this.#generation) this.#keep(literal, { set, upTo });
-      return set;
+      const read = await this.#read(tx, index, literal);
+      if (read.isLasting) this.#sets.keep(literal, read.kept);
+      return read.kept.set;
     }
     if (known.upTo < upTo) {
       const added = await ordinalsOf(tx, index, literal, known.upTo);
       added.forEach((ordinal) => known.set.add(ordinal));
       known.upTo = Math.max(known.upTo, upTo);
     }
-    this.#sets.delete(literal); // most recently used last
-    this.#sets.set(literal, known);
     return known.set;
+  }
+
+  /** Reads the hits of a common word, to stay; false when there is no room for more of them. */
+  async warm(tx: Tx, index: IndexName, literal: string): Promise<boolean> {
+    if (!this.#sets.hasRoomForCommon) return false;
+    const { kept, isLasting } = await this.#read(tx, index, literal);
+    if (isLasting) this.#sets.keepCommon(literal, kept);
+    return true;
   }
 
   /** Whether the hits of a literal are at hand. */
@@ -68,24 +66,11 @@ export class SearchMemory {
     return this.#sets.has(literal);
   }
 
-  /** Keeps hits that were put together from others. */
-  keep(literal: string, set: OrdinalSet): void {
-    this.#keep(literal, { set, upTo: this.#lastOrdinal });
-  }
-
-  get figures(): { sets: number; bytes: number } {
-    return { sets: this.#sets.size, bytes: this.#bytes };
-  }
-
-  #keep(literal: string, kept: KeptSet): void {
-    if (this.#sets.has(literal)) return;
-    this.#sets.set(literal, kept);
-    this.#bytes += kept.set.bytes;
-    for (const [oldest, { set }] of this.#sets) {
-      if (this.#bytes <= SET_BYTES) break;
-      this.#sets.delete(oldest);
-      this.#bytes -= set.bytes;
-    }
+  /** Hits from the database; not lasting when another index has taken over meanwhile. */
+  async #read(tx: Tx, index: IndexName, literal: string): Promise<{ kept: KeptSet; isLasting: boolean }> {
+    const [upTo, generation] = [this.#lastOrdinal, this.#generation];
+    const set = await ordinalsOf(tx, index, literal);
+    return { kept: { set, upTo }, isLasting: generation === this.#generation };
   }
 
   #isFresh(state: SearchState): boolean {
@@ -103,10 +88,7 @@ export class SearchMemory {
         : undefined;
     if (changed === undefined) await this.#loadAll(tx, state);
     else await this.#apply(tx, changed);
-    if (this.#generation !== state.generation) {
-      this.#sets.clear();
-      this.#bytes = 0;
-    }
+    if (this.#generation !== state.generation) this.#sets.clear();
     this.#generation = state.generation;
     this.#lastOrdinal = state.last_ordinal;
     this.#lastChange = state.last_change;
@@ -127,7 +109,6 @@ export class SearchMemory {
     }
     this.columns = columns;
     this.#sets.clear();
-    this.#bytes = 0;
     this.#generation = state.generation;
   }
 }

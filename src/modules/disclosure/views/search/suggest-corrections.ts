@@ -3,6 +3,7 @@ import { normaliseText } from '../../../../kernel/text/normalise.ts';
 import { queryWords } from '../../../../kernel/text/segment.ts';
 import type { Relaxation } from '../../contract.ts';
 import { editDistance, mistakesAllowed, nearPatterns, stretches } from '../../domain/search/correct-word.ts';
+import { parseSearch, withoutMarks } from '../../domain/search/parse-search.ts';
 import { knownWords, wordsLike } from '../../store/search/words.ts';
 import type { HitFinder } from './find-hits.ts';
 
@@ -18,7 +19,8 @@ const NEAR_WORDS = 200;
 
 /**
  * What was likely meant: known words of titles and keywords a slip away from a stretch of the query that is no known word.
- * Only what finds something is suggested, the longest and commonest words first.
+ * Only what finds something is suggested, the longest and commonest words first. Where a phrase stands nowhere letter by
+ * letter, its words may.
  */
 export async function suggestCorrections(
   tx: Tx,
@@ -26,6 +28,7 @@ export async function suggestCorrections(
   query: string,
   relaxation: Relaxation | null,
 ): Promise<Correction[]> {
+  if (parseSearch(query).phrases.length > 0) return thatFind(finder, [withoutMarks(query)]);
   const normalised = normaliseText(query);
   const doubtful = await doubtfulStretches(tx, normalised, relaxation);
   const near = await wordsLike(tx, [...new Set(doubtful.flatMap(nearPatterns))], NEAR_WORDS);
@@ -39,13 +42,18 @@ export async function suggestCorrections(
   );
   candidates.sort((a, b) => b.likeness - a.likeness || b.documents - a.documents);
   const tried = [...new Set(candidates.map((candidate) => candidate.query))].slice(0, MOST_TRIED);
-  const found: Correction[] = [];
-  for (const corrected of tried) {
-    const total = await finder.count(corrected);
-    if (total > 0) found.push({ query: corrected, total });
-    if (found.length === MOST_SHOWN) break;
+  return thatFind(finder, tried);
+}
+
+/** Those of some queries that find something, as far as they are shown. */
+async function thatFind(finder: HitFinder, queries: readonly string[]): Promise<Correction[]> {
+  const corrections: Correction[] = [];
+  for (const query of queries) {
+    const total = await finder.count(query);
+    if (total > 0) corrections.push({ query, total });
+    if (corrections.length === MOST_SHOWN) break;
   }
-  return found;
+  return corrections;
 }
 
 /** Stretches that may be a mistyped word: unknown, and holding a lone character or a word that stands nowhere. */

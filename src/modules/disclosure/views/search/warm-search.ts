@@ -27,12 +27,12 @@ export async function warmSearch(
   for (const word of words) {
     if (isStopping()) break;
     const literal = quote(word);
-    if (memory.has(literal)) continue;
-    await inUpkeep(runtime.db, async (tx) => {
+    const isRead = await inUpkeep(runtime.db, async (tx) => {
       const { index } = await memory.fresh(tx);
       await prepareSearch(tx);
-      await memory.hits(tx, index, literal);
+      return memory.warm(tx, index, literal);
     });
+    if (!isRead) break;
     warmed += 1;
     await pause(2); // others come first
   }

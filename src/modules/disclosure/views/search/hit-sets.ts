@@ -1,0 +1,69 @@
+import type { OrdinalSet } from '../../domain/search/ordinal-set.ts';
+
+/** The hits of one tsquery among the ordinals up to `upTo`. */
+export interface KeptSet {
+  readonly set: OrdinalSet;
+  upTo: number;
+}
+
+const COMMON_BYTES = 64 * 2 ** 20;
+const LATELY_BYTES = 48 * 2 ** 20;
+
+/**
+ * The hits of tsquery literals that a process has at hand. Those of common words take longest to read, so they stay; of
+ * the others the ones not asked for longest go when room is wanted.
+ */
+export class HitSets {
+  readonly #common = new Map<string, KeptSet>();
+  readonly #lately = new Map<string, KeptSet>();
+  #commonBytes = 0;
+  #latelyBytes = 0;
+
+  get(literal: string): KeptSet | undefined {
+    const common = this.#common.get(literal);
+    if (common) return common;
+    const known = this.#lately.get(literal);
+    if (!known) return undefined;
+    this.#lately.delete(literal); // most recently used last
+    this.#lately.set(literal, known);
+    return known;
+  }
+
+  has(literal: string): boolean {
+    return this.#common.has(literal) || this.#lately.has(literal);
+  }
+
+  get hasRoomForCommon(): boolean {
+    return this.#commonBytes < COMMON_BYTES;
+  }
+
+  /** Keeps hits as those of a common word, until everything is dropped. */
+  keepCommon(literal: string, kept: KeptSet): void {
+    if (this.#common.has(literal)) return;
+    this.#forget(literal);
+    this.#common.set(literal, kept);
+    this.#commonBytes += kept.set.bytes;
+  }
+
+  keep(literal: string, kept: KeptSet): void {
+    if (this.has(literal)) return;
+    this.#lately.set(literal, kept);
+    this.#latelyBytes += kept.set.bytes;
+    for (const oldest of this.#lately.keys()) {
+      if (this.#latelyBytes <= LATELY_BYTES) break;
+      this.#forget(oldest);
+    }
+  }
+
+  clear(): void {
+    this.#common.clear();
+    this.#lately.clear();
+    this.#commonBytes = 0;
+    this.#latelyBytes = 0;
+  }
+
+  #forget(literal: string): void {
+    this.#latelyBytes -= this.#lately.get(literal)?.set.bytes ?? 0;
+    this.#lately.delete(literal);
+  }
+}
