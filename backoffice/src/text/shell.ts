@@ -14,6 +14,7 @@ export const shellText = {
   gazette: say('公报', 'Gazette'),
   sites: say('站点', 'Sites'),
   settings: say('设置', 'Settings'),
+  more: say('更多', 'More'),
   findLabel: say('按编号、标题或词语查找', 'Find by number, title or phrase'),
   findHint: say('编号、标题或词语', 'Number, title or phrase'),
   agency: say('机关', 'Agency'),
