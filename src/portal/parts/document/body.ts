@@ -18,6 +18,11 @@ export function scrollableTables(text: string, open: string, close: string): str
   });
 }
 
+const ALIGNED_TAG = /<(\w+)([^<>]*?) style="text-align:\s*(left|right|center|justify);?"/g;
+
+/** The page's policy admits no inline styles, so the alignment of a paragraph or cell is said in a way of its own. */
+export const alignedByData = (text: string): string => text.replaceAll(ALIGNED_TAG, '<$1$2 data-align="$3"');
+
 /** The text of a document, in the language it was published in. */
 export function documentBody({ t }: PageContext, body: string): Html {
   const language = t.frame.languageTag;
@@ -25,5 +30,5 @@ export function documentBody({ t }: PageContext, body: string): Html {
   // The name of the region is the interface's, what is in it the document's.
   const attributes = `class="table-scroll" role="region" tabindex="0" lang="${language}"`;
   const open = `<div ${attributes} aria-label="${t.documentPage.table}"><div lang="zh-CN">`;
-  return trusted(scrollableTables(body, open, '</div></div>'));
+  return trusted(scrollableTables(alignedByData(body), open, '</div></div>'));
 }
