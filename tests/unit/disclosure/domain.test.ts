@@ -116,6 +116,10 @@ test('numbers: the same key however the number is written', () => {
     '宁政办发【2026】第15号',
     '宁政办发 2026 15号',
     '查找宁政办发〔2026〕15',
+    '宁政办发2026 15',
+    '宁政办发 2026-15',
+    '宁政办发2026-15号',
+    '宁政办发2026/15',
   ]) {
     const { exact, rest } = numbersInQuery(query);
     assert.ok(exact[0]?.includes(key!), query);
@@ -123,7 +127,15 @@ test('numbers: the same key however the number is written', () => {
   }
   assert.deepEqual(numbersInQuery('〔2026〕15号').exact, [['n:|2026|15']]);
   assert.deepEqual(numbersInQuery('2026年预算').exact, [], 'a year is no number');
-  assert.deepEqual(numbersInQuery('2026-03-30 通知').exact, [], 'a date is no number');
+  for (const date of [
+    '2026-03-30 通知',
+    '印发2026-03-30',
+    '印发2026-03',
+    '关于印发2026 3月计划',
+    '预算2026 15',
+  ]) {
+    assert.deepEqual(numbersInQuery(date).exact, [], `${date}: a date is no number`);
+  }
   assert.deepEqual(numberKeys(null, '11370000001x/2026-00007'), [
     'i:11370000001x/2026-00007',
     'i:2026-00007',

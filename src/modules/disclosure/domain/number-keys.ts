@@ -48,7 +48,8 @@ export function numbersInQuery(query: string): NumbersInQuery {
 }
 
 function parts(match: readonly (string | undefined)[]): { prefix: string; year: string; serial: string } {
-  return { prefix: match[1] ?? '', year: (match[2] ?? match[4])!, serial: (match[3] ?? match[5])! };
+  const [, prefix = '', bracketed, second, dated, third, plain, fourth] = match;
+  return { prefix, year: (bracketed ?? dated ?? plain)!, serial: (second ?? third ?? fourth)! };
 }
 
 const documentKey = (prefix: string, year: string, serial: string): string => `n:${prefix}|${year}|${serial}`;
