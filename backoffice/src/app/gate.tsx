@@ -3,7 +3,9 @@ import { Loading } from '../parts/loading.tsx';
 import { Problems } from '../parts/problems.tsx';
 import { Shell } from '../shell/shell.tsx';
 import { FirstPassword } from '../sign-in/first-password.tsx';
+import { Leave } from '../sign-in/leave.tsx';
 import { SignIn } from '../sign-in/sign-in.tsx';
+import { wayBack } from '../sign-in/way-back.ts';
 import { DeskProvider } from './desk-provider.tsx';
 import { useMe } from './session.ts';
 
@@ -14,6 +16,8 @@ export function Gate() {
   if (me === undefined) return <Loading />;
   if (me === null) return <SignIn />;
   if (me.mustChangePassword) return <FirstPassword login={me.person.login} />;
+  const back = wayBack(window.location.search);
+  if (back) return <Leave to={back} />;
   return (
     <DeskProvider me={me}>
       <Shell>

@@ -8,6 +8,7 @@ import { Seal } from '../shell/seal.tsx';
 import { shellText } from '../text/shell.ts';
 import { signInText } from '../text/sign-in.ts';
 import { useText } from '../text/use-text.ts';
+import { wayBack } from './way-back.ts';
 import './sign-in.css';
 
 /** Sign-in by login and password; refusals and lock-outs are told in the API's own words. */
@@ -36,6 +37,7 @@ export function SignIn() {
       </div>
       <div className="card">
         <h1>{t.title}</h1>
+        {wayBack(window.location.search) && <p className="soft">{t.backToPreview}</p>}
         <Form layout="vertical" requiredMark={false} onFinish={enter} size="large">
           <Form.Item name="login" label={t.login} rules={[{ required: true, message: t.login }]}>
             <Input autoComplete="username" autoFocus autoCapitalize="none" spellCheck={false} />

@@ -6,6 +6,7 @@ export const signInText = {
     '供政府信息公开工作人员使用。申请人请到公开网站办理。',
     'For disclosure staff. Applicants use the public site.',
   ),
+  backToPreview: say('登录后回到您要看的预览。', 'You go on to the preview afterwards.'),
   login: say('登录名', 'Login'),
   password: say('密码', 'Password'),
   submit: say('登录', 'Sign in'),

@@ -32,6 +32,24 @@ export function previewPage(ctx: PageContext, { preview, agency, columns }: Prev
   };
 }
 
+/** What stands at a preview for somebody who has not signed in: what it is, and the sign-in that leads back here. */
+export function previewSignInPage(ctx: PageContext): Page {
+  const { preview: t } = ctx.t;
+  const back = encodeURIComponent(ctx.href(ctx.path));
+  return {
+    title: t.signInTitle,
+    isPrivate: true,
+    body: html`<h1>${t.signInTitle}</h1>
+      <p class="measure section">${t.signInLead}</p>
+      <p class="row-links section">
+        <a class="button" rel="nofollow" href="/office/?after=${back}">${t.signIn}</a>
+      </p>
+      <p class="soft section">
+        ${t.forReaders}<a href="${ctx.href('/documents')}">${ctx.t.documents.title}</a>
+      </p>`,
+  };
+}
+
 /** Files of an unpublished edition are read by the interface for staff, which asks for the session. */
 const forStaff = (markup: string, documentId: string): string =>
   markup.replace(/(href|src)="\/files\//g, `$1="/api/v1/documents/${documentId}/files/`);

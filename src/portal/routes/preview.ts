@@ -1,7 +1,8 @@
+import { AppError } from '../../kernel/errors.ts';
 import { actorOfRequest, listAgencies } from '../../modules/identity/index.ts';
 import { columnsOf } from '../../modules/platforms/index.ts';
 import { readPreview } from '../../modules/disclosure/index.ts';
-import { previewPage } from '../pages/preview.ts';
+import { previewPage, previewSignInPage } from '../pages/preview.ts';
 import { pageRoute, type Portal } from '../portal.ts';
 
 /** Previews of unpublished editions: by a link that holds, for signed-in people who may read the document. */
@@ -15,7 +16,15 @@ export function previewRoutes(portal: Portal): void {
     async (ctx, request, reply) => {
       const { token } = request.params as { token: string };
       reply.header('X-Robots-Tag', 'noindex, nofollow');
-      const preview = await ask(readPreview, { token }, await whoAsks(request));
+      const actor = await whoAsks(request);
+      const preview = await ask(readPreview, { token }, actor).catch((error: unknown) => {
+        if (error instanceof AppError && error.kind === 'unauthenticated') return undefined;
+        throw error;
+      });
+      if (!preview) {
+        reply.code(401);
+        return previewSignInPage(ctx);
+      }
       const { agencyId } = preview.document;
       const [agencies, columns] = await Promise.all([
         listAgencies(runtime.db, { includeClosed: true }),

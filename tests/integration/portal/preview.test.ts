@@ -51,7 +51,13 @@ test('a preview link shows the page as it will be, to signed-in people who may r
   assert.equal((await house.get(file)).statusCode, 401);
   assert.equal((await house.get(`/en${path}`, { cookie: reviewer })).statusCode, 200);
 
-  assert.equal((await house.get(path)).statusCode, 401, 'without a session');
+  const stranger = await house.get(path);
+  assert.equal(stranger.statusCode, 401, 'without a session');
+  assert.equal(stranger.headers['cache-control'], 'no-store');
+  assert.match(stranger.body, new RegExp(`href="/office/\\?after=${encodeURIComponent(path)}"`));
+  assert.ok(!stranger.body.includes('流感疫苗'));
+  assert.match((await house.get(`/en${path}`)).body, /Sign in and see the preview/);
+  assert.equal((await house.get(`${path}x`)).statusCode, 404, 'nobody is asked to sign in for nothing');
   for (const cookie of [
     await sessionOf(government, 'publication_reviewer'),
     await sessionOf(health, 'handler'),

@@ -12,5 +12,10 @@ export const preview = {
     approved: 'approved',
     discarded: 'discarded',
   },
+  signInTitle: 'Preview of a document: sign in first',
+  signInLead:
+    'This link leads to the preview of a document that has not been published. It is for the staff who draft and review it. Sign in with your staff account; you come back to the preview afterwards.',
+  signIn: 'Sign in and see the preview',
+  forReaders: 'Not a member of staff? These documents are published: ',
   moved: 'Now found at: ',
 };
