@@ -50,7 +50,8 @@ export const HELP = {
   importDryRun: '只说明会导入什么，不写入 / say what would be imported, store nothing',
   importReplace: '同一机关同一年度已有另一份时替换 / replace a different report of the same agency and year',
   importSkip: '跳过被拒绝的文件，导入其余 / leave refused files out and import the rest',
-  importBy: 'documents：导入责任人的登录名 / documents: login of the person who answers for the import',
+  importBy:
+    'documents：导入责任人的登录名，须在该机关任公开审查员或公开办负责人 / documents: login of the person who answers for the import, a Publication reviewer or the Head of FOI office of the agency',
   importBasis:
     'documents：导入依据，记入审查记录 / documents: what the import rests upon, kept with the review',
   importMapping:

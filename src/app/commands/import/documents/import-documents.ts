@@ -1,8 +1,15 @@
 import { AppError } from '../../../../kernel/errors.ts';
-import { redirectFor } from '../../../../modules/disclosure/index.ts';
-import { actorOfLogin, agencyByWord, agencyTree, type Agency } from '../../../../modules/identity/index.ts';
+import { importDocument, redirectFor } from '../../../../modules/disclosure/index.ts';
+import {
+  actorOfLogin,
+  agencyByWord,
+  agencyTree,
+  ROLE_LABELS,
+  type Agency,
+  type Role,
+} from '../../../../modules/identity/index.ts';
 import { columnsOf } from '../../../../modules/platforms/index.ts';
-import type { Actor } from '../../../../kernel/policy/policy.ts';
+import { permit, type Actor } from '../../../../kernel/policy/policy.ts';
 import type { Runtime } from '../../../../kernel/runtime/context.ts';
 import type { CommandOutput, DatabaseCommand } from '../../../database-commands.ts';
 import { IMPORT } from '../messages.ts';
@@ -26,6 +33,7 @@ export const importDocuments: DatabaseCommand = async ({ runtime }, args, output
   const { stdout, stderr } = output;
   const agency = await agencyOf(runtime, args['agency']);
   const actor = await personOf(runtime, args['by']);
+  mayImport(runtime, actor, agency);
   const basis = typeof args['basis'] === 'string' ? args['basis'].trim() : '';
   if (basis === '') throw new AppError('invalid', BARRED.noBasis);
   const source = await openSource(String(args['path']));
@@ -97,6 +105,15 @@ async function personOf({ db, now }: Runtime, login: unknown): Promise<Actor> {
   const actor = await actorOfLogin(db, login, now());
   if (!actor) throw new AppError('not_found', BARRED.unknownPerson(login));
   return actor;
+}
+
+/** Told before anything is read, in a dry run too; each document is asked about again when it is stored. */
+function mayImport({ policy }: Runtime, actor: Actor, agency: Agency): void {
+  const { name } = importDocument;
+  if (permit(policy, actor, name, { agencyId: agency.id })) return;
+  if (actor.limitedTo) throw new AppError('forbidden', actor.limitedTo.problem);
+  const posts = policy.get(name)!.allow.map(({ role }) => ROLE_LABELS[role as Role]);
+  throw new AppError('forbidden', BARRED.noPost(actor.name, agency.name, posts));
 }
 
 interface Account {

@@ -63,6 +63,17 @@ export const BARRED = {
   ),
   unknownPerson: (login: string): Problem =>
     p('person_not_found', `没有可用的账号“${login}”。`, `No usable account “${login}”.`, 'by'),
+  noPost: (
+    person: string,
+    agency: string,
+    posts: readonly { readonly zh: string; readonly en: string }[],
+  ): Problem =>
+    p(
+      'import_not_permitted',
+      `${person} 在“${agency}”没有可以导入的岗位。导入须由该机关的${posts.map(({ zh }) => `“${zh}”`).join('或')}负责，请用 --by 写其登录名。`,
+      `${person} holds no post at “${agency}” that may import. Name with --by the login of one who does there: ${posts.map(({ en }) => en).join(' or ')}.`,
+      'by',
+    ),
   noTable: (names: string): Problem =>
     p(
       'import_index_unclear',
