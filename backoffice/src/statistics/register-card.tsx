@@ -13,13 +13,13 @@ export function RegisterCard({ register }: { register: DisclosureStatistics['reg
   const { agencyId, may } = useDesk();
   const sync = useAct((id: string) => syncRegister(id), { done: t.synced });
   const automatic = useAct((on: boolean) => setRegisterSync(agencyId, on));
-  const pending = register.enter + register.repeal > 0;
+  const pending = register.enter + register.repeal + register.restore > 0;
   return (
     <section className="card stack" aria-labelledby="h-register-sync">
       <h2 id="h-register-sync">{t.register}</h2>
       <p className="soft small">{t.registerLead}</p>
       <p>
-        <strong>{pending ? t.pending(register.enter, register.repeal) : t.upToDate}</strong>
+        <strong>{pending ? t.pending(register.enter, register.repeal, register.restore) : t.upToDate}</strong>
       </p>
       <div className="row">
         {pending && may('reporting.sync_register') ? (

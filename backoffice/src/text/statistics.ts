@@ -25,8 +25,10 @@ export const statisticsText = {
     'Issued, repealed and in force follow from the validity of documents: published rules and norms enter the register, repealed or expired ones end.',
   ),
   pending: say(
-    (enter: number, repeal: number) => `待登记 ${enter} 件，待登记废止、失效 ${repeal} 件`,
-    (enter: number, repeal: number) => `${enter} to enter, ${repeal} to end`,
+    (enter: number, repeal: number, restore: number) =>
+      `待登记 ${enter} 件，待登记废止、失效 ${repeal} 件${restore > 0 ? `，待撤回废止、失效登记 ${restore} 件` : ''}`,
+    (enter: number, repeal: number, restore: number) =>
+      `${enter} to enter, ${repeal} to end${restore > 0 ? `, ${restore} to restore` : ''}`,
   ),
   upToDate: say('登记簿与文件一致', 'The register agrees with the documents'),
   sync: say('按文件更新登记簿', 'Update the register'),

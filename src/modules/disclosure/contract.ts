@@ -14,6 +14,7 @@ export * from './contract/home.ts';
 export * from './contract/review.ts';
 export * from './contract/emergency.ts';
 export * from './contract/relations.ts';
+export * from './contract/repeal-corrections.ts';
 export * from './contract/comparison.ts';
 export * from './contract/preview.ts';
 export * from './contract/reassessment.ts';

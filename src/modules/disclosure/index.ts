@@ -31,6 +31,7 @@ export { addressKey, documentPath, putRedirects, redirectFor, type RedirectRow }
 export { startNewEdition } from './use-cases/start-new-edition.ts';
 export { withdrawRelease } from './use-cases/withdraw-release.ts';
 export { repealDocument } from './use-cases/repeal-document.ts';
+export { annulRepeal } from './use-cases/relations/annul-repeal.ts';
 
 // What everybody reads; run them by `runUseCase` with the public actor.
 export { listReleased } from './use-cases/list-released.ts';

@@ -10,6 +10,7 @@ import type { DocumentStage } from './domain/stage.ts';
 import type { Validity } from './domain/validity.ts';
 import type { DeadlineState } from './domain/deadline.ts';
 
+import { REPEAL_CORRECTION_OBSTACLES, REPEAL_CORRECTION_STEPS } from './labels/repeal-corrections.ts';
 import { EDITION_OBSTACLE_TEXTS, EDITION_STEP_TEXTS } from './labels/review.ts';
 
 export interface Label {
@@ -211,6 +212,7 @@ export const STEP_TEXTS = {
     l('标注废止', 'Mark as repealed'),
     l('文本继续公开，标注废止日期和依据', 'The text stays, marked with date and basis'),
   ),
+  ...REPEAL_CORRECTION_STEPS,
   ...EDITION_STEP_TEXTS,
 } as const;
 export type StepName = keyof typeof STEP_TEXTS;
@@ -225,6 +227,7 @@ export const OBSTACLE_TEXTS = {
   not_approved_yet: l('尚未审定', 'It has not been approved yet'),
   kind_without_validity: l('这类信息没有有效性', 'This kind has no legal validity'),
   already_repealed: l('已经废止', 'It has been repealed'),
+  ...REPEAL_CORRECTION_OBSTACLES,
   ...EDITION_OBSTACLE_TEXTS,
 } as const;
 export type StepObstacle = keyof typeof OBSTACLE_TEXTS;

@@ -1,6 +1,7 @@
 import { AppError, type ErrorKind, type Problem } from '../../kernel/errors.ts';
 import type { DraftProblem } from './domain/draft-rules.ts';
 import type { Label } from './labels.ts';
+import { REPEAL_CORRECTION_FACTS } from './labels/repeal-corrections.ts';
 import { CHECKS_FACT_TEXTS } from './messages/checks.ts';
 import { EDITION_FACT_TEXTS } from './messages/editions.ts';
 import { IMPORT_FACT_TEXTS } from './messages/import.ts';
@@ -272,6 +273,7 @@ export const FACT_TEXTS: Readonly<Record<string, Label>> = {
   ...EDITION_FACT_TEXTS,
   ...CHECKS_FACT_TEXTS,
   ...IMPORT_FACT_TEXTS,
+  ...REPEAL_CORRECTION_FACTS,
   'disclosure.drafted': { zh: '起草', en: 'Drafted' },
   'disclosure.draft_saved': { zh: '修改草稿', en: 'Draft changed' },
   'disclosure.edition_started': { zh: '新建版本', en: 'New edition begun' },

@@ -3,6 +3,7 @@ import {
   createDocumentDraft,
   createPreviewLink,
   relateDocument,
+  repealDocument,
 } from '../../../src/modules/disclosure/index.ts';
 import { SYSTEM_ACTOR } from '../../../src/modules/identity/index.ts';
 import { draftOf, publish, SECRECY_BASIS, SECRECY_OPINION } from '../publishing.ts';
@@ -48,6 +49,12 @@ export const editionInputs: PolicyInputs = {
     input: { id: await draftAt(world), type: 'implements', targetText: '省有关实施方案' },
   }),
   'disclosure.remove_relation': async (world) => ({ input: await relationAt(world) }),
+  'disclosure.annul_repeal': async (world) => {
+    const { id } = await publish(world.runtime, world.agencyId);
+    const repeal = { id, repealedOn: '2026-11-20', basis: '宁试发〔2026〕99号' };
+    await runUseCase(world.runtime, SYSTEM_ACTOR, repealDocument, repeal);
+    return { input: { id, reason: 'wrong_document', note: '核对后发现标错了文件。' } };
+  },
   'disclosure.get_chain': async (world) => ({ input: { id: await draftAt(world) } }),
   'disclosure.get_public_chain': async ({ runtime, agencyId }) => ({
     input: { id: (await publish(runtime, agencyId)).id },

@@ -74,7 +74,11 @@ export const importedWordsSchema = z.object({
   imported: z.boolean(),
 });
 export type ImportedWords = z.infer<typeof importedWordsSchema>;
-export const exportWordsInput = z.object({ agencyId: idSchema });
+/** `example`: a file of invented rows that shows what an import reads. */
+export const exportWordsInput = z.object({
+  agencyId: idSchema,
+  example: z.stringbool().or(z.boolean()).default(false),
+});
 
 export const checkSettingsSchema = z.object({
   /** Addresses outside are asked whether they answer (off by default). */

@@ -241,7 +241,7 @@ export const importedRowSchema = z.object({
   outcome: z.enum(['new', 'same', 'changed', 'refused']),
   problems: z.array(both.extend({ column: z.string().nullable() })),
   /** How words of the file were understood, where that is not the word itself. */
-  understood: z.array(z.string()),
+  understood: z.array(both),
 });
 export const importedSchemeSchema = z.object({
   rows: z.array(importedRowSchema),

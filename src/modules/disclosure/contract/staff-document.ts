@@ -20,6 +20,7 @@ import { emergencySchema } from './emergency.ts';
 import { previewLinkSchema } from './preview.ts';
 import { reassessmentSchema } from './reassessment.ts';
 import { relationSchema } from './relations.ts';
+import { repealCorrectionSchema } from './repeal-corrections.ts';
 import { reviewEntrySchema, reviewTrailSchema } from './review.ts';
 
 export const editionSchema = z.object({
@@ -109,6 +110,8 @@ export const staffDocumentSchema = z.object({
   /** Newest first. */
   emergencies: z.array(emergencySchema),
   relations: z.array(relationSchema),
+  /** Repeals recorded wrongly and corrected, newest first. */
+  repealCorrections: z.array(repealCorrectionSchema),
   previewLinks: z.array(previewLinkSchema),
   /** Of a withheld document, newest first. */
   reassessments: z.array(reassessmentSchema),

@@ -140,6 +140,7 @@ export const vocabularySchema = z.object({
   /** Grounds with the attributes they may justify. */
   grounds: z.array(labelled.extend({ attributes: z.array(attributeSchema) })),
   withdrawalReasons: z.array(labelled),
+  repealErrors: z.array(labelled),
   genres: z.array(labelled),
   topics: z.array(labelled),
   stages: z.array(labelled),

@@ -28,6 +28,7 @@ import { readPreview } from '../use-cases/preview/read-preview.ts';
 import { revokePreviewLink } from '../use-cases/preview/revoke-preview-link.ts';
 import { listWithheld } from '../use-cases/reassessment/list-withheld.ts';
 import { reassess } from '../use-cases/reassessment/reassess.ts';
+import { annulRepeal } from '../use-cases/relations/annul-repeal.ts';
 import { getChain } from '../use-cases/relations/get-chain.ts';
 import { getPublicChain } from '../use-cases/relations/get-public-chain.ts';
 import { relateDocument } from '../use-cases/relations/relate-document.ts';
@@ -77,6 +78,7 @@ export const EDITION_ROUTES: readonly Route[] = [
   { method: 'POST', path: '/documents/:id/emergency/decision', useCase: decideEmergency, ...saved },
   { method: 'POST', path: '/documents/:id/relations', useCase: relateDocument, ...saved },
   { method: 'DELETE', path: '/documents/:id/relations/:relationId', useCase: removeRelation, ...saved },
+  { method: 'POST', path: '/documents/:id/annul-repeal', useCase: annulRepeal, ...saved },
   { method: 'GET', path: '/documents/:id/chain', useCase: getChain, output: chainSchema },
   { method: 'GET', path: '/documents/:id/comparison', useCase: compareEditions, output: comparisonSchema },
   {

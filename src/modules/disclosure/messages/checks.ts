@@ -164,6 +164,13 @@ export const SEVERITY_LABELS = {
 } as const;
 export const SCOPE_LABELS = { house: label('全平台', 'house'), agency: label('本机关', 'agency') } as const;
 export const WORDS_FILE_NAME = '用语检查词表.csv';
+export const EXAMPLE_FILE_NAME = '用语检查词表示例.csv';
+/** What the example file holds: one row of each severity, in the columns of the list. */
+export const EXAMPLE_WORDS = [
+  { wrong: '按装', suggestion: '安装', severity: 'error', why: '错别字' },
+  { wrong: '报刊杂志', suggestion: '报纸杂志', severity: 'warning', why: '“报刊”已包含杂志' },
+  { wrong: '近日来', suggestion: '', severity: 'info', why: '建议写明日期' },
+] as const;
 
 /** Facts of the checks on a document's timeline. */
 export const CHECKS_FACT_TEXTS: Readonly<Record<string, Label>> = {

@@ -1,4 +1,5 @@
 import { AppError, type ErrorKind, type Problem } from '../../../kernel/errors.ts';
+import type { Label } from '../labels.ts';
 
 const error = (
   kind: ErrorKind,
@@ -148,11 +149,28 @@ export const ROW_PROBLEMS = {
 
 /** How words of an imported table were understood. */
 export const UNDERSTOOD = {
-  timeLimit: (text: string): string => `公开时限“${text}”按法定20个工作日计算`,
-  channel: (text: string): string => `公开渠道“${text}”记为“其他”`,
-  cycle: (text: string): string => `更新周期“${text}”不能识别，记为“不定期”`,
-  statutoryItem: (words: string, name: string): string =>
-    words === '' ? `法定公开事项按内容归入“${name}”` : `法定公开事项“${words}”不能识别，按内容归入“${name}”`,
+  timeLimit: (text: string): Label => ({
+    zh: `公开时限“${text}”按法定20个工作日计算`,
+    en: `The time limit “${text}” is counted as the statutory 20 working days`,
+  }),
+  channel: (text: string): Label => ({
+    zh: `公开渠道“${text}”记为“其他”`,
+    en: `The channel “${text}” is kept as “other”`,
+  }),
+  cycle: (text: string): Label => ({
+    zh: `更新周期“${text}”不能识别，记为“不定期”`,
+    en: `The cycle “${text}” was not understood and is kept as “irregular”`,
+  }),
+  statutoryItem: (words: string, name: Label): Label =>
+    words === ''
+      ? {
+          zh: `法定公开事项按内容归入“${name.zh}”`,
+          en: `No statutory item is named; the content puts it under “${name.en}”`,
+        }
+      : {
+          zh: `法定公开事项“${words}”不能识别，按内容归入“${name.zh}”`,
+          en: `The statutory item “${words}” was not understood; the content puts it under “${name.en}”`,
+        },
 } as const;
 
 /** Reason on record for items that an import replaced. */

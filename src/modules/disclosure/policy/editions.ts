@@ -46,6 +46,8 @@ export const EDITION_POLICY: readonly PolicyRule[] = [
   { action: 'disclosure.decide_emergency', allow: FINAL },
   { action: 'disclosure.relate_document', allow: [...EDITORS, ...SECRECY] },
   { action: 'disclosure.remove_relation', allow: [...EDITORS, ...SECRECY] },
+  // As marking does, and never by who recorded the repeal.
+  { action: 'disclosure.annul_repeal', allow: SECRECY },
   { action: 'disclosure.get_chain', allow: READERS },
   { action: 'disclosure.get_public_chain', allow: [], everyone: true },
   { action: 'disclosure.compare_editions', allow: READERS },

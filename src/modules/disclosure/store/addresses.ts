@@ -3,9 +3,10 @@ import type { Database, Tx } from '../../../kernel/database/types.ts';
 import type { CalendarDate } from '../../../kernel/dates.ts';
 import { disclosureTables } from './dossier.ts';
 
-/** The day a document's page last changed by itself: its release, or its repeal once that day has come. */
+/** The day a document's page last changed by itself: its release, its repeal once that day has come, its correction. */
 const changedOn = (today: CalendarDate) =>
-  sql<string>`greatest(released_on, case when repealed_on <= ${today}::date then repealed_on end)`;
+  sql<string>`greatest(released_on, corrected_on,
+    case when repealed_on <= ${today}::date then repealed_on end)`;
 
 /** One part of a year's released documents in a fixed order, with the day of their last change. */
 export function releasedAddresses(

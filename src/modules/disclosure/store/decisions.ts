@@ -1,5 +1,6 @@
 import type { Selectable } from 'kysely';
 import type { Database, Tx } from '../../../kernel/database/types.ts';
+import { annulledRepealsOf } from './annulled-repeals.ts';
 import { disclosureTables } from './dossier.ts';
 import type {
   DocumentRelationsTable,
@@ -22,7 +23,10 @@ export async function decisionsForDigest(
     reviews: await reviewsOf(db, ids),
     emergencies: await emergenciesOf(db, ids),
     reassessments: await reassessmentsOf(db, ids),
-    relations: await relationsFrom(db, ids),
+    relations: (await declaredFrom(db, ids)).map(({ annulled_on, ...row }) =>
+      annulled_on === null ? row : { ...row, annulled_on },
+    ),
+    annulledRepeals: await annulledRepealsOf(db, ids),
   };
   const digested = new Map<string, Record<string, unknown>>();
   for (const [name, rows] of Object.entries(lists)) {
@@ -62,8 +66,12 @@ export const reassessmentsOf = (db: Database | Tx, ids: readonly string[]): Prom
     .orderBy('id')
     .execute();
 
-/** What documents say of others, oldest first. */
-export const relationsFrom = (db: Database | Tx, ids: readonly string[]): Promise<RelationRow[]> =>
+/** What documents say of others, oldest first; without what was taken back as wrong. */
+export const relationsFrom = async (db: Database | Tx, ids: readonly string[]): Promise<RelationRow[]> =>
+  (await declaredFrom(db, ids)).filter(({ annulled_on }) => annulled_on === null);
+
+/** All that documents ever said of others, oldest first. */
+export const declaredFrom = (db: Database | Tx, ids: readonly string[]): Promise<RelationRow[]> =>
   disclosureTables(db)
     .selectFrom('document_relations')
     .selectAll()
@@ -72,12 +80,13 @@ export const relationsFrom = (db: Database | Tx, ids: readonly string[]): Promis
     .orderBy('id')
     .execute();
 
-/** What others say of documents, oldest first. */
+/** What others say of documents, oldest first; without what was taken back as wrong. */
 export const relationsTo = (db: Database | Tx, ids: readonly string[]): Promise<RelationRow[]> =>
   disclosureTables(db)
     .selectFrom('document_relations')
     .selectAll()
     .where('target_id', 'in', ids)
+    .where('annulled_on', 'is', null)
     .orderBy('created_at')
     .orderBy('id')
     .execute();

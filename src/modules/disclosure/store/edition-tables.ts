@@ -2,6 +2,7 @@ import type { InstantColumn } from '../../../kernel/database/tables.ts';
 import type { RelationType } from '../domain/relations.ts';
 import type { Gate } from '../domain/review-plan.ts';
 import type { WithholdingGround } from '../domain/vocabulary.ts';
+import type { AnnulledRepealsTable } from './annulled-repeals.ts';
 
 /** One decision on an edition; never changed. */
 export interface EditionReviewsTable {
@@ -56,6 +57,8 @@ export interface DocumentRelationsTable {
   note: string | null;
   /** The day the repeal was entered on the other document. */
   applied_on: string | null;
+  /** The day its repeal was taken back as wrong. */
+  annulled_on: string | null;
   created_by: string;
   created_at: InstantColumn;
 }
@@ -100,6 +103,7 @@ export type EditionTables = {
   edition_reviews: EditionReviewsTable;
   emergency_publications: EmergencyPublicationsTable;
   document_relations: DocumentRelationsTable;
+  annulled_repeals: AnnulledRepealsTable;
   preview_links: PreviewLinksTable;
   reassessments: ReassessmentsTable;
   address_redirects: AddressRedirectsTable;

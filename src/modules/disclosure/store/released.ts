@@ -110,6 +110,11 @@ export async function markRepealed(tx: Tx, documentId: string, repealedOn: strin
   await changeReleased(tx, documentId, { repealed_on: repealedOn });
 }
 
+/** Takes the mark off again: it was wrong. */
+export async function unmarkRepealed(tx: Tx, documentId: string, today: string): Promise<void> {
+  await changeReleased(tx, documentId, { repealed_on: null, corrected_on: today });
+}
+
 /** Says by which channels a document has been published; does nothing while it is not released. */
 export async function setChannels(tx: Tx, documentId: string, channels: readonly string[]): Promise<void> {
   await changeReleased(tx, documentId, { channels: [...new Set([WEBSITE, ...channels])] });
@@ -118,7 +123,7 @@ export async function setChannels(tx: Tx, documentId: string, channels: readonly
 async function changeReleased(
   tx: Tx,
   documentId: string,
-  change: { repealed_on: string } | { channels: string[] },
+  change: { repealed_on: string } | { repealed_on: null; corrected_on: string } | { channels: string[] },
 ): Promise<void> {
   const changed = await disclosureTables(tx)
     .updateTable('released_documents')

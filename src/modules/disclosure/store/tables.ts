@@ -128,6 +128,8 @@ export interface ReleasedDocumentsTable {
   effective_on: string | null;
   expires_on: string | null;
   repealed_on: string | null;
+  /** The day a wrong mark was taken off its page. */
+  corrected_on: string | null;
   interprets_id: string | null;
   /** With the columns above them. */
   columns: string[];

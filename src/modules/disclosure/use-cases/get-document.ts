@@ -10,6 +10,7 @@ import { emergenciesOf, reassessmentsOf, reviewsOf } from '../store/decisions.ts
 import { loadDossier, newestEdition, standingRelease, type Dossier } from '../store/dossier.ts';
 import { previewLinksOf } from '../store/preview-links.ts';
 import { agencySetting } from '../store/settings.ts';
+import { annulledRepealsOf } from '../store/annulled-repeals.ts';
 import { deadlinesOf } from '../views/deadline-of.ts';
 import {
   deadlineAccount,
@@ -19,6 +20,7 @@ import {
   toReassessment,
 } from '../views/document-parts.ts';
 import { nextSteps } from '../views/next-steps.ts';
+import { isOwnRepeal, toRepealCorrections } from '../views/repeal-corrections.ts';
 import { relationsOf } from '../views/relations.ts';
 import { contentHashOf } from '../views/review/content-hash.ts';
 import { progressOf, reviewerOf } from '../views/review/progress-of.ts';
@@ -46,7 +48,9 @@ export const getDocument = defineRead({
     const emergencies = await emergenciesOf(ctx.tx, [id]);
     const assessed = await reassessmentsOf(ctx.tx, [id]);
     const links = await previewLinksOf(ctx.tx, id);
+    const annulled = await annulledRepealsOf(ctx.tx, [id]);
     const names = await personNames(ctx.tx, peopleOf(dossier, facts, reviews));
+    const maySee = (agencyId: string) => ctx.may('disclosure.get_document', { agencyId });
     const progress = await progressOf(ctx, dossier, newest);
     const reviewer = reviewerOf(ctx.actor, agency_id);
     const trail = reviewTrail(ctx, newest, { progress, reviewer }, names);
@@ -86,14 +90,18 @@ export const getDocument = defineRead({
       releases: toReleases(dossier),
       reviewTrail: trail,
       emergencies: emergencies.map((row) => toEmergency(row, names, ctx.today)).reverse(),
-      relations: await relationsOf(ctx.tx, id, ctx.today, (agencyId) =>
-        ctx.may('disclosure.get_document', { agencyId }),
-      ),
+      relations: await relationsOf(ctx.tx, id, ctx.today, maySee),
+      repealCorrections: await toRepealCorrections(ctx.tx, annulled, names, maySee),
       previewLinks: links.map((row) => toPreviewLink(row, names, ctx.now)),
       reassessments: assessed.map((row) => toReassessment(row, names)).reverse(),
       reassessOn: reassessmentDue(newest, assessed),
       timeline: toTimeline(facts, names),
-      nextSteps: nextSteps(ctx, dossier, { progress, reviewer, emergencies }),
+      nextSteps: nextSteps(ctx, dossier, {
+        progress,
+        reviewer,
+        emergencies,
+        ownRepeal: await isOwnRepeal(ctx.tx, document, facts, reviewer),
+      }),
     };
   },
 });

@@ -3,6 +3,7 @@ import { defineRead } from '../../../kernel/runtime/use-case.ts';
 import type { Vocabulary } from '../contract.ts';
 import { WITHHOLDING_GROUNDS, type WithholdingGround } from '../domain/vocabulary.ts';
 import { AUDIENCE_LABELS, FACET_LABELS, TARGET_GROUP_LABELS, TERM_LABELS } from '../labels/metadata.ts';
+import { REPEAL_ERROR_LABELS } from '../labels/repeal-corrections.ts';
 import { GATE_LABELS, RELATION_LABELS } from '../labels/review.ts';
 import {
   ATTRIBUTE_LABELS,
@@ -35,6 +36,7 @@ export const getVocabulary = defineRead({
       attributes: [...WITHHOLDING_GROUNDS[ground.value as WithholdingGround].for],
     })),
     withdrawalReasons: listed(WITHDRAWAL_LABELS),
+    repealErrors: listed(REPEAL_ERROR_LABELS),
     genres: listed(GENRE_LABELS),
     topics: listed(TOPIC_LABELS),
     stages: listed(STAGE_LABELS),

@@ -3,6 +3,7 @@ import type { CalendarDate } from '../../../kernel/dates.ts';
 import { factsOfKinds } from '../../../kernel/ledger/read.ts';
 import { validityEnd, type ValidityEnd } from '../domain/validity-end.ts';
 import type { DocumentKind } from '../domain/vocabulary.ts';
+import { annulledRepealsOfAgency } from '../store/annulled-repeals.ts';
 import { disclosureTables } from '../store/dossier.ts';
 
 /** A document published in a period, once, by its first release there. */
@@ -66,6 +67,8 @@ export interface RegistrableDocument {
   readonly repealBasis: string | null;
   /** How its validity ends; null for one in force without an end. */
   readonly ended: ValidityEnd['why'] | null;
+  /** Repeals recorded wrongly and taken back since. */
+  readonly annulledRepeals: readonly { readonly on: CalendarDate; readonly basis: string }[];
 }
 
 /**
@@ -88,6 +91,7 @@ export async function registrableDocuments(
     .orderBy('released_on')
     .orderBy('releases.id')
     .execute();
+  const annulled = Map.groupBy(await annulledRepealsOfAgency(db, agencyId), (row) => row.document_id);
   const documents = new Map<string, RegistrableDocument>();
   for (const row of rows) {
     const first = documents.get(row.document_id);
@@ -105,6 +109,10 @@ export async function registrableDocuments(
       repealedOn: end?.on ?? null,
       repealBasis: end?.why === 'repealed' ? row.repeal_basis : null,
       ended: end?.why ?? null,
+      annulledRepeals: (annulled.get(row.document_id) ?? []).map((one) => ({
+        on: one.repealed_on,
+        basis: one.repeal_basis,
+      })),
     });
   }
   return [...documents.values()];

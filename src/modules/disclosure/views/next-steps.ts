@@ -22,6 +22,8 @@ export interface Known {
   progress: Progress;
   reviewer: Reviewer;
   emergencies: readonly EmergencyRow[];
+  /** Whether this person recorded the repeal that stands. */
+  ownRepeal: boolean;
 }
 
 /** Every step with its consequence, and whether this person may take it now; if not, why. */
@@ -82,6 +84,9 @@ function obstacleTo(action: StepName, ctx: ActContext, dossier: Dossier, known: 
       if (!KINDS_WITH_VALIDITY.includes(approved.kind)) return 'kind_without_validity';
       return dossier.document.repealed_on === null ? null : 'already_repealed';
     }
+    case 'disclosure.annul_repeal':
+      if (dossier.document.repealed_on === null) return 'not_repealed';
+      return known.ownRepeal ? 'own_repeal' : null;
   }
 }
 

@@ -10,7 +10,8 @@ import { relatedDocuments, relationsAround, type RelatedDocument } from '../stor
 /** Which documents besides the published ones may be shown: those of agencies the reader may look into. */
 export type MaySee = (agencyId: string) => boolean;
 
-const shown = (document: RelatedDocument | undefined, maySee: MaySee): RelatedDocument | undefined =>
+/** A document, if the reader may see it. */
+export const shown = (document: RelatedDocument | undefined, maySee: MaySee): RelatedDocument | undefined =>
   document && (document.isReleased || maySee(document.agencyId)) ? document : undefined;
 
 /**

@@ -1,8 +1,10 @@
 import type { Edition, StaffDocument } from '../contract.ts';
+import type { RepealError } from '../contract/repeal-corrections.ts';
 import type { Fact } from '../../../kernel/ledger/fact.ts';
 import type { WithdrawalReason } from '../domain/vocabulary.ts';
 import type { Gate } from '../domain/review-plan.ts';
 import { WITHDRAWAL_LABELS } from '../labels.ts';
+import { REPEAL_CORRECTION_FACTS, REPEAL_ERROR_LABELS } from '../labels/repeal-corrections.ts';
 import { GATE_LABELS } from '../labels/review.ts';
 import { FACT_TEXTS } from '../messages.ts';
 import type { ReviewRow } from '../store/decisions.ts';
@@ -108,11 +110,13 @@ function detailOf({ kind, data }: Fact): string | null {
   const said: unknown =
     kind === 'disclosure.withdrawn'
       ? WITHDRAWAL_LABELS[data['reason'] as WithdrawalReason]?.zh
-      : (data['reason'] ??
-        data['secrecyReview'] ??
-        data['opinion'] ??
-        data['basis'] ??
-        gatesOf(data['steps']));
+      : kind in REPEAL_CORRECTION_FACTS
+        ? REPEAL_ERROR_LABELS[data['reason'] as RepealError]?.zh
+        : (data['reason'] ??
+          data['secrecyReview'] ??
+          data['opinion'] ??
+          data['basis'] ??
+          gatesOf(data['steps']));
   return typeof said === 'string' ? said : null;
 }
 

@@ -39,6 +39,8 @@ export const disclosureStatisticsSchema = z.object({
     automatic: z.boolean(),
     enter: z.number(),
     repeal: z.number(),
+    /** Ends on the register that fall away: validity prolonged, a repeal taken back as wrong. */
+    restore: z.number(),
     mayChange: z.boolean(),
   }),
 });

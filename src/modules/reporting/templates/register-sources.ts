@@ -5,5 +5,8 @@ export const REGISTER_SOURCES = {
   expired: '有效期届满',
 } as const;
 
+/** Reason on record when a document's repeal was taken back as wrong. */
+export const REPEAL_ANNULLED = '文件的废止标注有误，已经更正，撤回废止登记';
+
 /** Reason on record when a document's validity was prolonged after it had been entered as expired. */
 export const VALIDITY_MOVED = '文件有效期已变更，撤回失效登记';

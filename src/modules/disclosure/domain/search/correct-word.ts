@@ -3,35 +3,6 @@ const SHORT = 4;
 /** How many letters may be wrong in a word of this length. */
 export const mistakesAllowed = (length: number): number => (length <= SHORT ? 1 : 2);
 
-/**
- * LIKE patterns of the words near one: one character replaced, missing or too many, or two neighbours exchanged. A word
- * of two characters keeps one of them in its place.
- */
-export function nearPatterns(word: string): string[] {
-  const characters = [...word];
-  const patterns = new Set<string>();
-  const escape = (text: string): string => text.replace(/[\\%_]/g, '\\$&');
-  const put = (parts: readonly string[]): void => {
-    if (parts.length >= 2) patterns.add(parts.join(''));
-  };
-  const safe = characters.map(escape);
-  safe.forEach((_, at) => {
-    put(safe.with(at, '_'));
-    if (characters.length > 2) put(safe.toSpliced(at, 1));
-    put(safe.toSpliced(at, 0, '_'));
-    if (at > 0) put(safe.with(at, safe[at - 1]!).with(at - 1, safe[at]!));
-  });
-  put([...safe, '_']);
-  if (mistakesAllowed(characters.length) > 1) {
-    for (let first = 0; first < safe.length; first += 1) {
-      for (let second = first + 1; second < safe.length; second += 1) {
-        put(safe.with(first, '_').with(second, '_'));
-      }
-    }
-  }
-  return [...patterns];
-}
-
 /** Edits between two words: replaced, missing, added characters, neighbours exchanged (Damerau–Levenshtein). */
 export function editDistance(one: string, other: string): number {
   const [a, b] = [[...one], [...other]];

@@ -20,30 +20,6 @@ export async function countWords(tx: Tx | Database, counts: ReadonlyMap<string, 
   `.execute(tx);
 }
 
-/** Known words that match one of the LIKE patterns, commonest first. */
-export async function wordsLike(
-  tx: Tx,
-  patterns: readonly string[],
-  limit: number,
-): Promise<{ word: string; documents: number }[]> {
-  if (patterns.length === 0) return [];
-  return disclosureTables(tx)
-    .selectFrom('search_words')
-    .select(['word', 'documents'])
-    .where(sql<boolean>`word like any (${[...patterns]}::text[])`)
-    .orderBy('documents', 'desc')
-    .orderBy('word')
-    .limit(limit)
-    .execute();
-}
-
-/** Those of the words that are known. */
-export async function knownWords(tx: Tx, words: readonly string[]): Promise<Set<string>> {
-  if (words.length === 0) return new Set();
-  const rows = await disclosureTables(tx)
-    .selectFrom('search_words')
-    .select('word')
-    .where('word', 'in', words)
-    .execute();
-  return new Set(rows.map(({ word }) => word));
-}
+/** Every word of titles and keywords; a city has some tens of thousands. */
+export const everyWord = (tx: Tx): Promise<{ word: string; documents: number }[]> =>
+  disclosureTables(tx).selectFrom('search_words').select(['word', 'documents']).execute();

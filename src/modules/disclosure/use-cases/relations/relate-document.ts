@@ -51,6 +51,7 @@ export const relateDocument = defineAct({
       effective_on: effectiveOn ?? null,
       note: note ?? null,
       applied_on: null,
+      annulled_on: null,
       created_by: ctx.actor.id,
       created_at: ctx.now,
     };

@@ -66,20 +66,20 @@ const plain = (text: string): string => text.normalize('NFKC').replaceAll(/[\sã€
 function statutoryItemOf(
   item: ReadItem,
   columns: readonly Column[],
-): { id: string; name: string; guessed: boolean } {
+): { id: string; name: Column['name']; guessed: boolean } {
   const choices = columns.filter(({ parentId }) => parentId !== null);
   const words = plain(item.statutoryWords);
   const named = choices.find(
     ({ id, name }) => words !== '' && (plain(name.zh) === words || id === item.statutoryWords),
   );
-  if (named) return { id: named.id, name: named.name.zh, guessed: false };
+  if (named) return { id: named.id, name: named.name, guessed: false };
   const text = plain([item.level1, item.level2, item.level3, item.content].join(''));
   const best = choices
     .map((column) => ({ column, fit: commonPairs(plain(column.name.zh + column.description.zh), text) }))
     .sort((a, b) => b.fit - a.fit)[0];
   const last = choices.find(({ id }) => id === 'art20_15') ?? choices.at(-1);
   const chosen = best && best.fit >= 2 ? best.column : last;
-  return { id: chosen?.id ?? 'art20_15', name: chosen?.name.zh ?? '', guessed: true };
+  return { id: chosen?.id ?? 'art20_15', name: chosen?.name ?? { zh: '', en: '' }, guessed: true };
 }
 
 function commonPairs(a: string, b: string): number {

@@ -20,7 +20,9 @@ export interface WordEntry {
 type Row = ImportedWords['rows'][number];
 
 /** The list as comma-separated text that spreadsheets open. */
-export function wordsAsCsv(rows: readonly CheckedWordRow[]): Buffer {
+export function wordsAsCsv(
+  rows: readonly Pick<CheckedWordRow, 'wrong' | 'suggestion' | 'severity' | 'why' | 'scope'>[],
+): Buffer {
   const lines = rows.map((row) => [
     row.wrong,
     row.suggestion,

@@ -1,7 +1,7 @@
 import type { Tx } from '../../../../kernel/database/types.ts';
 import type { FileStore } from '../../../../kernel/files/store.ts';
 import { canonicalJson, sha256 } from '../../../../kernel/json.ts';
-import { relationsFrom } from '../../store/decisions.ts';
+import { declaredFrom } from '../../store/decisions.ts';
 import { planOf } from '../../store/interpretation/plans.ts';
 import { filesOfEdition, type Dossier, type EditionRow } from '../../store/dossier.ts';
 
@@ -19,7 +19,7 @@ export async function contentHashOf(
     const stored = await files.describe(tx, file_id);
     carried.push({ name, position, sha256: stored?.sha256 ?? null });
   }
-  const relations = (await relationsFrom(tx, [dossier.document.id]))
+  const relations = (await declaredFrom(tx, [dossier.document.id]))
     .filter((row) => row.edition_number === edition.number)
     .map(({ type, target_id, target_text, effective_on }) => ({
       type,

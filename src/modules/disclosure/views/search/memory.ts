@@ -36,6 +36,11 @@ export class SearchMemory {
     return { index: state.active, version: state.tokenizer_version, lastOrdinal: state.last_ordinal };
   }
 
+  /** Differs whenever documents have been released, changed or withdrawn since. */
+  get revision(): string {
+    return `${this.#generation} ${this.#lastOrdinal} ${this.#lastChange}`;
+  }
+
   /** The ordinals that match a tsquery literal; some of them may not stand any more. */
   async hits(tx: Tx, index: IndexName, literal: string): Promise<OrdinalSet> {
     const upTo = this.#lastOrdinal;

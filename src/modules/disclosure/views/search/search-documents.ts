@@ -47,7 +47,7 @@ export async function searchDocuments(
           offset + limit,
         );
   const isWanting = hits.set.isEmpty || hits.relaxation !== null;
-  const corrections = isWanting ? await suggestCorrections(ctx.tx, finder, q, hits.relaxation) : [];
+  const corrections = isWanting ? await suggestCorrections(ctx, finder, q, hits.relaxation) : [];
   return { hits, total, facets, page, corrections };
 }
 

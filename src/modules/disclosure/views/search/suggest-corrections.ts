@@ -1,11 +1,12 @@
-import type { Tx } from '../../../../kernel/database/types.ts';
 import { normaliseText } from '../../../../kernel/text/normalise.ts';
 import { queryWords } from '../../../../kernel/text/segment.ts';
+import type { LoadContext } from '../../../../kernel/runtime/context.ts';
 import type { Relaxation } from '../../contract.ts';
-import { editDistance, mistakesAllowed, nearPatterns, stretches } from '../../domain/search/correct-word.ts';
+import { stretches } from '../../domain/search/correct-word.ts';
+import type { KnownWords } from '../../domain/search/known-words.ts';
 import { parseSearch, withoutMarks } from '../../domain/search/parse-search.ts';
-import { knownWords, wordsLike } from '../../store/search/words.ts';
 import type { HitFinder } from './find-hits.ts';
+import { knownWords } from './known-words.ts';
 
 export interface Correction {
   query: string;
@@ -15,7 +16,6 @@ export interface Correction {
 const MOST_STRETCHES = 8;
 const MOST_TRIED = 8;
 const MOST_SHOWN = 3;
-const NEAR_WORDS = 200;
 
 /**
  * What was likely meant: known words of titles and keywords a slip away from a stretch of the query that is no known word.
@@ -23,22 +23,20 @@ const NEAR_WORDS = 200;
  * letter, its words may.
  */
 export async function suggestCorrections(
-  tx: Tx,
+  ctx: Pick<LoadContext, 'tx' | 'kept'>,
   finder: HitFinder,
   query: string,
   relaxation: Relaxation | null,
 ): Promise<Correction[]> {
   if (parseSearch(query).phrases.length > 0) return thatFind(finder, [withoutMarks(query)]);
   const normalised = normaliseText(query);
-  const doubtful = await doubtfulStretches(tx, normalised, relaxation);
-  const near = await wordsLike(tx, [...new Set(doubtful.flatMap(nearPatterns))], NEAR_WORDS);
-  const candidates = doubtful.flatMap((stretch) =>
-    near.flatMap(({ word, documents }) => {
-      const mistakes = editDistance(stretch, word);
-      const length = [...stretch].length;
-      if (mistakes === 0 || mistakes > mistakesAllowed(length)) return [];
-      return [{ query: normalised.replace(stretch, word), likeness: 1 - mistakes / length, documents }];
-    }),
+  const known = await knownWords(ctx);
+  const candidates = doubtfulStretches(known, normalised, relaxation).flatMap((stretch) =>
+    known.near(stretch).map(({ word, documents, mistakes }) => ({
+      query: normalised.replace(stretch, word),
+      likeness: 1 - mistakes / [...stretch].length,
+      documents,
+    })),
   );
   candidates.sort((a, b) => b.likeness - a.likeness || b.documents - a.documents);
   const tried = [...new Set(candidates.map((candidate) => candidate.query))].slice(0, MOST_TRIED);
@@ -57,17 +55,12 @@ async function thatFind(finder: HitFinder, queries: readonly string[]): Promise<
 }
 
 /** Stretches that may be a mistyped word: unknown, and holding a lone character or a word that stands nowhere. */
-async function doubtfulStretches(
-  tx: Tx,
-  normalised: string,
-  relaxation: Relaxation | null,
-): Promise<string[]> {
+function doubtfulStretches(known: KnownWords, normalised: string, relaxation: Relaxation | null): string[] {
   const found: string[] = [];
   for (const run of normalised.match(/[\p{Script=Han}]{2,12}|[\p{Script=Latin}]{3,20}/gu) ?? []) {
     const isHan = /^\p{Script=Han}/u.test(run);
     const suspects = isHan ? suspectPlaces(run, relaxation) : [...run].map(() => true);
     const all = isHan ? stretches(run, 5) : [run];
-    const known = await knownWords(tx, all);
     const doubtful = all.filter((stretch) => {
       const at = run.indexOf(stretch);
       return !known.has(stretch) && suspects.slice(at, at + stretch.length).some(Boolean);

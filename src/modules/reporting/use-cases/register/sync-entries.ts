@@ -4,7 +4,7 @@ import type { ActContext } from '../../../../kernel/runtime/context.ts';
 import type { Agency } from '../../../identity/index.ts';
 import { REGISTER_SUBJECT } from '../../domain/register/terms.ts';
 import { updateEntry, type RegisterRow } from '../../store/register.ts';
-import { VALIDITY_MOVED } from '../../templates/register-sources.ts';
+import { REPEAL_ANNULLED, VALIDITY_MOVED } from '../../templates/register-sources.ts';
 import { proposedDocuments, type ProposedRestoration } from '../../views/compilation/proposed-documents.ts';
 import { enterOne, repealOne } from '../compilation/enter-proposed-documents.ts';
 import { recordEntryFacts } from '../record-entry-fact.ts';
@@ -28,13 +28,14 @@ export async function syncEntries(
 }
 
 /** The end of an entry falls away: the fact of it is voided with the reason. */
-async function takeBack(ctx: ActContext, { entry }: ProposedRestoration): Promise<void> {
+async function takeBack(ctx: ActContext, { entry, why }: ProposedRestoration): Promise<void> {
   const facts = effectiveFacts(await factsOf(ctx.tx, REGISTER_SUBJECT, entry.id));
   const ended = facts.find(({ kind }) => kind === 'reporting.document_repealed');
   const row: RegisterRow = { ...entry, repealed_on: null, repeal_basis: null };
   await updateEntry(ctx.tx, row);
   if (!ended) return;
+  const reason = why === 'repeal_annulled' ? REPEAL_ANNULLED : VALIDITY_MOVED;
   await recordEntryFacts(ctx, row, [
-    { kind: CORRECTION_KIND, legalOn: ctx.today, data: { corrects: ended.id, reason: VALIDITY_MOVED } },
+    { kind: CORRECTION_KIND, legalOn: ctx.today, data: { corrects: ended.id, reason } },
   ]);
 }

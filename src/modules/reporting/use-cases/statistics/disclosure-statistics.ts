@@ -14,7 +14,7 @@ export const disclosureStatistics = defineRead({
   subject: ofAgency,
   act: async (ctx, agency, { from, to }): Promise<DisclosureStatistics> => {
     const records = await statisticRecords(ctx.tx, agency.id, { from, to });
-    const { enter, repeal } = await proposedDocuments(ctx, agency);
+    const { enter, repeal, restore } = await proposedDocuments(ctx, agency);
     return {
       from,
       to,
@@ -23,6 +23,7 @@ export const disclosureStatistics = defineRead({
         automatic: await followsDocuments(ctx.tx, agency.id),
         enter: enter.length,
         repeal: repeal.length,
+        restore: restore.length,
         mayChange: ctx.may('reporting.set_register_sync', { agencyId: agency.id }),
       },
     };

@@ -25,10 +25,14 @@ export interface ProposedRepeal {
   readonly entry: RegisterRow;
 }
 
-/** An entry that was ended by its last day of validity, which has been moved since (a new edition prolongs it). */
+/**
+ * An entry whose end falls away: its last day of validity has been moved since (a new edition prolongs it), or the repeal
+ * of its document was taken back as wrong.
+ */
 export interface ProposedRestoration {
   readonly document: RegistrableDocument;
   readonly entry: RegisterRow;
+  readonly why: 'validity_moved' | 'repeal_annulled';
 }
 
 /** What the disclosure module published and the register of table 2 does not yet say. */
@@ -51,8 +55,20 @@ export async function proposedDocuments(
     } else if (repealedOn !== null && known.repealed_on === null && repealedOn <= today) {
       repeal.push({ document: { ...document, repealedOn }, entry: known });
     } else if (known.repeal_basis === REGISTER_SOURCES.expired && known.repealed_on !== repealedOn) {
-      restore.push({ document, entry: known });
+      restore.push({ document, entry: known, why: 'validity_moved' });
+    } else if (isWronglyRepealed(known, document)) {
+      restore.push({ document, entry: known, why: 'repeal_annulled' });
     }
   }
   return { enter, repeal, restore };
 }
+
+/** Whether an entry says of its document what was taken back there: another day now, or the same on another basis. */
+const isWronglyRepealed = (
+  { repealed_on, repeal_basis }: RegisterRow,
+  { repealedOn, repealBasis, annulledRepeals }: RegistrableDocument,
+): boolean =>
+  annulledRepeals.some(
+    ({ on, basis }) =>
+      on === repealed_on && (on !== repealedOn || (basis === repeal_basis && basis !== repealBasis)),
+  );
