@@ -4,9 +4,9 @@ import fc from 'fast-check';
 import {
   editDistance,
   mistakesAllowed,
-  nearPatterns,
   stretches,
 } from '../../../src/modules/disclosure/domain/search/correct-word.ts';
+import { KnownWords } from '../../../src/modules/disclosure/domain/search/known-words.ts';
 import { parseSearch } from '../../../src/modules/disclosure/domain/search/parse-search.ts';
 
 test('exact phrases stand between quotation marks of any kind; marks without a partner are nothing', () => {
@@ -50,38 +50,36 @@ test('edits between words', () => {
   );
 });
 
-const matches = (word: string, pattern: string): boolean => {
-  const sign: Readonly<Record<string, string>> = { _: '.' };
-  const source = [...pattern.replace(/\\(.)/g, '$1')].map((c) => sign[c] ?? c).join('');
-  return new RegExp(`^${source}$`, 'u').test(word);
-};
-
-test('the patterns reach every word one slip away', () => {
+test('every known word one slip away is found, the commonest first, and never the word itself', () => {
   const letter = fc.constantFrom(...'甲乙丙丁戊');
-  const word = fc.array(letter, { minLength: 3, maxLength: 6 });
+  const word = fc.array(letter, { minLength: 2, maxLength: 6 }).map((letters) => letters.join(''));
   fc.assert(
-    fc.property(
-      word,
-      fc.nat(),
-      letter,
-      fc.constantFrom('replace', 'drop', 'add', 'swap'),
-      (right, n, other, slip) => {
-        const at = n % right.length;
-        const wrong = [...right];
-        if (slip === 'replace') wrong[at] = other;
-        if (slip === 'drop') wrong.splice(at, 1);
-        if (slip === 'add') wrong.splice(at, 0, other);
-        if (slip === 'swap' && at > 0) [wrong[at - 1], wrong[at]] = [wrong[at]!, wrong[at - 1]!];
-        if (wrong.length < 2) return;
-        const typed = wrong.join('');
-        assert.ok(editDistance(typed, right.join('')) <= mistakesAllowed(typed.length));
-        assert.ok(
-          nearPatterns(typed).some((pattern) => matches(right.join(''), pattern)),
-          `${typed} → ${right.join('')}`,
-        );
-      },
-    ),
+    fc.property(fc.uniqueArray(word, { minLength: 1, maxLength: 40 }), word, (words, typed) => {
+      const known = new KnownWords(words.map((each, at) => ({ word: each, documents: at + 1 })));
+      const allowed = mistakesAllowed(typed.length);
+      const expected = words
+        .toReversed()
+        .filter((each) => each !== typed && editDistance(typed, each) <= allowed)
+        .filter((each) => [...each].some((one) => typed.includes(one)));
+      assert.deepEqual(
+        known.near(typed).map((near) => near.word),
+        expected,
+      );
+      assert.equal(known.has(typed), words.includes(typed));
+    }),
   );
+  const titles = new KnownWords([
+    { word: '电梯', documents: 3 },
+    { word: '楼梯', documents: 9 },
+    { word: '无障碍设施', documents: 2 },
+    { word: '税', documents: 99 },
+  ]);
+  assert.deepEqual(
+    titles.near('滇梯').map(({ word: near }) => near),
+    ['楼梯', '电梯'],
+  );
+  assert.deepEqual(titles.near('无璋碍设旅'), [{ word: '无障碍设施', documents: 2, mistakes: 2 }]);
+  assert.deepEqual(titles.near('税收'), [], 'a lone character says nothing');
 });
 
 test('stretches of a run, longest first', () => {
