@@ -120,6 +120,8 @@ test('numbers: the same key however the number is written', () => {
     '宁政办发 2026-15',
     '宁政办发2026-15号',
     '宁政办发2026/15',
+    '宁政办发2026第15号',
+    '宁政办发2026年第15号',
   ]) {
     const { exact, rest } = numbersInQuery(query);
     assert.ok(exact[0]?.includes(key!), query);
