@@ -40,6 +40,7 @@ const PATHS: Readonly<Record<string, string>> = {
   start_new_edition: 'editions',
   withdraw_release: 'withdraw',
   repeal_document: 'repeal',
+  annul_repeal: 'annul-repeal',
   pass_review: 'reviews',
   pass_secrecy_review: 'secrecy-review',
   recall_draft: 'recall',

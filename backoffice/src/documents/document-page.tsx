@@ -21,6 +21,7 @@ import { InterpretationCard } from './interpretation/interpretation-card.tsx';
 import { MetadataCard } from './metadata-card.tsx';
 import { PreviewsCard } from './previews-card.tsx';
 import { RelationsCard } from './relations/relations-card.tsx';
+import { RepealNotice } from './repeal/repeal-notice.tsx';
 import { ReleasesCard } from './releases-card.tsx';
 import { ReviewTrailCard } from './review/review-trail.tsx';
 import './document.css';
@@ -50,6 +51,7 @@ function DocumentView({ document }: { document: StaffDocument }) {
       <DocumentHead document={document} edition={edition} />
       <DocumentPresence documentId={document.id} />
       <EmergencyNotice document={document} />
+      <RepealNotice document={document} edition={newest} />
       <ReviewTrailCard document={document} />
       <div className="document">
         <div className="document-acts stack">

@@ -3,6 +3,7 @@ import { DateItem, LongTextItem, ReasonItem } from '../fields/fields.tsx';
 import { reviewText } from '../text/document-review.ts';
 import { documentsText } from '../text/documents.ts';
 import { useText } from '../text/use-text.ts';
+import { AnnulRepealFields } from './repeal/annul-fields.tsx';
 import {
   DecideEmergencyFields,
   EmergencyFields,
@@ -50,6 +51,8 @@ export function DocumentStepFields({ action, document, edition }: Props) {
       return <WithdrawFields />;
     case 'disclosure.repeal_document':
       return <RepealFields />;
+    case 'disclosure.annul_repeal':
+      return <AnnulRepealFields document={document} />;
     default:
       return null;
   }

@@ -8,6 +8,7 @@ const ELSEWHERE = new Set([
   'disclosure.upload_attachment',
   'disclosure.relate_document',
   'disclosure.create_preview_link',
+  'disclosure.annul_repeal',
 ]);
 /** What leads when it is possible, the most urgent first. */
 const LEADING = [

@@ -18,6 +18,8 @@ export function stepValues(action: string, document: StaffDocument, me: Me): Val
       return { decision: 'keep' };
     case 'disclosure.withdraw_release':
       return { moved: 'none' };
+    case 'disclosure.annul_repeal':
+      return {};
     default:
       return { repealedOn: me.today, changedOn: me.today };
   }
