@@ -67,6 +67,8 @@ export const changeDisclosureSettings = (body: object) =>
 
 export const fetchWords = (query: Query) => call<WordList>('GET', '/checked-words', { query });
 export const wordsExportUrl = (agencyId: string) => apiUrl('/checked-words/export', { agencyId });
+export const wordsExampleUrl = (agencyId: string) =>
+  apiUrl('/checked-words/export', { agencyId, example: true });
 export const addWord = (body: object) => call<object>('POST', '/checked-words', { body });
 export const changeWord = (wordId: string, body: object) =>
   call<object>('PATCH', `/checked-words/${wordId}`, { body });

@@ -123,9 +123,9 @@ function Tried({ tried }: { tried: ImportedScheme }) {
                       {pick(problem)}
                     </div>
                   ))}
-                  {row.understood.map((text) => (
-                    <div key={text} className="small soft">
-                      {text}
+                  {row.understood.map((remark) => (
+                    <div key={remark.zh} className="small soft">
+                      {pick(remark)}
                     </div>
                   ))}
                 </td>

@@ -8,6 +8,8 @@ import { createDocumentDraft, disclosureModule } from '../../../src/modules/disc
 import { getFindings } from '../../../src/modules/disclosure/use-cases/checks/get-findings.ts';
 import { addWord } from '../../../src/modules/disclosure/use-cases/words/add-word.ts';
 import { changeWord } from '../../../src/modules/disclosure/use-cases/words/change-word.ts';
+import { wordsText } from '../../../backoffice/src/text/settings-publishing.ts';
+import { WORD_COLUMNS } from '../../../src/modules/disclosure/messages/checks.ts';
 import { exportWords } from '../../../src/modules/disclosure/use-cases/words/export-words.ts';
 import { importWords } from '../../../src/modules/disclosure/use-cases/words/import-words.ts';
 import { listCheckedWords } from '../../../src/modules/disclosure/use-cases/words/list-words.ts';
@@ -120,6 +122,18 @@ test('a list leaves as CSV and comes back row by row accounted for, all or nothi
     read.rows.map(({ wrong }) => wrong),
     ['丙丙'],
   );
+});
+
+test('the example file has the columns of the export, is read as it is, and the hint names what is read', async () => {
+  const { content, name } = await runUseCase(runtime, keeper, exportWords, { agencyId, example: 'true' });
+  const whole = await runUseCase(runtime, keeper, exportWords, { agencyId });
+  assert.deepEqual(csvRows(content.toString('utf8'))[0], csvRows(whole.content.toString('utf8'))[0]);
+  const tried = await runUseCase(runtime, keeper, importWords, { agencyId, file: { name, content } });
+  assert.deepEqual([tried.added, tried.refused, tried.imported], [3, 0, false]);
+  for (const column of WORD_COLUMNS) {
+    assert.ok(wordsText.importColumns.zh.includes(column), column);
+    assert.ok(wordsText.importColumns.en.includes(column), column);
+  }
 });
 
 test('lists stand under the ledger', async () => {

@@ -166,6 +166,12 @@ test('a table is tried row by row, then taken whole or not at all; an export com
       [3, 'refused', ['公开内容', '公开时限']],
     ],
   );
+  assert.deepEqual(tried.rows[0]!.understood, [
+    {
+      zh: '法定公开事项按内容归入“规划计划”',
+      en: 'No statutory item is named; the content puts it under “Plans”',
+    },
+  ]);
   await assert.rejects(
     runUseCase(runtime, clerk, importScheme, {
       agencyId,

@@ -1,7 +1,7 @@
 import { Button, Checkbox, Form, Modal } from 'antd';
 import { useState } from 'react';
 import { useAct } from '../../act/use-act.ts';
-import { importWords } from '../../api/document-desk.ts';
+import { importWords, wordsExampleUrl } from '../../api/document-desk.ts';
 import type { ImportedWords } from '../../api/document-desk.ts';
 import { useDesk } from '../../app/session.ts';
 import { FileItem } from '../../fields/fields.tsx';
@@ -59,7 +59,13 @@ export function ImportWords({ mayEditHouse, close }: { mayEditHouse: boolean; cl
         onValuesChange={() => show(null)}
         onFinish={(values) => void dry.run(values)}
       >
-        <FileItem name="file" label={t.file} required />
+        <p className="soft">
+          {t.importColumns}{' '}
+          <a href={wordsExampleUrl(agencyId)} download>
+            {t.importExample}
+          </a>
+        </p>
+        <FileItem name="file" label={t.file} kinds="CSV" required />
         {mayEditHouse ? (
           <Form.Item name="house" valuePropName="checked">
             <Checkbox>{t.inHouse}</Checkbox>

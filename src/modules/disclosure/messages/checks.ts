@@ -167,7 +167,7 @@ export const WORDS_FILE_NAME = '用语检查词表.csv';
 export const EXAMPLE_FILE_NAME = '用语检查词表示例.csv';
 /** What the example file holds: one row of each severity, in the columns of the list. */
 export const EXAMPLE_WORDS = [
-  { wrong: '按装', suggestion: '安装', severity: 'error', why: '错别字' },
+  { wrong: '某某县经贸局', suggestion: '某某县商务局', severity: 'error', why: '机构已更名' },
   { wrong: '报刊杂志', suggestion: '报纸杂志', severity: 'warning', why: '“报刊”已包含杂志' },
   { wrong: '近日来', suggestion: '', severity: 'info', why: '建议写明日期' },
 ] as const;
