@@ -30,14 +30,15 @@ export function searchPage(ctx: PageContext, data: SearchData): Page {
   const { t } = ctx;
   const { asked, result } = data;
   const { words } = asked;
+  const results = t.search.resultsFor(withoutOuterQuotes(words));
   const feed = `/feeds/search.atom?${searchQuery(asked)}`;
   return {
-    title: words ? t.search.resultsFor(words) : t.search.title,
+    title: words ? results : t.search.title,
     crumbs: [{ label: t.search.title, path: '/search' }],
     isPrivate: true,
     hasSearch: true,
-    ...(words ? { feeds: [{ title: t.search.resultsFor(words), path: feed }] } : {}),
-    body: html`<h1>${words ? t.search.resultsFor(words) : t.search.heading}</h1>
+    ...(words ? { feeds: [{ title: results, path: feed }] } : {}),
+    body: html`<h1>${words ? results : t.search.heading}</h1>
       ${searchBox(ctx, words, data.examples)}
       ${
         result === null
@@ -107,9 +108,10 @@ function nothingFound(ctx: PageContext, asked: SearchAsked): Html {
   const { words } = asked;
   const isFiltered = searchQuery(asked).size > 1;
   const other = (q: string): string => `${ctx.href('/search')}?q=${encodeURIComponent(q)}`;
+  const said = withoutOuterQuotes(words);
   const unquoted = words.replace(/["“”＂]/g, '').trim();
   return html`<div class="section stack" role="status">
-    <p class="notice">${isFiltered ? t.search.noneFiltered(words) : t.search.none(words)}</p>
+    <p class="notice">${isFiltered ? t.search.noneFiltered(said) : t.search.none(said)}</p>
     <p>${t.search.hints}</p>
     <ul>
       ${isFiltered ? html`<li><a href="${other(words)}">${t.search.hintFilter}</a></li>` : NOTHING}
@@ -126,3 +128,6 @@ function askInstead(ctx: PageContext): Html {
     ${ctx.t.search.askInstead} <a href="${ctx.href('/request/form')}">${ctx.t.search.askLink}</a>
   </p>`;
 }
+
+/** Words that are one quotation, without its marks: the sentence they are said in brings its own. */
+const withoutOuterQuotes = (words: string): string => /^["“”＂]([^"“”＂]+)["“”＂]$/.exec(words)?.[1] ?? words;
