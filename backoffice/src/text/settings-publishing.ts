@@ -87,8 +87,8 @@ export const wordsText = {
     'A dry run first, row by row; then all rows or none.',
   ),
   importColumns: say(
-    'CSV 文件（UTF-8 或 GBK），第一行是列名：“错误用语”必须有；“建议用语”“级别”“说明”可以没有，“级别”填错误、提醒或提示，空着按提醒。列的次序不限，“范围”和其他列不读。',
-    'A CSV file (UTF-8 or GBK) with the column names in its first row: 错误用语 (wrong wording) must be there; 建议用语 (suggestion), 级别 (severity: 错误, 提醒 or 提示; 提醒 when empty) and 说明 (why) may be missing. Any order; 范围 (scope) and other columns are not read.',
+    'CSV 文件（UTF-8 或 GBK），第一行是列名：“错误用语”必须有；“建议用语”“级别”“说明”可以没有，“级别”填错误（必须处理）、提醒（需要核对）或提示（建议），空着按提醒。列的次序不限，“范围”和其他列不读。',
+    'A CSV file (UTF-8 or GBK) with the column names in its first row: 错误用语 (wrong wording) must be there; 建议用语 (suggestion), 级别 (severity: 错误 for must be mended, 提醒 for check, 提示 for advice; 提醒 when empty) and 说明 (why) may be missing. Any order; 范围 (scope) and other columns are not read.',
   ),
   importExample: say('下载示例文件', 'Download an example file'),
   file: say('清单文件', 'File'),

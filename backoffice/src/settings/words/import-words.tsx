@@ -59,7 +59,7 @@ export function ImportWords({ mayEditHouse, close }: { mayEditHouse: boolean; cl
         onValuesChange={() => show(null)}
         onFinish={(values) => void dry.run(values)}
       >
-        <p className="soft">
+        <p className="soft" style={{ marginBottom: 16 }}>
           {t.importColumns}{' '}
           <a href={wordsExampleUrl(agencyId)} download>
             {t.importExample}
