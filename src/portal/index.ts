@@ -39,7 +39,9 @@ export function registerPortal(
   { hasMail = false }: { hasMail?: boolean } = {},
 ): void {
   const portal = createPortal(server, runtime);
-  const views = countPageViews(server.server, runtime, (message) => server.log.warn(message));
+  const views = countPageViews(server.server, runtime, portal.sites.slugOfHost, (message) =>
+    server.log.warn(message),
+  );
   server.addHook('onClose', () => views.stop());
   assetRoutes(portal);
   viewRoutes(portal);

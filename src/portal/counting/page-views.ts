@@ -26,6 +26,7 @@ export interface PageViewCounter {
 export function countPageViews(
   server: Server,
   runtime: Runtime,
+  slugOfHost: (host: string | undefined) => string,
   log: (message: string) => void,
 ): PageViewCounter {
   let counted = new Map<string, number>();
@@ -54,7 +55,9 @@ export function countPageViews(
     if (!key) return;
     response.once('finish', () => {
       if (response.statusCode !== 200 && response.statusCode !== 304) return;
-      const name = `${today()} ${key.site} ${key.page}`;
+      // Asked when the answer has gone: by then the sites have been read.
+      const site = key.site || slugOfHost(request.headers.host);
+      const name = `${today()} ${site} ${key.page}`;
       counted.set(name, (counted.get(name) ?? 0) + 1);
       if (counted.size >= MOST_PAGES) void flush();
     });

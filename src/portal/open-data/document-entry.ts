@@ -1,7 +1,5 @@
 import type { ReleasedRecord } from '../../modules/disclosure/contract.ts';
 import type { CalendarDate } from '../../kernel/dates.ts';
-import { pathIn } from '../language.ts';
-import type { Language } from '../language.ts';
 import type { AtomEntry } from './atom.ts';
 import type { FieldNames } from './document-fields.ts';
 
@@ -22,14 +20,15 @@ export function changedAt({ releasedAt, repealedOn }: ReleasedRecord, today: Cal
 }
 
 export interface EntryContext extends FieldNames {
-  readonly language: Language;
+  /** The full address of a page of the site the feed belongs to. */
+  pageOf(path: string): string;
   readonly domain: string;
   readonly today: CalendarDate;
 }
 
 /** A document as an entry of a feed; its attachments are enclosures. */
 export function documentEntry(record: ReleasedRecord, ctx: EntryContext): AtomEntry {
-  const { origin, language, domain, column, today } = ctx;
+  const { origin, pageOf, domain, column, today } = ctx;
   return {
     id: documentUrn(record.id, domain),
     title: record.title,
@@ -40,7 +39,7 @@ export function documentEntry(record: ReleasedRecord, ctx: EntryContext): AtomEn
     links: [
       {
         rel: 'alternate',
-        href: `${origin}${pathIn(language, `/documents/${record.id}`)}`,
+        href: pageOf(`/documents/${record.id}`),
         type: 'text/html',
         hreflang: 'zh-CN',
       },

@@ -1,5 +1,6 @@
 import type { Newest, PublicCounts } from '../../modules/disclosure/contract.ts';
 import type { Agency } from '../../modules/identity/index.ts';
+import type { Site } from '../../modules/platforms/contract.ts';
 import type { Page } from '../frame/page.ts';
 import type { PageContext } from '../frame/page-context.ts';
 import { html, NOTHING } from '../html.ts';
@@ -36,10 +37,15 @@ export interface AgencyData {
   readonly subordinates: readonly Agency[];
   readonly newest: Newest;
   readonly counts: PublicCounts;
+  /** Its own site, where it has one that is open and the page is not there already. */
+  readonly site?: Site | undefined;
 }
 
 /** One agency: what it has published last, how to reach it, how to ask it. */
-export function agencyPage(ctx: PageContext, { agency, subordinates, newest, counts }: AgencyData): Page {
+export function agencyPage(
+  ctx: PageContext,
+  { agency, subordinates, newest, counts, site }: AgencyData,
+): Page {
   const { t } = ctx;
   return {
     title: agency.name,
@@ -56,6 +62,11 @@ export function agencyPage(ctx: PageContext, { agency, subordinates, newest, cou
       </div>
       <p class="row-links">
         <a class="button" href="${ctx.href('/request/form')}?agencyId=${agency.id}">${t.agencies.ask}</a>
+        ${
+          site
+            ? html`<a class="button button-quiet" href="${ctx.hrefOfSite(site)}">${t.agencies.site}</a>`
+            : NOTHING
+        }
         <a class="button button-quiet" href="${ctx.href('/guide')}?agency=${agency.code}"
           >${t.agencies.guide}</a
         >

@@ -16,18 +16,22 @@ export interface SiteDirectory {
    * is of no harm: its opening left a fact, and no page kept before that fact is given out again.
    */
   keyOfHost(host: string | undefined): string;
+  /** The address name of the site that has the host name; empty for the portal. */
+  slugOfHost(host: string | undefined): string;
 }
 
 let lastRead: readonly Site[] = [UNNAMED_SITE];
 
 export function createSiteDirectory(runtime: Runtime): SiteDirectory {
-  let byHost = new Map<string, string>();
+  let byHost = new Map<string, Site>();
+  const siteOf = (host: string | undefined): Site | undefined =>
+    byHost.size === 0 ? undefined : (byHost.get(host ?? '') ?? byHost.get(hostOf(host)));
   const read = async (): Promise<readonly Site[]> => {
     const sites = await sitesOf(runtime.db);
     byHost = new Map(
       sites
         .filter(({ kind }) => kind === 'agency')
-        .flatMap(({ id, hostnames }) => hostnames.map((name) => [name, id])),
+        .flatMap((site) => site.hostnames.map((name) => [name, site])),
     );
     lastRead = sites;
     return sites;
@@ -39,7 +43,8 @@ export function createSiteDirectory(runtime: Runtime): SiteDirectory {
       if (!place) throw pageNotFound();
       return place;
     },
-    keyOfHost: (host) => (byHost.size === 0 ? '' : (byHost.get(hostOf(host)) ?? '')),
+    keyOfHost: (host) => siteOf(host)?.id ?? '',
+    slugOfHost: (host) => siteOf(host)?.slug ?? '',
   };
 }
 

@@ -57,6 +57,7 @@ test('a preview link shows the page as it will be, to signed-in people who may r
   assert.match(stranger.body, new RegExp(`href="/office/\\?after=${encodeURIComponent(path)}"`));
   assert.ok(!stranger.body.includes('流感疫苗'));
   assert.match((await house.get(`/en${path}`)).body, /Sign in and see the preview/);
+  assert.equal((await house.get('/preview/cut')).statusCode, 404, 'a link cut short');
   assert.equal((await house.get(`${path}x`)).statusCode, 404, 'nobody is asked to sign in for nothing');
   for (const cookie of [
     await sessionOf(government, 'publication_reviewer'),

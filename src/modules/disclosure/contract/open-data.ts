@@ -55,7 +55,10 @@ export const fileDescriptionSchema = fileSchema.extend({ sha256: z.string() });
 /** As many addresses as one file of a sitemap may hold. */
 export const MOST_ADDRESSES = 50_000;
 
-export const releasedAddressesInput = z.object({
+/** Of one agency only, when it is named. */
+export const addressYearsInput = z.object({ agencyId: idSchema.optional() });
+
+export const releasedAddressesInput = addressYearsInput.extend({
   /** Year of release. */
   year: z.coerce.number().int().min(1949).max(2200),
   part: z.coerce.number().int().min(1).max(1000).default(1),

@@ -10,7 +10,7 @@ export const createPreviewInput = z.object({
   days: z.coerce.number().int().min(1).max(30).default(7),
 });
 export const revokePreviewInput = z.object({ id: idSchema, linkId: idSchema });
-export const readPreviewInput = z.object({ token: z.string().min(20).max(100) });
+export const readPreviewInput = z.object({ token: z.string().max(200) });
 
 /** The token is told once, with the answer of the act; the house keeps its hash only. */
 export const createdPreviewSchema = z.object({

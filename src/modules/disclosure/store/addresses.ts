@@ -8,17 +8,23 @@ const changedOn = (today: CalendarDate) =>
   sql<string>`greatest(released_on, corrected_on,
     case when repealed_on <= ${today}::date then repealed_on end)`;
 
+interface Scope {
+  readonly agencyId: string | undefined;
+  readonly today: CalendarDate;
+}
+
 /** One part of a year's released documents in a fixed order, with the day of their last change. */
 export function releasedAddresses(
   db: Database | Tx,
   year: number,
-  { limit, offset, today }: { limit: number; offset: number; today: CalendarDate },
+  { limit, offset, agencyId, today }: Scope & { limit: number; offset: number },
 ): Promise<{ id: string; changedOn: string }[]> {
   return disclosureTables(db)
     .selectFrom('released_documents')
     .select(['document_id as id', changedOn(today).as('changedOn')])
     .where('released_on', '>=', `${year}-01-01`)
     .where('released_on', '<=', `${year}-12-31`)
+    .$if(agencyId !== undefined, (only) => only.where('agency_id', '=', agencyId!))
     .orderBy('released_on')
     .orderBy('document_id')
     .limit(limit)
@@ -29,7 +35,7 @@ export function releasedAddresses(
 /** Years with released documents, newest first. */
 export function addressYears(
   db: Database | Tx,
-  today: CalendarDate,
+  { agencyId, today }: Scope,
 ): Promise<{ year: number; count: number; changedOn: string }[]> {
   return disclosureTables(db)
     .selectFrom('released_documents')
@@ -38,6 +44,7 @@ export function addressYears(
       sql<number>`count(*)::int`.as('count'),
       sql<string>`max(${changedOn(today)})`.as('changedOn'),
     ])
+    .$if(agencyId !== undefined, (only) => only.where('agency_id', '=', agencyId!))
     .groupBy(sql`1`)
     .orderBy(sql`1`, 'desc')
     .execute();

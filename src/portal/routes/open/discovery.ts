@@ -1,26 +1,32 @@
+import type { Site } from '../../../modules/platforms/contract.ts';
 import { LANGUAGES, pathIn, textsIn } from '../../language.ts';
 import { searchDescription } from '../../open-data/opensearch.ts';
 import type { Portal } from '../../portal.ts';
-import { currentSite } from '../../site.ts';
 import { ASSETS } from '../../style/assets.ts';
-import { originOf } from './origin.ts';
+import { dataPlace } from './place.ts';
 import { sendData } from './send-data.ts';
 
 /** What programs may not fetch: personal and transient pages, the back office, the API. */
 const CLOSED = ['/office', '/api/', '/request/', '/en/request/', '/track', '/en/track', '/preview/', '/view'];
 
+const isBelow = ({ kind, state, hostnames }: Site): boolean =>
+  kind === 'agency' && state !== 'closed' && hostnames.length === 0;
+
 /** How programs find their way: rules for robots, the description of the search. */
 export function discoveryRoutes(portal: Portal): void {
-  const { server, runtime } = portal;
+  const { server, sites } = portal;
 
   server.get('/robots.txt', { schema: { hide: true } }, async (request, reply) => {
-    const origin = originOf(request, await currentSite(runtime));
+    const place = await dataPlace(portal, request);
+    // A site below a path has no robots.txt of its own: its sitemap is named here.
+    const below = place.agencyId === undefined ? (await sites.read()).filter(isBelow) : [];
     const body = [
       'User-agent: *',
       ...CLOSED.map((path) => `Disallow: ${path}`),
       'Allow: /api/v1/public/',
       '',
-      `Sitemap: ${origin}/sitemap.xml`,
+      `Sitemap: ${place.page('zh', '/sitemap.xml')}`,
+      ...below.map(({ slug }) => `Sitemap: ${place.origin}/sites/${slug}/sitemap.xml`),
       '',
     ].join('\n');
     return sendData(request, reply, { mediaType: 'text/plain; charset=utf-8', body });
@@ -28,8 +34,8 @@ export function discoveryRoutes(portal: Portal): void {
 
   for (const language of LANGUAGES) {
     server.get(pathIn(language, '/opensearch.xml'), { schema: { hide: true } }, async (request, reply) => {
-      const site = await currentSite(runtime);
-      const origin = originOf(request, site);
+      const place = await dataPlace(portal, request);
+      const { site } = place;
       const texts = textsIn(language).openData;
       const body = searchDescription({
         shortName: texts.searchName,
@@ -39,10 +45,10 @@ export function discoveryRoutes(portal: Portal): void {
         tags: texts.searchTags,
         example: texts.searchExample,
         language: textsIn(language).frame.languageTag,
-        image: `${origin}${ASSETS.icon.path}`,
-        self: `${origin}${pathIn(language, '/opensearch.xml')}`,
-        page: `${origin}${pathIn(language, '/search')}?q={searchTerms}&page={startPage?}`,
-        feed: `${origin}${pathIn(language, '/feeds/search.atom')}?q={searchTerms}&page={startPage?}`,
+        image: `${place.origin}${ASSETS.icon.path}`,
+        self: place.page(language, '/opensearch.xml'),
+        page: `${place.page(language, '/search')}?q={searchTerms}&page={startPage?}`,
+        feed: `${place.page(language, '/feeds/search.atom')}?q={searchTerms}&page={startPage?}`,
       });
       const mediaType = 'application/opensearchdescription+xml; charset=utf-8';
       return sendData(request, reply, { mediaType, body });

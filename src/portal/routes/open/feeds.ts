@@ -8,8 +8,8 @@ import {
 import type { ReleasedItem } from '../../../modules/disclosure/contract.ts';
 import { agencyByWord } from '../../../modules/identity/index.ts';
 import { ownColumn, siteFrame } from '../../../modules/platforms/index.ts';
-import type { Site } from '../../../modules/platforms/index.ts';
 import { ASSETS } from '../../style/assets.ts';
+import { addressesOf } from '../../frame/page-context.ts';
 import { LANGUAGES, pathIn, textsIn } from '../../language.ts';
 import type { Language } from '../../language.ts';
 import { atomFeed } from '../../open-data/atom.ts';
@@ -20,7 +20,7 @@ import { listFor, searchedSite } from '../../sites/on-site.ts';
 import { pageNotFound } from '../not-found.ts';
 import { documentFilters, pageNumber, queryTexts } from '../query.ts';
 import { recordNames } from './names.ts';
-import { originOf } from './origin.ts';
+import { dataPlace, type DataPlace } from './place.ts';
 import { sendData } from './send-data.ts';
 
 const PAGE_SIZE = 20;
@@ -33,6 +33,8 @@ interface FeedSource {
   readonly filters: Readonly<Record<string, unknown>>;
   /** Documents with these words, newest first, instead of all under the filters. */
   readonly words?: string;
+  /** The agency whose feed it is. */
+  readonly agencyId?: string;
 }
 
 type Query = Readonly<Record<string, string | undefined>>;
@@ -84,6 +86,7 @@ async function ofAgency(
     title: agency.name,
     page: `/agencies/${encodeURIComponent(agency.code)}`,
     filters: { agencyId: agency.id },
+    agencyId: agency.id,
   };
 }
 
@@ -128,14 +131,15 @@ export function feedRoutes(portal: Portal): void {
         const source = await resolve(portal, language, key, query);
         if (!source) throw pageNotFound();
         const page = pageNumber(query);
-        // As the reader asked for it: a site's feeds lie below the site.
-        const [address = ''] = request.originalUrl.split('?', 1);
-        const self = new URLSearchParams(request.originalUrl.slice(address.length));
+        const place = await dataPlace(portal, request);
+        if (isElsewhere(source, place)) {
+          return reply.redirect(addressesOf(place, language).portalHref(withinLanguage(request.url)), 302);
+        }
+        // The path as it is within the site: a site's feeds lie below the site.
+        const [address = ''] = withinLanguage(request.url).split('?', 1);
+        const self = new URLSearchParams(request.originalUrl.split('?')[1] ?? '');
         self.delete('page');
-        const { site, portal: city } = await portal.sites.placeFor(request);
-        const origin = originOf(request, city);
-        const place = { origin, address, query: self, site, domain: city.domain };
-        const body = await feedOf(portal, { source, page, language, place });
+        const body = await feedOf(portal, { source, page, language, place, address, query: self });
         return sendData(request, reply, { mediaType: MEDIA, body });
       });
     }
@@ -146,30 +150,37 @@ interface FeedPage {
   readonly source: FeedSource;
   readonly page: number;
   readonly language: Language;
-  readonly place: {
-    readonly origin: string;
-    readonly address: string;
-    readonly query: URLSearchParams;
-    /** The site the feed belongs to; an agency's holds what stands there. */
-    readonly site: Site;
-    /** The portal's domain, in which identities are named. */
-    readonly domain: string;
-  };
+  /** The site the feed belongs to; an agency's holds what stands there. */
+  readonly place: DataPlace;
+  /** Path within the site, without the language. */
+  readonly address: string;
+  readonly query: URLSearchParams;
 }
 
-async function feedOf(portal: Portal, { source, page, language, place }: FeedPage): Promise<string> {
+/** The feed of one agency, asked for on the site of another. */
+const isElsewhere = ({ agencyId }: FeedSource, place: DataPlace): boolean =>
+  agencyId !== undefined && place.agencyId !== undefined && agencyId !== place.agencyId;
+
+const withinLanguage = (url: string): string => url.replace(/^\/en(?=\/)/, '');
+
+async function feedOf(portal: Portal, feed: FeedPage): Promise<string> {
+  const { source, page, language, place, address, query } = feed;
   const { runtime, ask } = portal;
   const texts = textsIn(language);
-  const { site, domain } = place;
+  const { site } = place;
+  // Identities are named in the portal's domain, whatever the site's addresses become.
+  const { domain } = place.portal;
+  const named = query.size > 0 ? `${address}?${query}` : address;
   const { items, total } = await itemsOf(portal, site, source, page);
   const { records } = await ask(listReleasedRecords, { ids: items.map(({ id }) => id), limit: PAGE_SIZE });
   const names = await recordNames(runtime, place.origin);
   await names.learn(records);
   const byId = new Map(records.map((record) => [record.id, record]));
   const today = dateInShanghai(runtime.now());
-  const ctx = { ...names, language, domain, today };
+  const pageOf = (path: string): string => place.page(language, path);
+  const ctx = { ...names, pageOf, domain, today };
   return atomFeed({
-    id: `tag:${domain},2026:${addressOf(place, 1).slice(place.origin.length)}`,
+    id: `tag:${domain},2026:${place.name(language, named)}`,
     title: `${source.title} - ${texts.frame.siteTitle} - ${site.name}`,
     subtitle: texts.openData.feedAbout,
     language: texts.frame.languageTag,
@@ -178,9 +189,9 @@ async function feedOf(portal: Portal, { source, page, language, place }: FeedPag
     icon: `${place.origin}${ASSETS.icon.path}`,
     since: '2008-05-01T00:00:00.000Z',
     links: [
-      { rel: 'self', href: addressOf(place, page), type: 'application/atom+xml' },
-      { rel: 'alternate', href: `${place.origin}${pathIn(language, source.page)}`, type: 'text/html' },
-      ...pageLinks(place, page, Math.max(1, Math.ceil(total / PAGE_SIZE))),
+      { rel: 'self', href: addressOf(feed, page), type: 'application/atom+xml' },
+      { rel: 'alternate', href: pageOf(source.page), type: 'text/html' },
+      ...pageLinks(feed, Math.max(1, Math.ceil(total / PAGE_SIZE))),
     ],
     entries: items.flatMap(({ id }) => {
       const record = byId.get(id);
@@ -191,7 +202,7 @@ async function feedOf(portal: Portal, { source, page, language, place }: FeedPag
 
 async function itemsOf(
   portal: Portal,
-  site: Site,
+  site: DataPlace['site'],
   { filters, words }: FeedSource,
   page: number,
 ): Promise<{ items: readonly ReleasedItem[]; total: number }> {
@@ -202,8 +213,9 @@ async function itemsOf(
 }
 
 /** Pages of a feed (RFC 5005). */
-function pageLinks(place: FeedPage['place'], page: number, last: number): AtomLink[] {
-  const to = (rel: string, at: number) => ({ rel, href: addressOf(place, at), type: 'application/atom+xml' });
+function pageLinks(feed: FeedPage, last: number): AtomLink[] {
+  const { page } = feed;
+  const to = (rel: string, at: number) => ({ rel, href: addressOf(feed, at), type: 'application/atom+xml' });
   return [
     to('first', 1),
     ...(page > 1 ? [to('previous', Math.min(page - 1, last))] : []),
@@ -212,8 +224,8 @@ function pageLinks(place: FeedPage['place'], page: number, last: number): AtomLi
   ];
 }
 
-function addressOf({ origin, address, query }: FeedPage['place'], page: number): string {
+function addressOf({ place, language, address, query }: FeedPage, page: number): string {
   const all = new URLSearchParams(query);
   if (page > 1) all.set('page', String(page));
-  return `${origin}${address}${all.size > 0 ? `?${all}` : ''}`;
+  return `${place.page(language, address)}${all.size > 0 ? `?${all}` : ''}`;
 }

@@ -168,4 +168,5 @@ export const agencies: Texts['agencies'] = {
   contact: 'Contact',
   all: 'All documents',
   subordinate: 'Subordinate agencies',
+  site: 'Its own site',
 };

@@ -164,4 +164,5 @@ export const agencies = {
   contact: '联系方式',
   all: '全部公开文件',
   subordinate: '下属和派出机关',
+  site: '本机关网站',
 };

@@ -14,7 +14,12 @@ import { names, recordOf } from './records.ts';
 const POSSIBLE = /^[\t\n\r -\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]*$/u;
 
 const anyText = fc.string({ unit: 'binary', maxLength: 40 });
-const context = { ...names, language: 'zh', domain: 'open.example', today: '2026-11-22' } as const;
+const context = {
+  ...names,
+  pageOf: (path: string) => `https://open.example${path}`,
+  domain: 'open.example',
+  today: '2026-11-22',
+};
 
 const feedOf = (title: string, summary = '') =>
   atomFeed({

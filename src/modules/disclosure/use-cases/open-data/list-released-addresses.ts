@@ -9,11 +9,12 @@ export const listReleasedAddresses = defineRead({
   input: releasedAddressesInput,
   load: async () => null,
   subject: () => ({}),
-  act: async (ctx, _loaded, { year, part }): Promise<ReleasedAddresses> => ({
+  act: async (ctx, _loaded, { year, part, agencyId }): Promise<ReleasedAddresses> => ({
     addresses: await releasedAddresses(ctx.tx, year, {
       limit: MOST_ADDRESSES,
       offset: (part - 1) * MOST_ADDRESSES,
       today: ctx.today,
+      agencyId,
     }),
   }),
 });
