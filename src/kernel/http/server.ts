@@ -71,11 +71,12 @@ export async function buildServer(options: ServerOptions): Promise<FastifyInstan
 /** A browser names the page a write comes from; one from another site is refused (cross-site request forgery). */
 async function refuseForeignWrites(request: FastifyRequest): Promise<void> {
   if (['GET', 'HEAD', 'OPTIONS'].includes(request.method)) return;
-  const origin = request.headers.origin;
+  const { origin } = request.headers;
   const foreign = request.headers['sec-fetch-site'] === 'cross-site';
+  // An origin that is no address is nobody's of this site.
   if (
     foreign ||
-    (origin !== undefined && origin !== 'null' && new URL(origin).host !== request.headers.host)
+    (origin !== undefined && origin !== 'null' && URL.parse(origin)?.host !== request.headers.host)
   ) {
     throw new AppError('forbidden', {
       code: 'foreign_origin',

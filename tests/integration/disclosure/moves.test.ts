@@ -88,8 +88,13 @@ test('no circles; no move to what readers cannot see; no address of another site
     withdraw(c, 'replaced', { movedTo: { path: address(c) } }),
     refused('conflict', 'moved_in_circle'),
   );
-  for (const path of ['//evil.example', 'https://evil.example/', '/\\evil.example', 'guide']) {
-    await assert.rejects(withdraw(c, 'replaced', { movedTo: { path } }), AppError, path);
+  const noPaths = ['//evil.example', 'https://evil.example/', '/\\evil.example', 'guide'];
+  const broken = ['/guide\r\nSet-Cookie: a=b', '/guide\nx', '/guide\u2028x', '/guide\u0000', '/guide\tx'];
+  for (const path of [...noPaths, ...broken]) {
+    await assert.rejects(withdraw(c, 'replaced', { movedTo: { path } }), (error: unknown) => {
+      assert.ok(error instanceof AppError && error.kind === 'invalid', path);
+      return true;
+    });
   }
   await enter('/x', { path: '/y' });
   await enter('/y', { path: '/x' });
@@ -105,6 +110,13 @@ test('addresses: a query is part of one that was entered with it; spelling, clos
   assert.equal(await redirectFor(runtime.db, '/show.aspx?id=13'), null);
   assert.equal(await redirectFor(runtime.db, '/2019/%E9%80%9A%E7%9F%A5.html?from=app'), address(id));
   assert.equal(await redirectFor(runtime.db, '/2019//通知.html/'), address(id));
+});
+
+test('where a move ends is written as a header can carry it', async () => {
+  const id = await published('搬到查询页');
+  await withdraw(id, 'replaced', { movedTo: { path: '/documents?q=预算 2026&page=2' } });
+  const to = await redirectFor(runtime.db, address(id));
+  assert.equal(to, '/documents?q=%E9%A2%84%E7%AE%97%202026&page=2');
 });
 
 test('published again, it stands at its own address again', async () => {

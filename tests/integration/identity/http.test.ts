@@ -90,6 +90,17 @@ test('a sign-in sent from another site is refused', async () => {
   assert.equal(answer.statusCode, 403);
 });
 
+test('an origin that is no address is refused like that of another site, and says why', async () => {
+  const { signIn } = await house();
+  for (const origin of ['garbage', '', 'http://', '://x', 'https://[::1', 'javascript:0']) {
+    const answer = await signIn(PASSWORD, { origin });
+    assert.equal(answer.statusCode, 403, origin);
+    const { problems } = answer.json<{ error: { problems: { code: string; zh: string }[] } }>().error;
+    assert.equal(problems[0]!.code, 'foreign_origin');
+    assert.match(problems[0]!.zh, /已拒绝/);
+  }
+});
+
 test('the API description lists every route with its schemas', async () => {
   const { server } = await house();
   const document = (await server.inject({ url: '/api/v1/openapi.json' })).json<{ paths: object }>();

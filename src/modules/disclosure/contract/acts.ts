@@ -95,7 +95,10 @@ export const withdrawInput = z.object({
           .string()
           .trim()
           .max(500)
-          .regex(/^\/(?![/\\])/, say('应为以 / 开头的本站地址', 'A path of this site, beginning with /')),
+          .regex(
+            /^\/(?![/\\])[^\p{Cc}\p{Zl}\p{Zp}]*$/u,
+            say('应为以 / 开头的本站地址，中间不换行', 'A path of this site, beginning with /, on one line'),
+          ),
       }),
     ])
     .optional(),

@@ -16,8 +16,12 @@ export function addressKey(address: string): string {
   const [path = '/', ...query] = address.split('#')[0]!.split('?');
   const plain = path.replace(/\/{2,}/g, '/');
   const short = plain.length > 1 ? plain.replace(/\/+$/, '') : plain;
-  return [oneSpelling(short), ...query].join('?');
+  return inAscii([oneSpelling(short), ...query].join('?'));
 }
+
+/** As browsers send it and a header can carry it: whatever is no plain sign is escaped. */
+const inAscii = (address: string): string =>
+  address.toWellFormed().replace(/[^\x21-\x7e]+/g, encodeURIComponent);
 
 function oneSpelling(path: string): string {
   try {

@@ -22,7 +22,12 @@ export const importDocumentInput = createDraftInput
     files: z.array(importedFile).max(80).default([]),
     /** Paths of the older site that lead to it from now on, the first its own. */
     oldAddresses: z
-      .array(z.string().regex(/^\//).max(1000))
+      .array(
+        z
+          .string()
+          .regex(/^\/[^\p{Cc}\p{Zl}\p{Zp}]*$/u)
+          .max(1000),
+      )
       .max(50, say('旧地址不超过 50 个', 'At most 50 old addresses'))
       .default([]),
     contentHash: z.string().min(8).max(128),
