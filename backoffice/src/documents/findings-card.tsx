@@ -34,7 +34,9 @@ export function FindingsCard({ document }: { document: StaffDocument }) {
               {open.error > 0 ? <Mark tone="cinnabar">{t.findingsErrors(open.error)}</Mark> : null}
               {open.warning > 0 ? <Mark tone="amber">{t.findingsWarnings(open.warning)}</Mark> : null}
               {open.info > 0 ? <span className="soft small">{t.findingsInfos(open.info)}</span> : null}
-              {open.error + open.warning === 0 ? <Mark tone="pine">{t.findingsClean}</Mark> : null}
+              {open.error + open.warning === 0 ? (
+                <Mark tone="pine">{open.info > 0 ? t.findingsSettled : t.findingsClean}</Mark>
+              ) : null}
               {judged > 0 ? <span className="soft small">{t.findingsJudged(judged)}</span> : null}
             </div>
             <FindingLines findings={findings} />

@@ -104,6 +104,7 @@ export const partsText = {
   // findings
   findings: say('发布前检查', 'Checks before release'),
   findingsClean: say('没有发现问题', 'Nothing found'),
+  findingsSettled: say('没有必须处理的问题', 'Nothing to settle'),
   findingsErrors: say(
     (count: number) => `${count} 项必须处理`,
     (count: number) => `${count} to settle`,

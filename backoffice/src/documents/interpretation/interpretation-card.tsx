@@ -64,10 +64,10 @@ export function InterpretationCard({ documentId }: { documentId: string }) {
   );
 }
 
-function Plan({ data: { plan, isDemanded } }: { data: DocumentInterpretation }) {
+function Plan({ data: { plan, isDemanded, mayChangePlan } }: { data: DocumentInterpretation }) {
   const t = useText(interpretationText);
   const language = useLanguage();
-  if (!plan) return isDemanded ? <p>{t.noPlan}</p> : null;
+  if (!plan) return isDemanded || mayChangePlan ? <p className={isDemanded ? '' : 'soft'}>{t.noPlan}</p> : null;
   if (plan.kind === 'none') return <Facts rows={[[t.noneNeeded, plan.reason]]} />;
   return (
     <Facts
