@@ -4,6 +4,7 @@ import type { Label } from './labels.ts';
 import { REPEAL_CORRECTION_FACTS } from './labels/repeal-corrections.ts';
 import { CHECKS_FACT_TEXTS } from './messages/checks.ts';
 import { EDITION_FACT_TEXTS } from './messages/editions.ts';
+import { INTERPRETATION_FACT_TEXTS } from './labels/interpretation.ts';
 import { IMPORT_FACT_TEXTS } from './messages/import.ts';
 
 const REGULATION = (article: string): string => `《政府信息公开条例》第${article}条`;
@@ -274,6 +275,7 @@ export const FACT_TEXTS: Readonly<Record<string, Label>> = {
   ...CHECKS_FACT_TEXTS,
   ...IMPORT_FACT_TEXTS,
   ...REPEAL_CORRECTION_FACTS,
+  ...INTERPRETATION_FACT_TEXTS,
   'disclosure.drafted': { zh: '起草', en: 'Drafted' },
   'disclosure.draft_saved': { zh: '修改草稿', en: 'Draft changed' },
   'disclosure.edition_started': { zh: '新建版本', en: 'New edition begun' },

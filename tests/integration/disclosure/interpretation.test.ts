@@ -4,56 +4,18 @@ import type { AppError } from '../../../src/kernel/errors.ts';
 import { verifyLedger } from '../../../src/kernel/ledger/verify.ts';
 import { runUseCase } from '../../../src/kernel/runtime/run.ts';
 import {
-  changeInterpretationRule,
   createDocumentDraft,
   disclosureModule,
   getDocumentInterpretation,
   getReleased,
   listInterpretationDuties,
   saveDraft,
-  saveInterpretationPlan,
   startNewEdition,
-  submitDraft,
 } from '../../../src/modules/disclosure/index.ts';
 import { PUBLIC_ACTOR, SYSTEM_ACTOR } from '../../../src/modules/identity/index.ts';
+import { interpretationWorld } from '../../support/interpretation-world.ts';
 import { approve, draftOf, finish, publish } from '../../support/publishing.ts';
-import { as, makeAgency, testRuntime } from '../../support/runtime.ts';
-
-const PLAN = {
-  kind: 'plan',
-  forms: ['text'],
-  outline: '背景、目标、主要内容和新旧政策差异。',
-  firstInterpreter: '方予宁',
-};
-
-async function world(mode: 'together' | 'within' = 'together') {
-  const runtime = await testRuntime();
-  const agencyId = await makeAgency(runtime);
-  const editor = as('editor', agencyId);
-  const rule = { kinds: ['normative_document'], mode, days: 3 };
-  await runUseCase(runtime, as('foi_head', agencyId), changeInterpretationRule, { agencyId, rule });
-  const draft = async (more: Record<string, unknown> = {}) =>
-    (await runUseCase(runtime, editor, createDocumentDraft, draftOf(agencyId, more))).id;
-  const plan = (id: string, given: unknown = PLAN) =>
-    runUseCase(runtime, editor, saveInterpretationPlan, { id, plan: given });
-  const submit = (id: string) => runUseCase(runtime, editor, submitDraft, { id });
-  const explaining = (interpretsId: string) =>
-    draft({
-      title: '一读就懂：老旧小区怎么改',
-      kind: 'policy_interpretation',
-      interpretsId,
-      interpretationForm: 'question_answer',
-      documentNumber: null,
-    });
-  const isPublic = async (id: string): Promise<boolean> => {
-    try {
-      return (await runUseCase(runtime, PUBLIC_ACTOR, getReleased, { id })).state === 'released';
-    } catch {
-      return false;
-    }
-  };
-  return { runtime, agencyId, editor, draft, plan, submit, explaining, isPublic };
-}
+import { as, makeAgency } from '../../support/runtime.ts';
 
 const refusal = (code: string) => (error: AppError) => {
   assert.equal(error.problems[0]?.code, code);
@@ -61,7 +23,7 @@ const refusal = (code: string) => (error: AppError) => {
 };
 
 test('document and interpretation are drafted, approved and released together', async () => {
-  const { runtime, agencyId, draft, plan, submit, explaining, isPublic } = await world();
+  const { runtime, agencyId, draft, plan, submit, explaining, isPublic } = await interpretationWorld();
   const id = await draft();
   await assert.rejects(submit(id), refusal('interpretation_plan_required'));
   await plan(id);
@@ -106,7 +68,7 @@ test('document and interpretation are drafted, approved and released together', 
 });
 
 test('a reason why none is needed is reviewed like a plan; kinds beside the rule need neither', async () => {
-  const { runtime, agencyId, draft, plan, submit, isPublic } = await world();
+  const { runtime, agencyId, draft, plan, submit, isPublic } = await interpretationWorld();
   const id = await draft();
   await plan(id, { kind: 'none', reason: '仅调整附件格式，无需解读。' });
   await submit(id);
@@ -119,7 +81,8 @@ test('a reason why none is needed is reviewed like a plan; kinds beside the rule
 });
 
 test('where some days are allowed the document appears first and what is owed is listed until it is there', async () => {
-  const { runtime, agencyId, editor, draft, plan, submit, explaining, isPublic } = await world('within');
+  const { runtime, agencyId, editor, draft, plan, submit, explaining, isPublic } =
+    await interpretationWorld('within');
   const id = await draft();
   await plan(id);
   await submit(id);
@@ -141,7 +104,7 @@ test('where some days are allowed the document appears first and what is owed is
 });
 
 test('without a rule of the agency nothing is demanded; foreign and discarded drafts cannot be explained', async () => {
-  const { runtime, submit, explaining, draft } = await world();
+  const { runtime, submit, explaining, draft } = await interpretationWorld();
   const otherAgency = await makeAgency(runtime, { code: 'other', name: '另一局' });
   await publish(runtime, otherAgency, { title: '没有解读要求的机关' });
   const foreignDraft = (await runUseCase(runtime, SYSTEM_ACTOR, createDocumentDraft, draftOf(otherAgency)))
@@ -155,7 +118,8 @@ test('without a rule of the agency nothing is demanded; foreign and discarded dr
 });
 
 test('a waiting interpretation that is being revised is still released with its document, as it was approved', async () => {
-  const { runtime, agencyId, editor, draft, plan, submit, explaining, isPublic } = await world();
+  const { runtime, agencyId, editor, draft, plan, submit, explaining, isPublic } =
+    await interpretationWorld();
   const id = await draft();
   await plan(id);
   await submit(id);

@@ -11,5 +11,7 @@ export const interpretationInputs: PolicyInputs = {
   'disclosure.save_interpretation_plan': async (world) => ({ input: { id: await draft(world), plan: null } }),
   'disclosure.get_document_interpretation': async (world) => ({ input: { id: await draft(world) } }),
   'disclosure.list_interpretation_duties': ({ agencyId }) => ({ input: { agencyId } }),
+  'disclosure.list_interpretations': ({ agencyId }) => ({ input: { agencyId } }),
+  'disclosure.export_interpretations': ({ agencyId }) => ({ input: { agencyId, format: 'csv' } }),
   'disclosure.change_interpretation_rule': ({ agencyId }) => ({ input: { agencyId, rule: null } }),
 };

@@ -14,9 +14,9 @@ export function AnnulRepealFields({ document }: { document: StaffDocument }) {
   const ending = document.relations.find(({ relation, applied }) => ENDED_BY.has(relation) && applied);
   return (
     <>
-      <p>{t.from(document.repealedOn ?? '', document.repealBasis ?? '')}</p>
+      <p style={{ marginBottom: 8 }}>{t.from(document.repealedOn ?? '', document.repealBasis ?? '')}</p>
       {ending ? (
-        <p>
+        <p style={{ marginBottom: 12 }}>
           {t.ends}
           {pick(ending.label)} {ending.title}
         </p>

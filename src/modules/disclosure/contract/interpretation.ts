@@ -57,7 +57,7 @@ export const changeInterpretationRuleInput = z.object({
 });
 export const interpretationDutiesInput = z.object({ agencyId: idSchema });
 
-const interpretingSchema = z.object({
+export const interpretingSchema = z.object({
   id: z.string(),
   title: z.string(),
   form: interpretationFormSchema.nullable(),
@@ -74,6 +74,17 @@ export const documentInterpretationSchema = z.object({
   interpretations: z.array(interpretingSchema),
   /** The document that this one explains, while it waits for it. */
   waitsFor: z.object({ id: z.string(), title: z.string() }).nullable(),
+  /**
+   * The document that this one explains, when it will not be published: discarded, determined as not proactive, or taken
+   * down. The interpretation waits for it no longer; it is bound to another document or discarded.
+   */
+  lost: z
+    .object({
+      id: z.string(),
+      title: z.string(),
+      why: z.enum(['discarded', 'withheld', 'withdrawn']),
+    })
+    .nullable(),
   /** Last day for the interpretation of a released document. */
   dueOn: z.string().nullable(),
 });

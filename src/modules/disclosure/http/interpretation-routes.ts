@@ -1,10 +1,14 @@
 import type { Route } from '../../../kernel/http/routes.ts';
+import { sendSheet } from '../../../kernel/sheets/send-sheet.ts';
+import { interpretationListSchema } from '../contract/interpretation-list.ts';
 import {
   documentInterpretationSchema,
   interpretationDutiesSchema,
   savedInterpretationSchema,
 } from '../contract/interpretation.ts';
 import { changeInterpretationRule } from '../use-cases/interpretation/change-rule.ts';
+import { exportInterpretations } from '../use-cases/interpretation/export-interpretations.ts';
+import { listInterpretations } from '../use-cases/interpretation/list-interpretations.ts';
 import { listInterpretationDuties } from '../use-cases/interpretation/list-duties.ts';
 import { getDocumentInterpretation } from '../use-cases/interpretation/get-interpretation.ts';
 import { saveInterpretationPlan } from '../use-cases/interpretation/save-plan.ts';
@@ -26,5 +30,12 @@ export const INTERPRETATION_ROUTES: readonly Route[] = [
     useCase: listInterpretationDuties,
     output: interpretationDutiesSchema,
   },
+  {
+    method: 'GET',
+    path: '/interpretations',
+    useCase: listInterpretations,
+    output: interpretationListSchema,
+  },
+  { method: 'GET', path: '/interpretations/export', useCase: exportInterpretations, respond: sendSheet },
   { method: 'PUT', path: '/interpretation-rule', useCase: changeInterpretationRule, ...saved },
 ];

@@ -22,3 +22,16 @@ export const planNotOfDraft = (): AppError =>
     zh: '解读方案随文件一并审核，提交后不能修改。请先撤回或退回草稿。',
     en: 'The plan is reviewed with the document and fixed once submitted; recall the draft first.',
   });
+
+/** Why a document that is explained will not be published as it is. */
+export type LostBecause = 'discarded' | 'withheld' | 'withdrawn';
+
+/** What those who wrote the interpretation read; in Chinese as all that is entered in records. */
+export const FREED_TEXTS: Readonly<Record<LostBecause, (title: string) => string>> = {
+  discarded: (title) =>
+    `所解读的文件《${title}》已作废，本解读不再等待同步发布。请改选所解读的文件后重新送审，或者作废本解读。`,
+  withheld: (title) =>
+    `所解读的文件《${title}》已认定不主动公开，本解读不再等待同步发布。请改选所解读的文件后重新送审，或者作废本解读。`,
+  withdrawn: (title) =>
+    `所解读的文件《${title}》的新版本已作废，现未公开，本解读不再等待同步发布。请改选所解读的文件后重新送审，或者作废本解读。`,
+};

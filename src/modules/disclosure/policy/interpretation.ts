@@ -17,6 +17,8 @@ export const INTERPRETATION_POLICY: readonly PolicyRule[] = [
     allow: [...READERS, { role: 'unit_head', reach: 'agency' }],
   },
   { action: 'disclosure.list_interpretation_duties', allow: READERS },
+  { action: 'disclosure.list_interpretations', allow: READERS },
+  { action: 'disclosure.export_interpretations', allow: READERS },
   {
     action: 'disclosure.change_interpretation_rule',
     allow: [

@@ -18,7 +18,8 @@ interface InterpretationPlansTable {
   plan: JsonColumn<InterpretationPlan>;
 }
 
-const tables = (db: Database | Tx) =>
+/** The tables of the module with the plans. */
+export const planTables = (db: Database | Tx) =>
   db.withTables<DisclosureTables & { interpretation_plans: InterpretationPlansTable }>();
 
 const RULE = 'disclosure.interpretation_rule';
@@ -39,7 +40,7 @@ export const saveInterpretationRule = (
 
 /** The plan reviewed with an edition. */
 export async function planOf(db: Database | Tx, editionId: string): Promise<InterpretationPlan | null> {
-  const row = await tables(db)
+  const row = await planTables(db)
     .selectFrom('interpretation_plans')
     .select('plan')
     .where('edition_id', '=', editionId)
@@ -52,7 +53,7 @@ export async function plansForDigest(
   db: Database | Tx,
   documentIds: readonly string[],
 ): Promise<Map<string, { edition_id: string; plan: InterpretationPlan }[]>> {
-  const rows = await tables(db)
+  const rows = await planTables(db)
     .selectFrom('interpretation_plans')
     .select(['document_id', 'edition_id', 'plan'])
     .where('document_id', 'in', documentIds)
@@ -71,9 +72,9 @@ export async function savePlan(
   plan: InterpretationPlan | null,
 ): Promise<void> {
   const { id: edition_id, agency_id, document_id } = edition;
-  await tables(tx).deleteFrom('interpretation_plans').where('edition_id', '=', edition_id).execute();
+  await planTables(tx).deleteFrom('interpretation_plans').where('edition_id', '=', edition_id).execute();
   if (plan === null) return;
-  await tables(tx)
+  await planTables(tx)
     .insertInto('interpretation_plans')
     .values({ edition_id, agency_id, document_id, plan: JSON.stringify(plan) })
     .execute();
@@ -91,7 +92,7 @@ export interface Interpreting {
 
 /** The documents that explain another, those thrown away left out. */
 export async function interpreting(db: Database | Tx, documentId: string): Promise<Interpreting[]> {
-  const rows = await tables(db)
+  const rows = await planTables(db)
     .selectFrom('document_editions as e')
     .innerJoin('documents as d', (join) =>
       join.onRef('d.id', '=', 'e.document_id').onRef('d.newest_edition', '=', 'e.number'),
@@ -116,7 +117,7 @@ export async function interpreting(db: Database | Tx, documentId: string): Promi
 
 /** The documents whose last approved edition waits for another document, also while a later one is being drafted. */
 export async function waitingFor(db: Database | Tx, documentId: string): Promise<string[]> {
-  const rows = await tables(db)
+  const rows = await planTables(db)
     .selectFrom('document_editions as e')
     .innerJoin('documents as d', 'd.id', 'e.document_id')
     .select('d.id')
@@ -146,7 +147,7 @@ export async function releasedOfKinds(
   kinds: InterpretationRule['kinds'],
 ): Promise<{ documentId: string; title: string; releasedOn: string; plan: InterpretationPlan | null }[]> {
   if (kinds.length === 0) return [];
-  const rows = await tables(db)
+  const rows = await planTables(db)
     .selectFrom('released_documents as d')
     .leftJoin('interpretation_plans as p', 'p.edition_id', 'd.edition_id')
     .select(['d.document_id', 'd.title', 'd.released_on', 'p.plan'])
@@ -179,7 +180,7 @@ export async function documentHead(
   | { agencyId: string; reviewState: ReviewState; attribute: DisclosureAttribute; wasReleased: boolean }
   | undefined
 > {
-  const row = await tables(db)
+  const row = await planTables(db)
     .selectFrom('documents as d')
     .innerJoin('document_editions as e', (join) =>
       join.onRef('e.document_id', '=', 'd.id').onRef('e.number', '=', 'd.newest_edition'),
@@ -203,7 +204,7 @@ export async function formsOfEditions(
   editionIds: readonly string[],
 ): Promise<Map<string, InterpretationForm | null>> {
   if (editionIds.length === 0) return new Map();
-  const rows = await tables(db)
+  const rows = await planTables(db)
     .selectFrom('document_editions')
     .select(['id', 'interpretation_form'])
     .where('id', 'in', editionIds)
@@ -217,7 +218,7 @@ export async function setWaitsFor(
   edition: { id: string; agency_id: string },
   documentId: string | null,
 ): Promise<void> {
-  await tables(tx)
+  await planTables(tx)
     .updateTable('document_editions')
     .set({ waits_for: documentId })
     .where('id', '=', edition.id)

@@ -1,3 +1,4 @@
+import type { LoadContext } from '../../../../kernel/runtime/context.ts';
 import { defineRead } from '../../../../kernel/runtime/use-case.ts';
 import { currentCalendar } from '../../../calendar/index.ts';
 import { documentInterpretationInput, type DocumentInterpretation } from '../../contract/interpretation.ts';
@@ -9,7 +10,8 @@ import {
   planOf,
   type Interpreting,
 } from '../../store/interpretation/plans.ts';
-import { isEditable, openDossier, subjectOfDossier } from '../open-dossier.ts';
+import { whyGone } from '../../views/interpretation/why-gone.ts';
+import { isEditable, openDossier, stageOfDossier, subjectOfDossier } from '../open-dossier.ts';
 
 /** What is planned, prepared and released to explain a document; and what an interpretation waits for. */
 export const getDocumentInterpretation = defineRead({
@@ -27,6 +29,7 @@ export const getDocumentInterpretation = defineRead({
     const release = standingRelease(dossier);
     const isOwed =
       release && isDemanded(rule, kind) && plan?.kind === 'plan' && !all.some((one) => one.isReleased);
+    const isDiscarded = stageOfDossier(dossier) === 'discarded';
     const calendar = await currentCalendar(ctx.tx);
     const awaited = waitsFor === null ? undefined : await loadDossier(ctx.tx, waitsFor);
     return {
@@ -40,11 +43,23 @@ export const getDocumentInterpretation = defineRead({
         form,
         state: stateOf(one),
       })),
+      lost: await lostDocument(ctx, edition.interprets_id, release !== undefined || isDiscarded),
       waitsFor: awaited ? { id: awaited.document.id, title: newestEdition(awaited).title } : null,
       dueOn: isOwed ? interpretationDueOn(calendar, rule, release.released_on) : null,
     };
   },
 });
+
+/** The document that is explained, while it will not be published and something is still to be done about it. */
+async function lostDocument(
+  ctx: LoadContext,
+  interpretsId: string | null,
+  isOver: boolean,
+): Promise<DocumentInterpretation['lost']> {
+  const explained = interpretsId === null || isOver ? undefined : await loadDossier(ctx.tx, interpretsId);
+  const why = explained ? whyGone(explained) : null;
+  return explained && why ? { id: explained.document.id, title: newestEdition(explained).title, why } : null;
+}
 
 const stateOf = ({ isReleased, waitsFor }: Pick<Interpreting, 'isReleased' | 'waitsFor'>) => {
   if (isReleased) return 'released' as const;

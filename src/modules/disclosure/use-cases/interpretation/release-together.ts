@@ -1,5 +1,6 @@
 import type { ActContext } from '../../../../kernel/runtime/context.ts';
 import { isDemanded, mayBeReleased } from '../../domain/interpretation/duty.ts';
+import { interpretedUnknown } from '../../messages.ts';
 import { interpretationNotReady } from '../../messages/interpretation.ts';
 import { lockDossier, standingRelease, type Dossier, type EditionRow } from '../../store/dossier.ts';
 import {
@@ -9,18 +10,21 @@ import {
   setWaitsFor,
   waitingFor,
 } from '../../store/interpretation/plans.ts';
+import { whyGone } from '../../views/interpretation/why-gone.ts';
 import { recordDocumentFacts } from '../record-document-fact.ts';
 import { releaseEdition } from '../release-edition.ts';
 
 /**
  * The document that an approved interpretation waits for: the one that it explains, while that is not released itself.
- * It is locked, so that it cannot be released meanwhile without the interpretation.
+ * It is locked, so that it cannot be released meanwhile without the interpretation. Throws when it will not be published.
  */
 export async function documentToWaitFor(ctx: ActContext, edition: EditionRow): Promise<string | null> {
   const { interprets_id } = edition;
   if (interprets_id === null) return null;
   const target = await lockDossier(ctx.tx, interprets_id);
-  return target && !standingRelease(target) ? interprets_id : null;
+  if (!target || standingRelease(target)) return null;
+  if (whyGone(target) !== null) throw interpretedUnknown(); // as of this moment, under the lock
+  return interprets_id;
 }
 
 /** Refuses a release without interpretation where the agency's rule wants both together (三同步). */

@@ -7,6 +7,7 @@ import {
   documentToWaitFor,
   releaseInterpretations,
 } from '../interpretation/release-together.ts';
+import { freeInterpretations } from '../interpretation/free-waiting.ts';
 import { setWaitsFor } from '../../store/interpretation/plans.ts';
 import { refuseTakenNumber } from '../check-placement.ts';
 import { enterRepeals } from '../relations/enter-repeals.ts';
@@ -54,6 +55,7 @@ export async function approveEdition(
         reassessOn: edition.reassess_on,
       },
     });
+    await freeInterpretations(ctx, edition, 'withheld');
     return { id, editionNumber: number, stage: 'withheld', indexNumber: null, releasedOn: null };
   }
   const waitsFor = await documentToWaitFor(ctx, edition);

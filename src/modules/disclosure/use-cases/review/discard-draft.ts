@@ -3,13 +3,15 @@ import { discardInput } from '../../contract.ts';
 import { nothingToDiscard } from '../../messages/editions.ts';
 import { deleteRelation, relationsFrom } from '../../store/decisions.ts';
 import { updateDocument, updateEdition } from '../../store/documents.ts';
-import { newestEdition } from '../../store/dossier.ts';
+import { newestEdition, standingRelease } from '../../store/dossier.ts';
+import { freeInterpretations } from '../interpretation/free-waiting.ts';
 import { isEditable, openDossier, stageOfDossier, subjectOfDossier } from '../open-dossier.ts';
 import { recordDocumentFacts } from '../record-document-fact.ts';
 
 /**
  * Gives up a draft: a document that was never published ends with it, of any other only the open edition does and the
- * one before is the newest again. Text and number stay on record; relations it declared end with it.
+ * one before is the newest again. Text and number stay on record; relations it declared end with it, and interpretations
+ * that waited for it wait no longer.
  */
 export const discardDraft = defineAct({
   name: 'disclosure.discard_draft',
@@ -34,6 +36,8 @@ export const discardDraft = defineAct({
       kind: 'disclosure.discarded',
       data: { edition: edition.number, reason, whole: earlier === undefined },
     });
+    if (!standingRelease(dossier))
+      await freeInterpretations(ctx, edition, earlier === undefined ? 'discarded' : 'withdrawn');
     const after = {
       ...dossier,
       document: { ...document, ...changed },
