@@ -3,6 +3,7 @@ export const INWARD_FACTS = [
   'disclosure.drafted',
   'disclosure.interpretation_planned',
   'disclosure.interpretation_waits',
+  'disclosure.interpretation_freed',
   'disclosure.draft_saved',
   'disclosure.attachment_added',
   'disclosure.attachment_removed',
