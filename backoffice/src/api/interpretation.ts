@@ -2,12 +2,22 @@ import type {
   DocumentInterpretation,
   InterpretationDuties,
   InterpretationForm,
+  InterpretationList,
   InterpretationPlan,
+  InterpretationRow,
   InterpretationRule,
 } from '../../../src/modules/disclosure/contract.ts';
-import { call } from './client.ts';
+import { apiUrl, call } from './client.ts';
+import type { Query } from './client.ts';
 
-export type { DocumentInterpretation, InterpretationForm, InterpretationPlan, InterpretationRule };
+export type {
+  DocumentInterpretation,
+  InterpretationForm,
+  InterpretationList,
+  InterpretationPlan,
+  InterpretationRow,
+  InterpretationRule,
+};
 
 export const fetchInterpretation = (id: string) =>
   call<DocumentInterpretation>('GET', `/documents/${id}/interpretation`);
@@ -17,3 +27,6 @@ export const saveInterpretationRule = (agencyId: string, rule: InterpretationRul
   call<object>('PUT', '/interpretation-rule', { body: { agencyId, rule } });
 export const fetchInterpretationDuties = (agencyId: string) =>
   call<InterpretationDuties>('GET', '/interpretation-duties', { query: { agencyId } });
+export const fetchInterpretations = (query: Query) =>
+  call<InterpretationList>('GET', '/interpretations', { query });
+export const interpretationsExportUrl = (query: Query) => apiUrl('/interpretations/export', query);

@@ -2,6 +2,7 @@ import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '
 import { readListSearch } from '../requests/list-search.ts';
 import { readCompareSearch, readEditionSearch } from '../documents/editions/compare-search.ts';
 import { readDocumentSearch } from '../documents/document-search.ts';
+import { readInterpretationsSearch } from '../documents/interpretation/list/interpretations-search.ts';
 import { readWithheldSearch } from '../documents/withheld/withheld-search.ts';
 import { readCompileSearch } from '../reports/compile/compile-search.ts';
 import { readReportSearch } from '../reports/report-search.ts';
@@ -60,6 +61,15 @@ const chase = createRoute({
   getParentRoute: under,
   path: '/documents/chase',
   component: lazyRouteComponent(() => import('../documents/chase/chase-page.tsx'), 'ChasePage'),
+});
+const interpretations = createRoute({
+  getParentRoute: under,
+  path: '/documents/interpretations',
+  validateSearch: readInterpretationsSearch,
+  component: lazyRouteComponent(
+    () => import('../documents/interpretation/list/interpretations-page.tsx'),
+    'InterpretationsPage',
+  ),
 });
 const newDocument = createRoute({
   getParentRoute: under,
@@ -206,6 +216,7 @@ export const router = createRouter({
     documents,
     withheld,
     chase,
+    interpretations,
     newDocument,
     document,
     comparison,

@@ -6,6 +6,7 @@ export const listsText = {
   documents: say('文件', 'Documents'),
   withheld: say('不公开文件评估', 'Withheld'),
   chase: say('期限催办', 'Periods'),
+  interpretations: say('政策解读', 'Interpretations'),
   mine: say('待我办', 'Waiting for me'),
   emergency: say('应急待补批', 'Emergencies'),
   periods: say('公开期限', 'Period for publication'),

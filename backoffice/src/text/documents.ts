@@ -84,6 +84,7 @@ export const documentsText = {
   groundReason: say('具体说明', 'Explanation'),
   groundHint: say('定为依申请公开或者不予公开的，须有法定理由', 'Needed unless published proactively'),
   interprets: say('解读的文件', 'The document it explains'),
+  interpretsHidden: say('（已选定的文件，无法显示标题）', '(a chosen document that cannot be shown)'),
   audience: say('公开范围', 'Audience'),
   disclosureTerm: say('公开时限', 'Disclosed for'),
   targetGroups: say('服务对象', 'For whom'),

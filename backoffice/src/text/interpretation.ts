@@ -35,6 +35,13 @@ export const interpretationText = {
     (day: string) => `Interpretation due on ${day}`,
   ),
   waitsFor: say('审定后与文件同步发布：', 'Released together with: '),
+  lostDiscarded: say('所解读的文件已作废', 'Its document was discarded'),
+  lostWithheld: say('所解读的文件不主动公开', 'Its document is withheld'),
+  lostWithdrawn: say('所解读的文件现未公开', 'Its document is not published now'),
+  bindAnew: say(
+    '本解读不再等待同步发布。请编辑本解读，改选所解读的文件后重新送审，或者作废本解读。',
+    'It waits no longer. Edit it to bind it to another document and submit it again, or discard it.',
+  ),
   form: say('解读形式', 'Form'),
   rule: say('政策解读要求', 'When documents are explained'),
   ruleLead: say(

@@ -16,6 +16,12 @@ import { PlanDialog } from './plan-dialog.tsx';
 
 const TONES = { in_preparation: 'plain', waiting: 'indigo', released: 'pine' } as const;
 
+const LOST = {
+  discarded: 'lostDiscarded',
+  withheld: 'lostWithheld',
+  withdrawn: 'lostWithdrawn',
+} as const;
+
 /** How a document is explained: what the rule demands, the plan, what is prepared and released. */
 export function InterpretationCard({ documentId }: { documentId: string }) {
   const t = useText(interpretationText);
@@ -28,7 +34,7 @@ export function InterpretationCard({ documentId }: { documentId: string }) {
   });
   if (!data) return null;
   const isQuiet = !data.isDemanded && !data.plan && !data.mayChangePlan;
-  if (isQuiet && data.interpretations.length === 0 && !data.waitsFor) return null;
+  if (isQuiet && data.interpretations.length === 0 && !data.waitsFor && !data.lost) return null;
   return (
     <section className="card" aria-labelledby="h-interpretation">
       <div className="card-head">
@@ -52,6 +58,15 @@ export function InterpretationCard({ documentId }: { documentId: string }) {
           </Link>
         </p>
       ) : null}
+      {data.lost ? (
+        <p>
+          <Mark tone="cinnabar">{t[LOST[data.lost.why]]}</Mark>{' '}
+          <Link to="/documents/$id" params={{ id: data.lost.id }} search={{}}>
+            {data.lost.title}
+          </Link>{' '}
+          {t.bindAnew}
+        </p>
+      ) : null}
       <Plan data={data} />
       <ul className="entries">
         {data.interpretations.map((one) => (
@@ -67,7 +82,8 @@ export function InterpretationCard({ documentId }: { documentId: string }) {
 function Plan({ data: { plan, isDemanded, mayChangePlan } }: { data: DocumentInterpretation }) {
   const t = useText(interpretationText);
   const language = useLanguage();
-  if (!plan) return isDemanded || mayChangePlan ? <p className={isDemanded ? '' : 'soft'}>{t.noPlan}</p> : null;
+  if (!plan)
+    return isDemanded || mayChangePlan ? <p className={isDemanded ? '' : 'soft'}>{t.noPlan}</p> : null;
   if (plan.kind === 'none') return <Facts rows={[[t.noneNeeded, plan.reason]]} />;
   return (
     <Facts

@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Form, Select } from 'antd';
 import { useState } from 'react';
 import { useDesk } from '../../../app/session.ts';
-import { fetchDocuments } from '../../../api/documents.ts';
+import { fetchDocument, fetchDocuments } from '../../../api/documents.ts';
 import { documentsText } from '../../../text/documents.ts';
 import { useText } from '../../../text/use-text.ts';
 
@@ -15,12 +15,23 @@ export function InterpretsField() {
     queryKey: ['documents', 'choice', agencyId, text],
     queryFn: () => fetchDocuments({ agencyId, text, pageSize: 20 }),
   });
+  // The document chosen is seldom among those found: its title is asked for, so that nobody reads an id.
+  const chosen = Form.useWatch<string | null | undefined>('interpretsId') ?? '';
+  const isFound = (found.data?.items ?? []).some(({ id }) => id === chosen);
+  const own = useQuery({
+    queryKey: ['document', chosen],
+    queryFn: () => fetchDocument(chosen),
+    enabled: chosen !== '' && found.isSuccess && !isFound,
+    retry: false,
+  });
+  const title = own.data?.editions[0]?.title ?? (own.isError ? t.interpretsHidden : '…');
+  const options = (found.data?.items ?? []).map((one) => ({ value: one.id, label: one.title }));
   return (
     <Form.Item name="interpretsId" label={t.interprets}>
       <Select
         allowClear
         showSearch={{ filterOption: false, onSearch: search }}
-        options={(found.data?.items ?? []).map(({ id, title }) => ({ value: id, label: title }))}
+        options={isFound || chosen === '' ? options : [...options, { value: chosen, label: title }]}
       />
     </Form.Item>
   );
