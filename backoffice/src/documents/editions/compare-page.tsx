@@ -10,6 +10,7 @@ import { documentsText } from '../../text/documents.ts';
 import { useText } from '../../text/use-text.ts';
 import type { CompareSearch } from './compare-search.ts';
 import { Comparison } from './comparison.tsx';
+import '../../list/record-table.css';
 import './compare.css';
 
 const route = getRouteApi('/documents/$id/compare');

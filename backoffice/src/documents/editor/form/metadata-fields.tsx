@@ -46,7 +46,7 @@ export function MetadataFields({ document }: { document?: StaffDocument }) {
         <DocumentNumberField />
         <div className="field-two">
           <Form.Item label={form.indexGiven}>
-            <span className={document?.indexNumber ? 'nowrap' : 'soft small'}>
+            <span className={document?.indexNumber ? 'breaking' : 'soft small'}>
               {document?.indexNumber ?? form.indexLater}
             </span>
           </Form.Item>
