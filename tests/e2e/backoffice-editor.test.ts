@@ -262,6 +262,27 @@ test('a second editor is announced; what both write is shown side by side and no
   assert.equal((await stored(id)).body, '<p>起头，钱文写的</p>');
 });
 
+test('the head of a handling unit reads a draft, is not let into the editor, and asks for nothing refused', async () => {
+  const id = await draft({ title: '科长只看的草稿' });
+  await world.hire('yanru', '严如', ['unit_head']);
+  const page = await world.enter('yanru');
+  const refused: string[] = [];
+  const asked: string[] = [];
+  page.on('response', (answer) => {
+    if (answer.status() >= 400) refused.push(`${answer.status()} ${answer.url()}`);
+    if (answer.url().includes('/api/')) asked.push(answer.url());
+  });
+  await page.goto(`${origin}/office/documents/${id}`);
+  await page.getByRole('heading', { name: '科长只看的草稿' }).first().waitFor();
+  await page.waitForLoadState('networkidle');
+  await page.goto(`${origin}/office/documents/${id}/edit`);
+  await page.getByRole('link', { name: '返回文件' }).waitFor();
+  await page.waitForLoadState('networkidle');
+  assert.deepEqual(refused, []);
+  assert.ok(asked.some((url) => url.includes(`/documents/${id}`)));
+  assert.ok(!asked.some((url) => url.includes('/presence')));
+});
+
 test('without the server the text stays on the machine and is offered again', async () => {
   const id = await draft({ body: '<p>起头</p>' });
   const page = await edit(id);
