@@ -107,7 +107,10 @@ export const reviewText = {
   movedPath: say('本站其他网址', 'An address of this site'),
   movedTo: say('转到的文件', 'The document'),
   movedToPath: say('转到的网址', 'The address'),
-  movedPathHint: say('以 / 开头，例如 /statutory-content/art20_01', 'Begins with /, such as /statutory-content/art20_01'),
+  movedPathHint: say(
+    '以 / 开头，例如 /statutory-content/art20_01',
+    'Begins with /, such as /statutory-content/art20_01',
+  ),
   reassessLead: say(
     '定期评估不主动公开的文件：情形已变化、可以公开的，转为主动公开（《条例》第十八条）。',
     'What is withheld is assessed regularly and published when the situation has changed (Art. 18).',
