@@ -1,9 +1,12 @@
 import {
+  annulRepeal,
   decideEmergency,
   publishEmergency,
   reassess,
   relateDocument,
+  repealDocument,
   saveDraft,
+  saveInterpretationPlan,
   startNewEdition,
   submitDraft,
 } from '../../modules/disclosure/index.ts';
@@ -40,6 +43,20 @@ export async function relateInDemonstration(
   }
 }
 
+/** The plan of its interpretation, as it is handed in with the draft. */
+export async function planInDemonstration(
+  city: City,
+  at: Date,
+  { document, editor, id }: { document: WrittenDocument; editor: string; id: string },
+): Promise<void> {
+  const { explained } = document.source;
+  if (!explained) return;
+  const { forms, outline, firstInterpreter, planned } = explained;
+  const plannedOn = planned === undefined ? null : city.days.after(document.signedOn, planned);
+  const plan = { kind: 'plan' as const, forms: [...forms], outline, firstInterpreter, plannedOn };
+  await runAt(city, at, city.person(editor), saveInterpretationPlan, { id, plan });
+}
+
 /** Published at once by the head of the office, approved by the leader afterwards or not yet. */
 export function emergencyHappenings(
   city: City,
@@ -73,11 +90,30 @@ export function emergencyHappenings(
   return [publish, approve];
 }
 
-/** What happens after the release or the determination: a later edition, assessments of what is withheld. */
+/** What happens after the release or the determination: a later edition, a wrong repeal, assessments of what is withheld. */
 export function laterHappenings(city: City, life: Life): Happening[] {
   const { document, office, id, minute } = life;
-  const { revised, reassessed } = document.source;
+  const { revised, reassessed, wronglyRepealed } = document.source;
   const happenings: Happening[] = [];
+  if (wronglyRepealed) {
+    const { after, basis, note } = wronglyRepealed;
+    const repealedOn = city.days.after(document.releasedOn, after);
+    happenings.push({
+      on: repealedOn,
+      minute,
+      act: async (at) => {
+        await runAt(city, at, city.person(office.secrecy), repealDocument, { id: id(), repealedOn, basis });
+      },
+    });
+    happenings.push({
+      on: city.days.after(repealedOn, 1),
+      minute,
+      act: async (at) => {
+        const input = { id: id(), reason: 'wrong_document' as const, note };
+        await runAt(city, at, city.person(office.second), annulRepeal, input);
+      },
+    });
+  }
   if (revised) {
     happenings.push({
       on: city.days.after(document.releasedOn, revised.after),

@@ -10,7 +10,12 @@ import { carelessWorkbook } from './careless-workbook.ts';
 import { runAt, type City } from './city.ts';
 import { DOCUMENTS } from './data/documents/index.ts';
 import { SECRECY_REVIEW, WITHHOLDING_REVIEW } from './data/wording.ts';
-import { emergencyHappenings, laterHappenings, relateInDemonstration } from './document-lives.ts';
+import {
+  emergencyHappenings,
+  laterHappenings,
+  planInDemonstration,
+  relateInDemonstration,
+} from './document-lives.ts';
 import { catalogueWords } from './data/catalogue-words.ts';
 import { beginReviewInDemonstration, officeOf, reviewInDemonstration } from './review-documents.ts';
 import { writeDocuments, type WrittenDocument } from './document-text.ts';
@@ -126,6 +131,7 @@ async function draft(
   });
   ids.set(source.key, id);
   await relateInDemonstration(city, at, { document, editor, id }, ids);
+  await planInDemonstration(city, at, { document, editor, id });
   if (source.careless) {
     const file = await carelessWorkbook(at);
     await runAt(city, at, city.person(editor), uploadAttachment, { id, file });

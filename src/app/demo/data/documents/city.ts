@@ -186,6 +186,11 @@ export const CITY_DOCUMENTS: readonly DemonstrationDocument[] = [
     signed: 168,
     number: ['望政办发', 12],
     issuer: '望澜市人民政府办公室',
+    wronglyRepealed: {
+      after: 40,
+      basis: '望澜市人民政府办公室规范性文件清理结果',
+      note: '核对清理目录，清理的是上一年度的工作要点，本年度要点仍在实施。',
+    },
     effective: 0,
     write: (d) => ({
       title: `望澜市人民政府办公室关于印发${d.year}年望澜市政务公开工作要点的通知`,

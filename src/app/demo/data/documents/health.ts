@@ -76,6 +76,11 @@ export const HEALTH_DOCUMENTS: readonly DemonstrationDocument[] = [
     keywords: ['诊所', '备案', '医疗机构管理'],
     signed: 58,
     number: ['望卫规', 2],
+    explained: {
+      forms: ['picture', 'question_answer'],
+      outline: '备案代替审批的办理方式、材料和时限，信用分级监管，已领证诊所的衔接。',
+      firstInterpreter: '市卫生健康委主要负责人',
+    },
     effective: 30,
     years: 5,
     write: (d) => ({
@@ -233,6 +238,12 @@ export const HEALTH_DOCUMENTS: readonly DemonstrationDocument[] = [
     keywords: ['应急预案', '突发公共卫生事件'],
     relates: [{ type: 'implements', to: 'city-emergency' }],
     signed: 121,
+    explained: {
+      forms: ['text'],
+      outline: '为什么修订预案，分级响应怎样启动，市民在突发事件中怎样就医。',
+      firstInterpreter: '市卫生健康委分管负责人',
+      planned: 20,
+    },
     number: ['望卫发', 21],
     effective: 0,
     write: () => ({
@@ -427,6 +438,12 @@ export const HEALTH_DOCUMENTS: readonly DemonstrationDocument[] = [
     signed: 19,
     stays: 'in_review',
     number: ['望卫发', 38],
+    explained: {
+      forms: ['text', 'picture'],
+      outline: '哪些人优先签约、签约后得到什么服务、费用由谁承担。',
+      firstInterpreter: '市卫生健康委分管负责人',
+      planned: 25,
+    },
     effective: 0,
     write: (d) => ({
       title: `关于做好${d.nextYear}年度家庭医生签约服务工作的通知`,

@@ -58,6 +58,15 @@ export interface DemonstrationDocument {
   readonly withheld?: { readonly attribute: string; readonly ground: string; readonly reason: string };
   readonly withdrawn?: { readonly after: number; readonly reason: string; readonly note: string };
   readonly repealed?: { readonly after: number; readonly basis: string };
+  /** Marked as repealed by mistake so many working days after its release, corrected by another the next working day. */
+  readonly wronglyRepealed?: { readonly after: number; readonly basis: string; readonly note: string };
+  /** The plan of its interpretation; `planned`: working days after signing. */
+  readonly explained?: {
+    readonly forms: readonly ('text' | 'picture' | 'video' | 'question_answer')[];
+    readonly outline: string;
+    readonly firstInterpreter: string;
+    readonly planned?: number;
+  };
   /** Other documents it amends, repeals, implements: by key, or one outside of the city in words. */
   readonly relates?: readonly {
     readonly type: 'amends' | 'repeals' | 'replaces' | 'implements' | 'forwards';
