@@ -26,6 +26,7 @@ export * from './contract/pushes.ts';
 export * from './contract/gazette.ts';
 export * from './contract/interpretation.ts';
 export * from './contract/interpretation-list.ts';
+export * from './contract/subscriber-counts.ts';
 export * from './contract/subscriptions.ts';
 export * from './contract/scheme.ts';
 export * from './contract/axes.ts';

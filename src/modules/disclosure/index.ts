@@ -72,6 +72,7 @@ export { CONFIRM_WITHIN_HOURS } from './domain/subscriptions/limits.ts';
 export {
   changeSubscription,
   confirmSubscription,
+  countSubscribers,
   describeSubscriptionWish,
   mailSubscriptions,
   readSubscription,

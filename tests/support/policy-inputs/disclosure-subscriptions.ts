@@ -34,5 +34,6 @@ export const subscriptionInputs: PolicyInputs = {
     input: { token: await confirmed(world), frequency: 'weekly' },
   }),
   'disclosure.unsubscribe': async (world) => ({ input: { token: await confirmed(world) } }),
+  'disclosure.count_subscribers': ({ agencyId }) => ({ input: { agencyId } }),
   'disclosure.send_digests': () => ({ input: { frequency: 'daily' } }),
 };

@@ -43,6 +43,7 @@ import { INTERPRETATION_ROUTES } from './interpretation-routes.ts';
 import { PUSH_ROUTES } from './push-routes.ts';
 import { SCHEME_ROUTES } from './scheme-routes.ts';
 import { CHANNEL_ROUTES } from './channel-routes.ts';
+import { SUBSCRIPTION_ROUTES } from './subscription-routes.ts';
 import { SEARCH_ROUTES } from './search-routes.ts';
 
 /** 410 Gone at the address of a withdrawn document, with the notice as the answer. */
@@ -86,6 +87,7 @@ export const ROUTES: readonly Route[] = [
   },
   { method: 'GET', path: '/public/files/:fileId', useCase: readPublicFile, respond: sendFile },
   ...SEARCH_ROUTES,
+  ...SUBSCRIPTION_ROUTES,
   ...OPEN_DATA_ROUTES,
   ...PUSH_ROUTES,
   ...GAZETTE_ROUTES,

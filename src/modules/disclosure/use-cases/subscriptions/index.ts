@@ -1,6 +1,7 @@
 import type { AnyUseCase } from '../../../../kernel/runtime/use-case.ts';
 import { changeSubscription } from './change-subscription.ts';
 import { confirmSubscription } from './confirm-subscription.ts';
+import { countSubscribers } from './count-subscribers.ts';
 import { describeSubscriptionWish } from './describe-wish.ts';
 import { mailSubscriptions } from './mail-subscriptions.ts';
 import { readSubscription } from './read-subscription.ts';
@@ -11,6 +12,7 @@ import { unsubscribe } from './unsubscribe.ts';
 export {
   changeSubscription,
   confirmSubscription,
+  countSubscribers,
   describeSubscriptionWish,
   mailSubscriptions,
   readSubscription,
@@ -19,7 +21,7 @@ export {
   unsubscribe,
 };
 
-/** Asked by the portal's pages and the worker, not by the API. */
+/** Asked by the portal's pages and the worker; the numbers by staff over the API. */
 export const SUBSCRIPTION_USE_CASES: readonly AnyUseCase[] = [
   subscribe,
   describeSubscriptionWish,
@@ -29,4 +31,5 @@ export const SUBSCRIPTION_USE_CASES: readonly AnyUseCase[] = [
   unsubscribe,
   mailSubscriptions,
   sendDigests,
+  countSubscribers,
 ];
