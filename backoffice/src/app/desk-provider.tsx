@@ -31,6 +31,7 @@ export function DeskProvider({ me, children }: { me: Me; children: ReactNode }) 
         choose(id);
       },
       may: (action) => place?.permitted.has(action) ?? false,
+      mayAt: (action, agencyId) => places.find(({ id }) => id === agencyId)?.permitted.has(action) ?? false,
     };
   }, [me, chosen, known]);
   return <DeskContext value={desk}>{children}</DeskContext>;

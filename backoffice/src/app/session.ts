@@ -13,6 +13,8 @@ export interface Desk {
   readonly chooseAgency: (id: string) => void;
   /** Whether an action is permitted on at least some record of the agency chosen. */
   readonly may: (action: string) => boolean;
+  /** The same for any agency, the chosen one or another. */
+  readonly mayAt: (action: string, agencyId: string) => boolean;
 }
 
 export const DeskContext = createContext<Desk | null>(null);

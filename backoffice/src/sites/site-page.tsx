@@ -3,6 +3,7 @@ import { getRouteApi } from '@tanstack/react-router';
 import { Button } from 'antd';
 import { useState } from 'react';
 import { fetchSite, type StaffSite } from '../api/sites.ts';
+import { useDesk } from '../app/session.ts';
 import { Facts } from '../parts/facts.tsx';
 import { LinkButton } from '../parts/link-button.tsx';
 import { Loaded } from '../parts/loaded.tsx';
@@ -10,6 +11,7 @@ import { SITE_KINDS, sitesText } from '../text/sites.ts';
 import { useLanguage, useText } from '../text/use-text.ts';
 import { ColumnsCard } from './columns-card.tsx';
 import { SiteDialogs, type SiteDialog } from './site-dialogs.tsx';
+import { SubscribersCard } from '../statistics/subscribers-card.tsx';
 import { StateMark } from './state-mark.tsx';
 import { ThemeCard } from './theme-card.tsx';
 import '../list/record-table.css';
@@ -29,6 +31,7 @@ function SiteView({ site }: { site: StaffSite }) {
   const language = useLanguage();
   const [dialog, open] = useState<SiteDialog | null>(null);
   const { may } = site;
+  const { mayAt } = useDesk();
   return (
     <div className="stack">
       <div className="page-head">
@@ -95,6 +98,9 @@ function SiteView({ site }: { site: StaffSite }) {
         </div>
       </section>
       {site.agencyId ? <ColumnsCard agencyId={site.agencyId} mayChange={may.columns} /> : null}
+      {site.agencyId && mayAt('disclosure.count_subscribers', site.agencyId) ? (
+        <SubscribersCard agencyId={site.agencyId} />
+      ) : null}
       <ThemeCard site={site} />
       {dialog ? <SiteDialogs which={dialog} site={site} close={() => open(null)} /> : null}
     </div>

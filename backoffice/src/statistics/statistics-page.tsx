@@ -13,13 +13,14 @@ import { useSay, useText } from '../text/use-text.ts';
 import { Bars } from './bars.tsx';
 import { RegisterCard } from './register-card.tsx';
 import { StatisticDrawer } from './statistic-drawer.tsx';
+import { SubscribersCard } from './subscribers-card.tsx';
 
 const TILES = new Set(['volume', 'timeliness', 'reading']);
 
 /** What was published in a period, drawn; each figure opens its documents. */
 export function StatisticsPage() {
   const t = useText(statisticsText);
-  const { agencyId, me } = useDesk();
+  const { agencyId, me, may } = useDesk();
   const year = Number(me.today.slice(0, 4));
   const whole = (of: number) => ({ from: `${of}-01-01`, to: `${of}-12-31` });
   const [period, choose] = useState(whole(year));
@@ -59,6 +60,7 @@ export function StatisticsPage() {
               <Group key={group.id} group={group} open={show} />
             ))}
             <RegisterCard register={statistics.register} />
+            {may('disclosure.count_subscribers') ? <SubscribersCard agencyId={agencyId} /> : null}
           </div>
         )}
       </Loaded>

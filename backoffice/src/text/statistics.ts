@@ -35,5 +35,20 @@ export const statisticsText = {
   synced: say('登记簿已更新', 'Updated'),
   automatic: say('自动更新', 'By itself'),
   documents: say('对应的文件', 'Documents'),
+  subscribers: say('邮件订阅', 'Subscriptions by mail'),
+  subscribersLead: say(
+    '已确认邮箱的订阅人数，同一人只计一次；一项订阅含多个条件的，在各条件下分别计入。少于 5 人的不显示具体人数，没有人订阅的不列出；系统不提供订阅人的邮箱和检索词。',
+    'Readers with a confirmed address, each counted once; a subscription that names several things counts under each. Fewer than five are not told as a number, what nobody wants is not listed; addresses and search words are shown to nobody.',
+  ),
+  subscribersOfAgency: say('订阅本机关信息：', 'Of this agency: '),
+  subscribersOfPortal: say('订阅门户网站（不限机关）：', 'Of the portal, any agency: '),
+  noSubscribers: say('还没有人订阅。', 'nobody yet.'),
+  few: say('少于 5 人', 'fewer than 5'),
+  readers: say(
+    (count: number) => `${count} 人`,
+    (count: number) => String(count),
+  ),
+  byWish: say('订阅条件', 'What they name'),
+  byColumn: say('栏目', 'Columns'),
   counted: say('统计口径', 'How it is counted'),
 };
