@@ -19,6 +19,18 @@ const TONES: Readonly<Record<string, Tone>> = {
   refused: 'cinnabar',
 };
 
+const ORDER = ['refused', 'new', 'changed', 'same'];
+
+/** Rows that stand in the way first, then those with a remark, those that change something, and the rest. */
+const gravestFirst = (rows: ImportedScheme['rows']): ImportedScheme['rows'] =>
+  rows.toSorted(
+    (one, other) =>
+      Number(other.outcome === 'refused') - Number(one.outcome === 'refused') ||
+      Number(other.understood.length > 0) - Number(one.understood.length > 0) ||
+      ORDER.indexOf(one.outcome) - ORDER.indexOf(other.outcome) ||
+      one.line - other.line,
+  );
+
 /** A table is tried first: what each row would do is told before anything is taken. */
 export function ImportDialog({ close }: { close: () => void }) {
   const t = useText(schemeText);
@@ -111,7 +123,7 @@ function Tried({ tried }: { tried: ImportedScheme }) {
             </tr>
           </thead>
           <tbody>
-            {tried.rows.map((row) => (
+            {gravestFirst(tried.rows).map((row) => (
               <tr key={row.line}>
                 <td>{row.line}</td>
                 <td>{row.path}</td>

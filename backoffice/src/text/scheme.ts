@@ -29,7 +29,10 @@ export const schemeText = {
     'Upload XLSX or CSV. A dry run tells row by row what would happen; nothing is taken unless every row can be.',
   ),
   importFile: say('目录表格', 'Table'),
-  importKinds: say('XLSX 或 CSV，不超过 20 MB', 'XLSX or CSV, up to 20 MB'),
+  importKinds: say(
+    'XLSX 或 CSV，不超过 20 MB；表头可照本页“导出”的表格',
+    'XLSX or CSV, up to 20 MB; headed like the table this page exports',
+  ),
   importHow: say('导入方式', 'How'),
   append: say('补充到现有目录', 'Add to what is there'),
   replace: say('替换现有目录（表中没有的事项移出）', 'Replace what is there'),
