@@ -59,13 +59,15 @@ export function InterpretationCard({ documentId }: { documentId: string }) {
         </p>
       ) : null}
       {data.lost ? (
-        <p>
-          <Mark tone="cinnabar">{t[LOST[data.lost.why]]}</Mark>{' '}
-          <Link to="/documents/$id" params={{ id: data.lost.id }} search={{}}>
-            {data.lost.title}
-          </Link>{' '}
-          {t.bindAnew}
-        </p>
+        <div style={{ marginBottom: 8 }}>
+          <Mark tone="cinnabar">{t[LOST[data.lost.why]]}</Mark>
+          <div>
+            <Link to="/documents/$id" params={{ id: data.lost.id }} search={{}}>
+              {data.lost.title}
+            </Link>
+          </div>
+          <p>{t.bindAnew}</p>
+        </div>
       ) : null}
       <Plan data={data} />
       <ul className="entries">

@@ -116,8 +116,8 @@ function Explaining({ row }: { row: InterpretationRow }) {
         <div key={one.id}>
           <Link to="/documents/$id" params={{ id: one.id }} search={{}}>
             {one.title}
-          </Link>{' '}
-          <span className="soft small">
+          </Link>
+          <div className="soft small">
             {[
               one.form ? pick(INTERPRETATION_FORMS[one.form]) : null,
               pick(INTERPRETATION_STATES[one.state]),
@@ -125,7 +125,7 @@ function Explaining({ row }: { row: InterpretationRow }) {
             ]
               .filter(Boolean)
               .join(' · ')}
-          </span>
+          </div>
         </div>
       ))}
       {interpretations.length === 0 ? <span className="soft">{t.none}</span> : null}
