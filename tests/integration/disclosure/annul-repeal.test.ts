@@ -116,6 +116,18 @@ test('a wrong repeal is taken back by somebody else with a reason; the document 
   runtime.clock.goTo('2026-11-20');
 });
 
+test('two people who correct at once: one does, the other learns of it', async () => {
+  const { id } = await publish(runtime, agencyId, { effectiveOn: '2026-11-10' });
+  await repeal(id);
+  const second = as('foi_head', agencyId, { id: 'second-head' });
+  const tried = await Promise.allSettled([annul(id), annul(id, second)]);
+  const failed = tried.flatMap((one) => (one.status === 'rejected' ? [one.reason as unknown] : []));
+  assert.equal(failed.length, 1);
+  refused('conflict', 'not_repealed')(failed[0]);
+  assert.equal((await runUseCase(runtime, editor, getDocument, { id })).repealCorrections.length, 1);
+  await proveRecords(runtime);
+});
+
 test('a document that expired meanwhile does not come back to life', async () => {
   const { id } = await publish(runtime, agencyId, { effectiveOn: '2026-11-10', expiresOn: '2026-11-18' });
   await repeal(id);
