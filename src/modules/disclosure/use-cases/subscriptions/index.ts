@@ -21,7 +21,7 @@ export {
   unsubscribe,
 };
 
-/** Asked by the portal's pages and the worker; the numbers by staff over the API. */
+/** Asked by the portal's pages and the worker, not by the API. */
 export const SUBSCRIPTION_USE_CASES: readonly AnyUseCase[] = [
   subscribe,
   describeSubscriptionWish,
@@ -31,5 +31,4 @@ export const SUBSCRIPTION_USE_CASES: readonly AnyUseCase[] = [
   unsubscribe,
   mailSubscriptions,
   sendDigests,
-  countSubscribers,
 ];
