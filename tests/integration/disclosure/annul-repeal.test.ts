@@ -81,6 +81,7 @@ test('a wrong repeal is taken back by somebody else with a reason; the document 
   await annul(id);
   const now = await page(id);
   assert.deepEqual([now.validity, now.repealedOn, now.repealBasis], ['in_force', null, null]);
+  assert.deepEqual(now.repealCorrection, { repealedOn: '2026-11-15', correctedOn: '2026-11-22' });
   assert.deepEqual(await validities(), [['in_force', 1]]);
   const { addresses } = await runUseCase(runtime, PUBLIC_ACTOR, listReleasedAddresses, { year: 2026 });
   assert.equal(addresses.find((one) => one.id === id)?.changedOn, '2026-11-22', 'harvesters come again');
@@ -108,7 +109,9 @@ test('a wrong repeal is taken back by somebody else with a reason; the document 
   await proveRecords(runtime);
 
   await repeal(id, { repealedOn: '2026-11-21', basis: '宁试发〔2026〕10号' });
-  assert.equal((await page(id)).validity, 'repealed', 'and may be repealed rightly afterwards');
+  const again = await page(id);
+  assert.equal(again.validity, 'repealed', 'and may be repealed rightly afterwards');
+  assert.equal(again.repealCorrection, null);
   await annul(id);
   assert.equal((await runUseCase(runtime, editor, getDocument, { id })).repealCorrections.length, 2);
   assert.equal((await page(id)).validity, 'in_force');

@@ -76,6 +76,8 @@ export const publicDocumentSchema = releasedItemSchema.extend({
   expiresOn: z.string().nullable(),
   repealedOn: z.string().nullable(),
   repealBasis: z.string().nullable(),
+  /** It was marked as repealed from a day on by mistake, last; null when it never was, or is repealed now. */
+  repealCorrection: z.object({ repealedOn: z.string(), correctedOn: z.string() }).nullable(),
   changedOn: z.string().nullable(),
   /** Instant of release, for the page tag `PubDate`. */
   releasedAt: z.string(),

@@ -5,6 +5,7 @@ import type { WithdrawalReason } from '../domain/vocabulary.ts';
 import { WITHDRAWAL_LABELS } from '../labels.ts';
 import { emergenciesOf } from '../store/decisions.ts';
 import { filesOfEdition, type Dossier, type EditionRow, type ReleaseRow } from '../store/dossier.ts';
+import { annulledRepealsOf } from '../store/annulled-repeals.ts';
 import { formsOfEditions } from '../store/interpretation/plans.ts';
 import { documentPath, redirectFor } from '../store/redirects.ts';
 import { interpretationsOf, releasedByIds, type ReleasedRow } from '../store/released.ts';
@@ -18,6 +19,15 @@ const toLink = (row: ReleasedRow) => ({
   title: row.title,
   releasedOn: row.released_on,
 });
+
+/** Readers who saw the wrong mark are told that it was one. */
+async function lastCorrection(
+  db: Database | Tx,
+  { id, repealed_on }: Dossier['document'],
+): Promise<PublicDocument['repealCorrection']> {
+  const last = repealed_on === null ? (await annulledRepealsOf(db, [id])).at(-1) : undefined;
+  return last ? { repealedOn: last.repealed_on, correctedOn: last.annulled_on } : null;
+}
 
 /** What the page of an edition shows beside its place in the lists; the same for a preview. */
 export async function editionOnPage(
@@ -46,6 +56,7 @@ export async function editionOnPage(
     expiresOn: edition.expires_on,
     repealedOn: document.repealed_on,
     repealBasis: document.repeal_basis,
+    repealCorrection: await lastCorrection(db, document),
     changedOn: edition.changed_on,
     audience: edition.audience,
     disclosureTerm: edition.disclosure_term,

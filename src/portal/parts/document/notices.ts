@@ -10,6 +10,7 @@ export function documentNotices(ctx: PageContext, document: PublicDocument): Htm
   const notices = [
     emergencyNotice(ctx, document),
     validityNotice(ctx, document),
+    correctionNotice(ctx, document),
     amendmentNotice(ctx, document),
   ].filter((notice) => notice !== NOTHING);
   return notices.length === 0 ? NOTHING : html`<div class="document-notices stack">${notices}</div>`;
@@ -48,6 +49,15 @@ function validityNotice(ctx: PageContext, document: PublicDocument): Html {
     return html`<p class="notice notice-amber">${t.notYetEffective(dateText(ctx, effectiveOn))}</p>`;
   }
   return NOTHING;
+}
+
+/** Art. 6: inaccurate information is set right in public; whoever saw the mark learns that it was wrong. */
+function correctionNotice(ctx: PageContext, { repealCorrection }: PublicDocument): Html {
+  if (!repealCorrection) return NOTHING;
+  const { repealedOn, correctedOn } = repealCorrection;
+  return html`<p class="notice">
+    ${ctx.t.documentPage.repealCorrected(dateText(ctx, repealedOn), dateText(ctx, correctedOn))}
+  </p>`;
 }
 
 /** Who reads an amended text must be led to the amendment. */

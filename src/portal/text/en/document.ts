@@ -14,6 +14,8 @@ export const documentPage: Texts['documentPage'] = {
     `Published at once on ${published} because of an emergency; approved afterwards on ${approved}.`,
   repealed: (date) => `Repealed from ${date}; kept for reference only.`,
   repealBasis: 'Basis of the repeal:',
+  repealCorrected: (repealed, corrected) =>
+    `This document was wrongly marked as repealed from ${repealed}; this was corrected on ${corrected}.`,
   willBeRepealed: (date) => `This document will be repealed from ${date}.`,
   expired: (date) => `Valid until ${date}; it has expired and is kept for reference only.`,
   notYetEffective: (date) => `In effect from ${date}; it does not apply yet.`,

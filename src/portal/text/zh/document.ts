@@ -12,6 +12,8 @@ export const documentPage = {
     `本信息为应对突发事件于 ${published} 先行发布，已于 ${approved} 补办审核手续。`,
   repealed: (date: string) => `本文件自 ${date} 起废止，仅供查阅。`,
   repealBasis: '废止依据：',
+  repealCorrected: (repealed: string, corrected: string) =>
+    `本文件曾被误标为自 ${repealed} 起废止，已于 ${corrected} 更正。`,
   willBeRepealed: (date: string) => `本文件将自 ${date} 起废止。`,
   expired: (date: string) => `本文件有效期至 ${date}，已失效，仅供查阅。`,
   notYetEffective: (date: string) => `本文件自 ${date} 起施行，目前尚未生效。`,
