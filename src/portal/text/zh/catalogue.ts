@@ -24,7 +24,7 @@ export const policies = {
   effectiveOn: '施行日期',
   state: '有效性',
   files: '下载',
-  noFiles: '网页正文',
+  noFiles: '见网页正文',
   export: '导出为 CSV',
   feed: '订阅（Atom）',
   until: (date: string) => `至 ${date}`,
