@@ -174,12 +174,14 @@ const CITY_OFFICE: readonly DemonstrationPerson[] = [
     agency: 'city',
     name: '苏见微',
     posts: [{ role: 'editor', division: 0, title: '信息编辑' }],
+    shownAs: `${AT_CITY} 信息编辑，编公报 / editor, gazette`,
   },
   {
     login: 'city-reviewer',
     agency: 'city',
     name: '洛长河',
     posts: [{ role: 'publication_reviewer', division: 0, title: '保密审查员' }],
+    shownAs: `${AT_CITY} 发布审查员，审核公报 / publication reviewer, gazette`,
   },
   {
     login: 'auditor',
