@@ -24,8 +24,17 @@ let lastRead: readonly Site[] = [UNNAMED_SITE];
 
 export function createSiteDirectory(runtime: Runtime): SiteDirectory {
   let byHost = new Map<string, Site>();
-  const siteOf = (host: string | undefined): Site | undefined =>
-    byHost.size === 0 ? undefined : (byHost.get(host ?? '') ?? byHost.get(hostOf(host)));
+  // Asked twice for every request, mostly with the same name.
+  let lastHost: string | undefined;
+  let lastSite: Site | undefined;
+  const siteOf = (host: string | undefined): Site | undefined => {
+    if (byHost.size === 0) return undefined;
+    if (host !== lastHost) {
+      lastHost = host;
+      lastSite = byHost.get(hostOf(host));
+    }
+    return lastSite;
+  };
   const read = async (): Promise<readonly Site[]> => {
     const sites = await sitesOf(runtime.db);
     byHost = new Map(
@@ -33,6 +42,7 @@ export function createSiteDirectory(runtime: Runtime): SiteDirectory {
         .filter(({ kind }) => kind === 'agency')
         .flatMap((site) => site.hostnames.map((name) => [name, site])),
     );
+    lastHost = lastSite = undefined;
     lastRead = sites;
     return sites;
   };
