@@ -315,6 +315,7 @@ for (const [name, view] of [
       `/documents/${first}/compare`,
       '/documents/withheld',
       '/documents/chase',
+      '/documents/interpretations',
       '/settings/publishing',
       '/settings/words',
     ]) {
