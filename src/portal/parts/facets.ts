@@ -1,6 +1,7 @@
 import type { PageContext } from '../frame/page-context.ts';
 import { html, NOTHING } from '../html.ts';
 import type { Html } from '../html.ts';
+import { chineseAmong } from './chinese-among.ts';
 
 interface Counted {
   readonly value: string;
@@ -36,7 +37,10 @@ export function facetList(
           >
         </li>`
       : html`<li>
-          <a href="${address(value)}"><span>${label(value)}</span><span class="soft">${count}</span></a>
+          <a href="${address(value)}"
+            ><span ${chineseAmong(heading, label(value))}>${label(value)}</span
+            ><span class="soft">${count}</span></a
+          >
         </li>`;
   const isListed = chosen === undefined || counts.some(({ value }) => value === chosen);
   const values = isListed ? counts : [{ value: chosen, count: 0 }, ...counts];

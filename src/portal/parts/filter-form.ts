@@ -1,5 +1,6 @@
 import { html } from '../html.ts';
 import type { Html } from '../html.ts';
+import { chineseAmong } from './chinese-among.ts';
 
 export interface Choices {
   readonly id: string;
@@ -18,7 +19,13 @@ export function choices({ id, label, any, chosen, options }: Choices): Html {
       ${any === undefined ? '' : html`<option value="">${any}</option>`}
       ${options.map(
         ([value, name]) =>
-          html`<option value="${value}" ${value === chosen ? html`selected` : ''}>${name}</option>`,
+          html`<option
+            value="${value}"
+            ${value === chosen ? html`selected` : ''}
+            ${chineseAmong(label, name)}
+          >
+            ${name}
+          </option>`,
       )}
     </select>
   </div>`;
