@@ -56,7 +56,7 @@ const newer = await draft({
 async function submit(page: Page): Promise<void> {
   await step(page, '提交审查').click();
   const dialog = page.getByRole('dialog');
-  await dialog.getByText(/没有发现问题|逐条看过/).waitFor();
+  await dialog.getByText(/没有发现问题|没有必须处理的问题|逐条看过/).waitFor();
   const seen = dialog.getByRole('checkbox');
   if ((await seen.count()) > 0) await seen.check();
   await confirm(page, '提交审查');

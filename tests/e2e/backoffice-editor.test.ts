@@ -176,6 +176,11 @@ test('what is pasted from Word comes clean, with a notice of what stayed behind,
 test('pictures are stored with words for those who do not see them; what stands in the way of submission is said', async () => {
   const id = await draft({ body: '<p>办事地点见图。</p>' });
   const page = await edit(id);
+  const asked: string[] = [];
+  page.on('request', (request) => {
+    const address = new URL(request.url()).pathname;
+    if (address.startsWith('/files/')) asked.push(address);
+  });
   await toEndOf(text(page));
   await page
     .locator('input[type=file][aria-label="插入图片"]')
@@ -201,6 +206,10 @@ test('pictures are stored with words for those who do not see them; what stands 
     await page.locator('.picture img').evaluate((image) => (image as HTMLImageElement).naturalWidth === 60),
     'staff see the picture of a draft',
   );
+  await page.getByRole('button', { name: '完成编辑' }).click();
+  await page.waitForURL(`**/documents/${id}`);
+  await page.getByRole('region', { name: '正文' }).locator('img').first().waitFor();
+  assert.deepEqual(asked, [], 'the public address, which opens with the release, is not asked for');
 });
 
 test('a Word file is taken over into the text, with its table', async () => {

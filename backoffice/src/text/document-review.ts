@@ -135,6 +135,10 @@ export const reviewText = {
   ),
   submitSeen: say('请先看过全部提示', 'Look at the warnings first'),
   submitClean: say('发布前检查没有发现问题。', 'The checks found nothing.'),
+  submitAdvice: say(
+    (count: number) => `没有必须处理的问题，另有 ${count} 条建议。`,
+    (count: number) => `Nothing to settle; ${count} suggestions.`,
+  ),
 };
 
 /** Usual wordings of opinions; a person picks one and changes it. */

@@ -129,3 +129,16 @@ test('an address names its file, with its query as it was saved', () => {
   assert.ok(namesOfAddress('/show.jsp?id=7').includes('show.jsp?id=7'));
   assert.ok(namesOfAddress('/../../etc/passwd').every((name) => !name.includes('..')));
 });
+
+test('the title is the page’s own, whatever stands in the tag', () => {
+  const titleOf = (head: string, body: string) =>
+    readPage(`<html><head>${head}</head><body>${body}<p>正文。</p></body></html>`).title;
+  const heading = '<h1>关于做好防汛工作的 通知</h1>';
+  assert.equal(titleOf('<title>旧站</title>', heading), '关于做好防汛工作的 通知');
+  assert.equal(
+    titleOf('<title>关于做好防汛工作的通知_某市政府</title>', '<h1>某市政府</h1>'),
+    '关于做好防汛工作的通知',
+  );
+  assert.equal(titleOf('<title>防汛通知</title>', `${heading}<h1>相关文件和解读材料</h1>`), '防汛通知');
+  assert.equal(titleOf('', ''), null);
+});

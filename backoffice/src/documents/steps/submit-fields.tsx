@@ -28,7 +28,7 @@ export function SubmitFields({ document }: { document: StaffDocument }) {
           </p>
         ) : warningsKey === null ? (
           <p>
-            <Mark tone="pine">{t.submitClean}</Mark>
+            <Mark tone="pine">{open.info > 0 ? t.submitAdvice(open.info) : t.submitClean}</Mark>
           </p>
         ) : (
           <>

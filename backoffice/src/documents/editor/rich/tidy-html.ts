@@ -6,6 +6,7 @@ export function tidyHtml(html: string): string {
   const { body } = page;
   // Pictures still on their way are not part of the text yet.
   for (const picture of body.querySelectorAll('img[src^="data:"]')) picture.remove();
+  for (const picture of body.querySelectorAll('img')) dropAttributes(picture, ['loading']);
   for (const inner of body.querySelectorAll<HTMLElement>('li p, td p, th p')) {
     // Items and cells begin flush anyway, unless the cell itself is aligned.
     const cell = inner.closest<HTMLElement>('td, th');

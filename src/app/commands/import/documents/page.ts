@@ -48,6 +48,7 @@ export function readPage(html: string): PageRead {
   const tree = htmlTree(html);
   const metas = new Map<string, string>();
   let titleTag: string | null = null;
+  const headings: string[] = [];
   const walk = (element: MarkupElement): void => {
     for (const child of childElements(element)) {
       if (child.name === 'meta') {
@@ -55,14 +56,17 @@ export function readPage(html: string): PageRead {
         const value = (child.attributes['content'] ?? '').trim();
         if (name !== '' && value !== '' && !metas.has(name)) metas.set(name, value);
       } else if (child.name === 'title') titleTag ??= textOf(child).trim();
-      else walk(child);
+      else {
+        if (child.name === 'h1') headings.push(textOf(child).replace(/\s+/g, ' ').trim());
+        walk(child);
+      }
     }
   };
   walk(tree);
   const meta = (names: readonly string[]): string | null =>
     names.map((name) => metas.get(name)).find((value) => value !== undefined) ?? null;
   return {
-    title: meta(META.title) ?? ownTitle(titleTag),
+    title: meta(META.title) ?? fullerTitle(ownTitle(titleTag), headings),
     releasedOn: meta(META.releasedOn),
     source: meta(META.source),
     column: meta(META.column),
@@ -76,4 +80,10 @@ export function readPage(html: string): PageRead {
 function ownTitle(title: string | null): string | null {
   const own = title?.split(/\s*[_|–—]\s*|\s+-\s+/)[0]?.trim();
   return own === undefined || own === '' ? null : own;
+}
+
+/** Where every page has the name of the site for a title, its only first heading says more; where that is the site's, less. */
+function fullerTitle(title: string | null, headings: readonly string[]): string | null {
+  const heading = headings.length === 1 ? headings[0]! : '';
+  return heading.length > (title?.length ?? 0) ? heading : title;
 }

@@ -23,3 +23,14 @@ export async function countWords(tx: Tx | Database, counts: ReadonlyMap<string, 
 /** Every word of titles and keywords; a city has some tens of thousands. */
 export const everyWord = (tx: Tx): Promise<{ word: string; documents: number }[]> =>
   disclosureTables(tx).selectFrom('search_words').select(['word', 'documents']).execute();
+
+/** Whether some word of titles and keywords begins with a character. */
+export async function isBeginningOfWord(tx: Tx, character: string): Promise<boolean> {
+  const row = await disclosureTables(tx)
+    .selectFrom('search_words')
+    .select('word')
+    .where(sql<boolean>`starts_with(word, ${character})`)
+    .limit(1)
+    .executeTakeFirst();
+  return row !== undefined;
+}

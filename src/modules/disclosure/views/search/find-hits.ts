@@ -8,6 +8,7 @@ import { parseSearch } from '../../domain/search/parse-search.ts';
 import { ordinalsWithPhrase } from '../../store/search/hits.ts';
 import { prepareSearch } from '../../store/search/postings.ts';
 import type { IndexName } from '../../store/search/search-state.ts';
+import { isBeginningOfWord } from '../../store/search/words.ts';
 import type { SearchMemory } from './memory.ts';
 
 /** How many documents are compared with a phrase letter by letter. */
@@ -144,7 +145,7 @@ export class HitFinder {
     const present: QueryClause[] = [];
     const dropped: QueryClause[] = [];
     for (const clause of clauses) {
-      ((await this.#ofClause(clause)).isEmpty ? dropped : present).push(clause);
+      ((await this.#stands(clause)) ? present : dropped).push(clause);
     }
     const wordsOf = (some: readonly QueryClause[]): string[] =>
       some.filter((clause) => !clause.isNumber).map(({ word }) => word);
@@ -180,6 +181,12 @@ export class HitFinder {
       terms: pairs,
       relaxation: { kind: 'pieces', kept: pairs, dropped: [] },
     };
+  }
+
+  /** Whether anything holds it. All hits of a lone character, the beginning of many words, would take longest to read. */
+  async #stands(clause: QueryClause): Promise<boolean> {
+    if ([...clause.word].length === 1 && (await isBeginningOfWord(this.#tx, clause.word))) return true;
+    return !(await this.#ofClause(clause)).isEmpty;
   }
 
   #ofAll(clauses: readonly QueryClause[]): Promise<OrdinalSet> {

@@ -38,8 +38,12 @@ export async function suggestCorrections(
       documents,
     })),
   );
-  candidates.sort((a, b) => b.likeness - a.likeness || b.documents - a.documents);
-  const tried = [...new Set(candidates.map((candidate) => candidate.query))].slice(0, MOST_TRIED);
+  // A character that begins no word anywhere is not to be suggested again.
+  const dropped = relaxation?.kind === 'some_words' ? relaxation.dropped : [];
+  const nowhere = dropped.filter((word) => [...word].length === 1);
+  const likely = candidates.filter((one) => !nowhere.some((word) => one.query.includes(word)));
+  likely.sort((a, b) => b.likeness - a.likeness || b.documents - a.documents);
+  const tried = [...new Set(likely.map((candidate) => candidate.query))].slice(0, MOST_TRIED);
   return thatFind(finder, tried);
 }
 
