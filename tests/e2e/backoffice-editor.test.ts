@@ -35,6 +35,13 @@ const tool = (page: Page, name: string) =>
   page.getByRole('toolbar').getByRole('button', { name, exact: true });
 const saved = (page: Page) => page.getByText(/^已保存 \d\d:\d\d$/).waitFor();
 
+async function submit(page: Page, id: string): Promise<void> {
+  await page.getByRole('button', { name: '提交审查' }).click();
+  const seen = page.getByRole('button', { name: '已看过，提交审查' });
+  await Promise.race([seen.waitFor().then(() => seen.click()), page.waitForURL(`**/documents/${id}`)]);
+  await page.waitForURL(`**/documents/${id}`);
+}
+
 /** Pastes as a browser does after copying in another program. */
 const paste = (page: Page, html: string): Promise<void> =>
   text(page).evaluate((box, source) => {
@@ -206,8 +213,7 @@ test('pictures are stored with words for those who do not see them; what stands 
     await page.locator('.picture img').evaluate((image) => (image as HTMLImageElement).naturalWidth === 60),
     'staff see the picture of a draft',
   );
-  await page.getByRole('button', { name: '完成编辑' }).click();
-  await page.waitForURL(`**/documents/${id}`);
+  await submit(page, id);
   await page.getByRole('region', { name: '正文' }).locator('img').first().waitFor();
   assert.deepEqual(asked, [], 'the public address, which opens with the release, is not asked for');
 });
@@ -340,10 +346,7 @@ test('a finding is shown in the text, mended at once, another judged; then the d
   await dialog.getByLabel('理由').fill('单位值班电话，已征得同意');
   await dialog.getByRole('button', { name: '判定这一项' }).click();
   await phone.waitFor({ state: 'detached' });
-  await page.getByRole('button', { name: '提交审查' }).click();
-  const seen = page.getByRole('button', { name: '已看过，提交审查' });
-  await Promise.race([seen.waitFor().then(() => seen.click()), page.waitForURL(`**/documents/${id}`)]);
-  await page.waitForURL(`**/documents/${id}`);
+  await submit(page, id);
   assert.equal((await stored(id)).reviewState, 'in_review');
 });
 
