@@ -159,9 +159,13 @@ export class HitFinder {
     const isWithoutNumber = dropped.some((clause) => clause.isNumber);
     if (isWithoutNumber) return undefined;
     if (dropped.length > 0 && present.length > 0) {
-      const set = this.#standing(await this.#ofAll(present));
-      const joined = present.map((clause) => clause.literal).join(' & ');
-      if (!set.isEmpty) return { ...base, set, literal: joined, relaxation: relaxation('some_words') };
+      // What a mistyped word leaves beside it are lone characters, which say little and begin many words.
+      const words = present.filter(({ word, isNumber }) => isNumber || [...word].length > 1);
+      const kept = words.length > 0 ? words : present;
+      const set = this.#standing(await this.#ofAll(kept));
+      const joined = kept.map((clause) => clause.literal).join(' & ');
+      const said = { ...relaxation('some_words'), kept: wordsOf(kept) };
+      if (!set.isEmpty) return { ...base, set, literal: joined, relaxation: said };
     }
     if (present.length > 1 && !clauses.some((clause) => clause.isNumber)) {
       let set = new OrdinalSet();
