@@ -43,9 +43,13 @@ export async function suggestCorrections(
   const nowhere = dropped.filter((word) => [...word].length === 1);
   const likely = candidates.filter((one) => !nowhere.some((word) => one.query.includes(word)));
   likely.sort((a, b) => b.likeness - a.likeness || b.documents - a.documents);
-  const tried = [...new Set(likely.map((candidate) => candidate.query))].slice(0, MOST_TRIED);
-  return thatFind(finder, tried);
+  const queries = [...new Set(likely.map((candidate) => candidate.query))];
+  const whole = await thatFind(finder, queries.filter(isWhole).slice(0, MOST_TRIED));
+  return whole.length > 0 ? whole : thatFind(finder, queries.slice(0, MOST_TRIED));
 }
+
+/** Whether a query falls into words that leave no lone characters: what they are is seldom meant. */
+const isWhole = (query: string): boolean => queryWords(query).every(({ word }) => [...word].length > 1);
 
 /** Those of some queries that find something, as far as they are shown. */
 async function thatFind(finder: HitFinder, queries: readonly string[]): Promise<Correction[]> {
