@@ -74,7 +74,8 @@ export function ensureChromium(): string {
   );
 }
 
-/** A fresh headless browser for one test file; close it in `after`. */
+/** A fresh headless browser for one test file; close it in `after`. Its locale can write Chinese names of files. */
 export async function launchBrowser(): Promise<Browser> {
-  return chromium.launch({ executablePath: ensureChromium(), args: FLAGS });
+  const env = { ...(process.env as Record<string, string>), LC_ALL: 'C.UTF-8' };
+  return chromium.launch({ executablePath: ensureChromium(), args: FLAGS, env });
 }
