@@ -37,6 +37,7 @@ export const interpretationText = {
   waitsFor: say('审定后与文件同步发布：', 'Released together with: '),
   lostDiscarded: say('所解读的文件已作废', 'Its document was discarded'),
   lostWithheld: say('所解读的文件不主动公开', 'Its document is withheld'),
+  lostHidden: say('其他机关的文件', 'A document of another agency'),
   lostWithdrawn: say('所解读的文件现未公开', 'Its document is not published now'),
   bindAnew: say(
     '本解读不再等待同步发布。请编辑本解读，改选所解读的文件后重新送审，或者作废本解读。',

@@ -187,6 +187,27 @@ test('a repeal that a relation entered: it ends on both documents, for good, and
   await proveRecords(runtime);
 });
 
+test('what was declared twice over does not come back with the next edition', async () => {
+  const { id: old } = await publish(runtime, agencyId, { title: '旧规定', effectiveOn: '2026-11-10' });
+  const { id } = await runUseCase(
+    runtime,
+    editor,
+    createDocumentDraft,
+    draftOf(agencyId, { title: '新规定' }),
+  );
+  for (const type of ['repeals', 'replaces'] as const) {
+    await runUseCase(runtime, head, relateDocument, { id, type, targetId: old, effectiveOn: '2026-11-19' });
+  }
+  await runUseCase(runtime, editor, submitDraft, { id });
+  await approveByOthers(id);
+  await annul(old, as('foi_head', agencyId, { id: 'second-head' }), { reason: 'relation_error' });
+  await runUseCase(runtime, editor, startNewEdition, { id });
+  await runUseCase(runtime, editor, submitDraft, { id });
+  await approve(runtime, agencyId, id);
+  assert.equal((await page(old)).repealedOn, null);
+  await proveRecords(runtime);
+});
+
 test('the register of table 2 follows: what was counted as repealed is in force again, both on record', async () => {
   const own = await makeAgency(runtime);
   const clerk = as('foi_clerk', own);

@@ -71,6 +71,21 @@ test('the list goes with the work: owed, waiting, done; with both documents', as
   assert.deepEqual([page.items.map(({ documentId }) => documentId), page.total], [[id], 2]);
 });
 
+test('what readers see counts: a new draft of a published document explains nothing yet', async () => {
+  const world = await interpretationWorld('within');
+  const { runtime, agencyId, draft, plan, submit, editor } = world;
+  const id = await draft();
+  await plan(id);
+  await submit(id);
+  await approve(runtime, agencyId, id);
+  const { id: other } = await publish(runtime, agencyId, { kind: 'public_notice' });
+  const before = await states(world);
+  await runUseCase(runtime, editor, startNewEdition, { id: other });
+  await runUseCase(runtime, editor, saveDraft, { id: other, interpretsId: id });
+  assert.equal((await runUseCase(runtime, editor, getDocument, { id: other })).editions.length, 2);
+  assert.deepEqual(await states(world), before);
+});
+
 test('after the document by the rule’s days, else by the plan’s own day, it is overdue', async () => {
   const world = await interpretationWorld('within');
   const { runtime, agencyId, draft, plan, submit } = world;

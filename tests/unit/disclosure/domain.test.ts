@@ -127,6 +127,12 @@ test('numbers: the same key however the number is written', () => {
     assert.ok(exact[0]?.includes(key!), query);
     assert.equal(rest, '');
   }
+  assert.ok(numbersInQuery('限购令2026 5').isHasty && !numbersInQuery('宁政发〔2026〕15号').isHasty);
+  assert.deepEqual(numbersInQuery('限购令2026 5', false), {
+    exact: [],
+    rest: '限购令2026 5',
+    isHasty: false,
+  });
   assert.deepEqual(numbersInQuery('〔2026〕15号').exact, [['n:|2026|15']]);
   assert.deepEqual(numbersInQuery('2026年预算').exact, [], 'a year is no number');
   for (const date of [
@@ -145,6 +151,7 @@ test('numbers: the same key however the number is written', () => {
   assert.deepEqual(numbersInQuery('11370000001x/2026-00007 预算'), {
     exact: [['i:11370000001x/2026-00007']],
     rest: '预算',
+    isHasty: false,
   });
   assert.equal(formatIndexNumber('014416330', { year: 2026, month: 3 }, 42), '014416330/2026-00042');
 });

@@ -62,9 +62,13 @@ export function InterpretationCard({ documentId }: { documentId: string }) {
         <div style={{ marginBottom: 8 }}>
           <Mark tone="cinnabar">{t[LOST[data.lost.why]]}</Mark>
           <div>
-            <Link to="/documents/$id" params={{ id: data.lost.id }} search={{}}>
-              {data.lost.title}
-            </Link>
+            {data.lost.title === null ? (
+              t.lostHidden
+            ) : (
+              <Link to="/documents/$id" params={{ id: data.lost.id }} search={{}}>
+                {data.lost.title}
+              </Link>
+            )}
           </div>
           <p>{t.bindAnew}</p>
         </div>

@@ -81,7 +81,8 @@ export const documentInterpretationSchema = z.object({
   lost: z
     .object({
       id: z.string(),
-      title: z.string(),
+      /** Null for a document of another agency, which readers do not see now. */
+      title: z.string().nullable(),
       why: z.enum(['discarded', 'withheld', 'withdrawn']),
     })
     .nullable(),

@@ -1,4 +1,10 @@
-import { DOCUMENT_NUMBER, documentNumberOf, INDEX_NUMBER, WHOLE_DOCUMENT_NUMBER } from './data/patterns.ts';
+import {
+  DOCUMENT_NUMBER,
+  documentNumberOf,
+  HASTY_DOCUMENT_NUMBER,
+  INDEX_NUMBER,
+  WHOLE_DOCUMENT_NUMBER,
+} from './data/patterns.ts';
 
 /** Index terms that stand for the numbers of one document; `text` parts are normalised before they come here. */
 export function numberKeys(documentNumber: string | null, indexNumber: string): string[] {
@@ -21,13 +27,16 @@ export interface NumbersInQuery {
   readonly exact: string[][];
   /** The query without the numbers. */
   readonly rest: string;
+  /** One of them may be no number at all. */
+  readonly isHasty: boolean;
 }
 
 /**
  * The document and index numbers in a normalised query. Words may stand before a number without a space
- * (`关于宁政发〔2026〕15号`), so every ending of what stands before it is a spelling.
+ * (`关于宁政发〔2026〕15号`), so every ending of what stands before it is a spelling. `hasty`: whether what only may be a
+ * number is taken for one.
  */
-export function numbersInQuery(query: string): NumbersInQuery {
+export function numbersInQuery(query: string, hasty = true): NumbersInQuery {
   const exact: string[][] = [];
   const withoutIndexNumbers = query.replace(
     INDEX_NUMBER,
@@ -36,20 +45,25 @@ export function numbersInQuery(query: string): NumbersInQuery {
       return ' ';
     },
   );
-  const rest = withoutIndexNumbers.replace(DOCUMENT_NUMBER, (...match) => {
-    const { prefix, year, serial } = parts(match as unknown as string[]);
+  const take = (...match: (string | undefined)[]): string => {
+    const { prefix, year, serial } = parts(match);
     const characters = [...prefix];
     const endings = characters.map((_, at) => characters.slice(at).join(''));
     const spellings = endings.filter((ending) => [...ending].length >= 2);
     exact.push((spellings.length ? spellings : ['']).map((ending) => documentKey(ending, year, serial)));
     return ' ';
-  });
-  return { exact, rest: rest.trim() };
+  };
+  const withoutNumbers = withoutIndexNumbers.replace(DOCUMENT_NUMBER, take);
+  const sure = exact.length;
+  const rest = hasty ? withoutNumbers.replace(HASTY_DOCUMENT_NUMBER, take) : withoutNumbers;
+  return { exact, rest: rest.trim(), isHasty: exact.length > sure };
 }
 
 function parts(match: readonly (string | undefined)[]): { prefix: string; year: string; serial: string } {
-  const [, prefix = '', bracketed, second, dated, third, plain, fourth] = match;
-  return { prefix, year: (bracketed ?? dated ?? plain)!, serial: (second ?? third ?? fourth)! };
+  const [, prefix = '', first, second, third, fourth] = match;
+  return typeof third === 'string'
+    ? { prefix, year: third, serial: fourth! }
+    : { prefix, year: first!, serial: second! };
 }
 
 const documentKey = (prefix: string, year: string, serial: string): string => `n:${prefix}|${year}|${serial}`;

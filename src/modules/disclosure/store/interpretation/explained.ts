@@ -23,16 +23,23 @@ export async function explainingDocuments(db: Database | Tx, agencyId: string): 
     .innerJoin('documents as d', (join) =>
       join.onRef('d.id', '=', 'e.document_id').onRef('d.newest_edition', '=', 'e.number'),
     )
-    .innerJoin('documents as t', 't.id', 'e.interprets_id')
     .leftJoin('released_documents as r', 'r.document_id', 'd.id')
+    // What readers see counts; a draft only while nothing is published.
+    .innerJoin('documents as t', (join) =>
+      join.on(
+        't.id',
+        '=',
+        sql<string>`case when r.document_id is null then e.interprets_id else r.interprets_id end`,
+      ),
+    )
     .select(['d.id', 'd.agency_id', 't.id as interprets_id', 'e.title', 'e.interpretation_form'])
+    .select('e.review_state')
     .select(['r.released_on', 'r.title as released_title'])
     .select(
       sql<boolean>`exists (select 1 from document_editions w where w.document_id = d.id
         and w.waits_for is not null and w.review_state = 'approved')`.as('is_waiting'),
     )
-    .where('e.interprets_id', 'is not', null)
-    .where('e.review_state', '!=', 'discarded')
+    .where(({ or, eb }) => or([eb('r.document_id', 'is not', null), eb('e.review_state', '!=', 'discarded')]))
     // What others prepare is theirs until it is published.
     .where(({ or, and, eb }) =>
       or([
@@ -43,7 +50,11 @@ export async function explainingDocuments(db: Database | Tx, agencyId: string): 
     .orderBy('d.created_at')
     .orderBy('d.id')
     .execute();
-  return rows.map((row) => ({
+  // What was taken down or is withheld explains nothing.
+  const standing = rows.filter(
+    (row) => row.released_on !== null || row.is_waiting || row.review_state !== 'approved',
+  );
+  return standing.map((row) => ({
     id: row.id,
     agencyId: row.agency_id,
     interpretsId: row.interprets_id,

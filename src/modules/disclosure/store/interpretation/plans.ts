@@ -83,6 +83,8 @@ export async function savePlan(
 /** A document that explains another, in its newest edition. */
 export interface Interpreting {
   readonly documentId: string;
+  readonly agencyId: string;
+  /** As readers see it, or as it is being written. */
   readonly title: string;
   readonly form: InterpretationForm | null;
   readonly reviewState: ReviewState;
@@ -99,7 +101,7 @@ export async function interpreting(db: Database | Tx, documentId: string): Promi
     )
     .leftJoin('released_documents as r', 'r.document_id', 'd.id')
     .select(['d.id', 'e.title', 'e.interpretation_form', 'e.review_state', 'e.waits_for'])
-    .select('r.document_id as released_id')
+    .select(['d.agency_id', 'r.document_id as released_id', 'r.title as released_title'])
     .where('e.interprets_id', '=', documentId)
     .where('e.review_state', '!=', 'discarded')
     .orderBy('d.created_at')
@@ -107,7 +109,8 @@ export async function interpreting(db: Database | Tx, documentId: string): Promi
     .execute();
   return rows.map((row) => ({
     documentId: row.id,
-    title: row.title,
+    agencyId: row.agency_id,
+    title: row.released_title ?? row.title,
     form: row.interpretation_form,
     reviewState: row.review_state,
     waitsFor: row.waits_for,

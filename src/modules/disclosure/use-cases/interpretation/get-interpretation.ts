@@ -1,4 +1,4 @@
-import type { LoadContext } from '../../../../kernel/runtime/context.ts';
+import type { ActContext } from '../../../../kernel/runtime/context.ts';
 import { defineRead } from '../../../../kernel/runtime/use-case.ts';
 import { currentCalendar } from '../../../calendar/index.ts';
 import { documentInterpretationInput, type DocumentInterpretation } from '../../contract/interpretation.ts';
@@ -11,6 +11,7 @@ import {
   type Interpreting,
 } from '../../store/interpretation/plans.ts';
 import { whyGone } from '../../views/interpretation/why-gone.ts';
+import { getDocument } from '../get-document.ts';
 import { isEditable, openDossier, stageOfDossier, subjectOfDossier } from '../open-dossier.ts';
 
 /** What is planned, prepared and released to explain a document; and what an interpretation waits for. */
@@ -25,7 +26,7 @@ export const getDocumentInterpretation = defineRead({
     const { agency_id: agencyId, kind, waits_for: waitsFor } = edition;
     const rule = await interpretationRule(ctx.tx, agencyId);
     const plan = await planOf(ctx.tx, edition.id);
-    const all = await interpreting(ctx.tx, dossier.document.id);
+    const all = (await interpreting(ctx.tx, dossier.document.id)).filter((one) => isShown(ctx, one));
     const release = standingRelease(dossier);
     const isOwed =
       release && isDemanded(rule, kind) && plan?.kind === 'plan' && !all.some((one) => one.isReleased);
@@ -52,13 +53,27 @@ export const getDocumentInterpretation = defineRead({
 
 /** The document that is explained, while it will not be published and something is still to be done about it. */
 async function lostDocument(
-  ctx: LoadContext,
+  ctx: ActContext,
   interpretsId: string | null,
   isOver: boolean,
 ): Promise<DocumentInterpretation['lost']> {
   const explained = interpretsId === null || isOver ? undefined : await loadDossier(ctx.tx, interpretsId);
   const why = explained ? whyGone(explained) : null;
-  return explained && why ? { id: explained.document.id, title: newestEdition(explained).title, why } : null;
+  if (!explained || !why) return null;
+  const { id, agency_id } = explained.document;
+  return { id, title: maySee(ctx, agency_id) ? newestEdition(explained).title : null, why };
+}
+
+const maySee = (ctx: Pick<ActContext, 'may'>, agencyId: string): boolean =>
+  ctx.may(getDocument.name, { agencyId });
+
+/** What others prepare is theirs until it is published; what was taken down or is withheld explains nothing. */
+function isShown(
+  ctx: Pick<ActContext, 'may'>,
+  { agencyId, reviewState, isReleased, waitsFor }: Interpreting,
+): boolean {
+  if (isReleased) return true;
+  return maySee(ctx, agencyId) && !(reviewState === 'approved' && waitsFor === null);
 }
 
 const stateOf = ({ isReleased, waitsFor }: Pick<Interpreting, 'isReleased' | 'waitsFor'>) => {

@@ -1,6 +1,7 @@
 import type { ActContext } from '../../../../kernel/runtime/context.ts';
 import { ENDING_RELATIONS } from '../../domain/relations.ts';
 import { KINDS_WITH_VALIDITY } from '../../domain/vocabulary.ts';
+import { annulledRepealsOf } from '../../store/annulled-repeals.ts';
 import { markApplied, relationsFrom, type RelationRow } from '../../store/decisions.ts';
 import { updateDocument } from '../../store/documents.ts';
 import { lockDossier, type Dossier, type DocumentRow, type EditionRow } from '../../store/dossier.ts';
@@ -46,7 +47,9 @@ export async function enterRepeals(
   document: DocumentRow,
   edition: EditionRow,
 ): Promise<void> {
-  for (const relation of await relationsFrom(ctx.tx, [document.id])) await enterFor(ctx, relation, edition);
+  for (const relation of await relationsFrom(ctx.tx, [document.id])) {
+    if (!(await wasTakenBack(ctx, relation, edition))) await enterFor(ctx, relation, edition);
+  }
 }
 
 /** Enters one repeal if it is to be entered; false when the other document cannot be ended by it. */
@@ -67,6 +70,16 @@ export async function enterFor(
   });
   await markApplied(ctx.tx, relation, ctx.today);
   return true;
+}
+
+/**
+ * Whether an end of the document was taken back as wrong after an earlier release had this relation: it is entered again
+ * only when somebody declares it anew.
+ */
+async function wasTakenBack(ctx: ActContext, relation: RelationRow, edition: EditionRow): Promise<boolean> {
+  if (relation.target_id === null || relation.edition_number === edition.number) return false;
+  const annulled = await annulledRepealsOf(ctx.tx, [relation.target_id]);
+  return annulled.some(({ annulled_at: at }) => at >= relation.created_at);
 }
 
 const basisOf = ({ title, document_number }: EditionRow): string =>

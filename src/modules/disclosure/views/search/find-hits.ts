@@ -29,17 +29,26 @@ export interface Hits {
 const ONE_STRETCH = /^\p{Script=Han}{3,}$/u;
 const NOTHING_ASKED = textQuery('');
 
+interface Asked {
+  numbers: string[][];
+  rest: string;
+  phrases: string[];
+  /** What was taken for a number may be none. */
+  isHasty: boolean;
+}
+
 /** A query taken apart; a number in quotation marks is a number. */
-function askedOf(query: string): { numbers: string[][]; rest: string; phrases: string[] } {
+function askedOf(query: string, hasty: boolean): Asked {
   const { phrases, outside } = parseSearch(query);
-  const { exact, rest } = numbersInQuery(normaliseText(outside));
-  const quoted = phrases.map((phrase) => ({ phrase, ...numbersInQuery(normaliseText(phrase)) }));
+  const { exact, rest, isHasty } = numbersInQuery(normaliseText(outside), hasty);
+  const quoted = phrases.map((phrase) => ({ phrase, ...numbersInQuery(normaliseText(phrase), false) }));
   const isNumber = ({ exact: found, rest: beside }: (typeof quoted)[number]) =>
     found.length > 0 && beside === '';
   return {
     numbers: [...exact, ...quoted.filter(isNumber).flatMap((one) => one.exact)],
     rest,
     phrases: quoted.filter((one) => !isNumber(one)).map(({ phrase }) => phrase),
+    isHasty,
   };
 }
 
@@ -81,19 +90,21 @@ export class HitFinder {
    * Everything that matches whole: all words and numbers, or the title by its pieces; phrases letter by letter. When
    * nothing does, what is given up is said: words that stand nowhere, then all but any word, then pieces of titles.
    */
-  async find(query: string): Promise<Hits> {
-    const { numbers, rest, phrases } = askedOf(query);
+  async find(query: string, hasty = true): Promise<Hits> {
+    const { numbers, rest, phrases, isHasty } = askedOf(query, hasty);
     const asked = textQuery(rest, numbers);
     const whole = await this.#whole(asked, phrases);
+    if (whole.set.isEmpty && isHasty) return this.find(query, false);
     if (!whole.set.isEmpty || phrases.length > 0) return whole;
     const acrossWords = numbers.length > 0 ? undefined : await this.#acrossWords(rest);
     return acrossWords ?? (await this.#relaxed(asked)) ?? whole;
   }
 
   /** How many documents match a query whole. */
-  async count(query: string): Promise<number> {
-    const { numbers, rest, phrases } = askedOf(query);
-    return (await this.#whole(textQuery(rest, numbers), phrases)).set.size;
+  async count(query: string, hasty = true): Promise<number> {
+    const { numbers, rest, phrases, isHasty } = askedOf(query, hasty);
+    const { size } = (await this.#whole(textQuery(rest, numbers), phrases)).set;
+    return size === 0 && isHasty ? this.count(query, false) : size;
   }
 
   async #whole(asked: TextQuery, phrases: readonly string[]): Promise<Hits> {

@@ -24,6 +24,7 @@ export class SearchMemory {
   #lastOrdinal = 0;
   #lastChange = -1;
   #generation = 0;
+  #active: IndexName | undefined;
   readonly #sets = new HitSets();
   #refreshing: Promise<void> | undefined;
 
@@ -75,7 +76,7 @@ export class SearchMemory {
   async #read(tx: Tx, index: IndexName, literal: string): Promise<{ kept: KeptSet; isLasting: boolean }> {
     const [upTo, generation] = [this.#lastOrdinal, this.#generation];
     const set = await ordinalsOf(tx, index, literal);
-    return { kept: { set, upTo }, isLasting: generation === this.#generation };
+    return { kept: { set, upTo }, isLasting: generation === this.#generation && index === this.#active };
   }
 
   #isFresh(state: SearchState): boolean {
@@ -95,6 +96,7 @@ export class SearchMemory {
     else await this.#apply(tx, changed);
     if (this.#generation !== state.generation) this.#sets.clear();
     this.#generation = state.generation;
+    this.#active = state.active;
     this.#lastOrdinal = state.last_ordinal;
     this.#lastChange = state.last_change;
   }

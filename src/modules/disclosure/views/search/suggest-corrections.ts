@@ -28,7 +28,11 @@ export async function suggestCorrections(
   query: string,
   relaxation: Relaxation | null,
 ): Promise<Correction[]> {
-  if (parseSearch(query).phrases.length > 0) return thatFind(finder, [withoutMarks(query)]);
+  const { phrases, outside } = parseSearch(query);
+  if (phrases.length > 0) {
+    const plain = await thatFind(finder, [withoutMarks(query)]);
+    if (plain.length > 0 || outside === '') return plain;
+  }
   const normalised = normaliseText(query);
   const known = await knownWords(ctx);
   const candidates = doubtfulStretches(known, normalised, relaxation).flatMap((stretch) =>
