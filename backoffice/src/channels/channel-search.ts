@@ -1,3 +1,5 @@
+import { readDirection, readPage, readSort } from '../list/read-address.ts';
+
 export const CHANNEL_TABS = ['releases', 'outlets', 'transfers', 'places', 'views'] as const;
 export type ChannelTab = (typeof CHANNEL_TABS)[number];
 
@@ -21,10 +23,5 @@ export function readChannelSearch(search: Record<string, unknown>): ChannelSearc
   if (typeof search['channel'] === 'string') read.channel = search['channel'];
   if (typeof search['text'] === 'string' || typeof search['text'] === 'number')
     read.text = String(search['text']);
-  if (Number.isInteger(search['page']) && (search['page'] as number) > 1)
-    read.page = search['page'] as number;
-  const sort = SORTS.find((one) => one === search['sort']);
-  if (sort) read.sort = sort;
-  if (search['direction'] === 'asc' || search['direction'] === 'desc') read.direction = search['direction'];
-  return read;
+  return { ...read, ...readPage(search), ...readSort(search, SORTS), ...readDirection(search) };
 }

@@ -1,4 +1,5 @@
 import { getRouteApi } from '@tanstack/react-router';
+import { withPart } from '../list/read-address.ts';
 import { useDesk } from '../app/session.ts';
 import { channelsText } from '../text/channels.ts';
 import { useText } from '../text/use-text.ts';
@@ -31,10 +32,7 @@ export function ChannelsPage() {
   const tab = search.tab ?? 'releases';
   const change = (part: { [K in keyof ChannelSearch]?: ChannelSearch[K] | undefined }): void =>
     void navigate({
-      search: (before) =>
-        Object.fromEntries(
-          Object.entries({ ...before, page: undefined, ...part }).filter(([, value]) => value !== undefined),
-        ) as ChannelSearch,
+      search: (before) => withPart(before, part) as ChannelSearch,
     });
   return (
     <>

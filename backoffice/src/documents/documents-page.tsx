@@ -13,7 +13,7 @@ import { requestsText } from '../text/requests.ts';
 import { useText } from '../text/use-text.ts';
 import { useDocumentColumns } from './columns.tsx';
 import { DocumentFilters } from './document-filters.tsx';
-import { withSearch } from './document-search.ts';
+import { withPart } from '../list/read-address.ts';
 import type { DocumentSearch } from './document-search.ts';
 import { DocumentsTabs } from './lists/documents-tabs.tsx';
 import { PeriodChips } from './period-chips.tsx';
@@ -40,7 +40,7 @@ export function DocumentsPage() {
     placeholderData: keepPreviousData,
   });
   const columns = useDocumentColumns();
-  const change = (part: Partial<DocumentSearch>): void => void navigate({ search: withSearch(search, part) });
+  const change = (part: Partial<DocumentSearch>): void => void navigate({ search: withPart(search, part) });
   return (
     <>
       <DocumentsTabs at="documents" />

@@ -2,7 +2,7 @@ import { Link } from '@tanstack/react-router';
 import type { DocumentList } from '../api/documents.ts';
 import { listsText } from '../text/document-lists.ts';
 import { useText } from '../text/use-text.ts';
-import { withSearch } from './document-search.ts';
+import { withPart } from '../list/read-address.ts';
 import type { DocumentSearch } from './document-search.ts';
 
 const STATES = ['late', 'due_today', 'due_soon', 'later'] as const;
@@ -21,7 +21,7 @@ export function PeriodChips({ search, found }: { search: DocumentSearch; found: 
           <Link
             key={state}
             to="/documents"
-            search={withSearch(search, {
+            search={withPart(search, {
               deadline: isChosen ? undefined : state,
               sort: isChosen ? undefined : 'deadline',
               direction: isChosen ? undefined : 'asc',

@@ -6,7 +6,7 @@ import { useDesk } from '../app/session.ts';
 import { listsText } from '../text/document-lists.ts';
 import { documentsText } from '../text/documents.ts';
 import { useText } from '../text/use-text.ts';
-import { withSearch } from './document-search.ts';
+import { withPart } from '../list/read-address.ts';
 import type { DocumentSearch } from './document-search.ts';
 import { useVocabulary } from './use-vocabulary.ts';
 
@@ -28,7 +28,7 @@ export function StageTabs({ search, found }: { search: DocumentSearch; found: Do
     <Link
       key={key}
       to="/documents"
-      search={withSearch(search, { stage: undefined, mine: undefined, emergency: undefined, ...part })}
+      search={withPart(search, { stage: undefined, mine: undefined, emergency: undefined, ...part })}
       aria-current={key === chosen ? 'page' : undefined}
     >
       {label} <span>{count ?? 0}</span>

@@ -1,4 +1,5 @@
 import type { ListName } from '../../../src/modules/requests/contract.ts';
+import { readPage, readSort, readTexts } from '../list/read-address.ts';
 import { LISTS } from '../text/vocabulary.ts';
 
 const SORTS = ['due', 'received', 'number', 'stage', 'closed'] as const;
@@ -26,18 +27,9 @@ export type ListSearch = {
 export function readListSearch(search: Record<string, unknown>): ListSearch {
   const read: ListSearch = {};
   if (typeof search['list'] === 'string' && search['list'] in LISTS) read.list = search['list'] as ListName;
-  const sort = SORTS.find((one) => one === search['sort']);
-  if (sort) read.sort = sort;
   if (search['descending'] === true) read.descending = true;
   if (search['below'] === true) read.below = true;
-  if (Number.isInteger(search['page']) && (search['page'] as number) > 1)
-    read.page = search['page'] as number;
-  for (const name of TEXTS) {
-    const value = search[name];
-    if (typeof value === 'string' && value !== '') read[name] = value;
-    else if (typeof value === 'number') read[name] = String(value);
-  }
-  return read;
+  return { ...read, ...readSort(search, SORTS), ...readPage(search), ...readTexts(search, TEXTS) };
 }
 
 /** The filters without list, order, page and open row. */

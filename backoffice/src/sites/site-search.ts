@@ -1,3 +1,5 @@
+import { readDirection, readPage, readSort, readTexts } from '../list/read-address.ts';
+
 const SORTS = ['order', 'name', 'code', 'state'] as const;
 const TEXTS = ['text', 'kind', 'state'] as const;
 
@@ -10,15 +12,10 @@ export type SiteSearch = {
 
 /** Reads the address; what does not belong there is left out. */
 export function readSiteSearch(search: Record<string, unknown>): SiteSearch {
-  const read: SiteSearch = {};
-  const sort = SORTS.find((one) => one === search['sort']);
-  if (sort) read.sort = sort;
-  if (search['direction'] === 'asc' || search['direction'] === 'desc') read.direction = search['direction'];
-  if (Number.isInteger(search['page']) && (search['page'] as number) > 1)
-    read.page = search['page'] as number;
-  for (const name of TEXTS) {
-    const value = search[name];
-    if ((typeof value === 'string' && value !== '') || typeof value === 'number') read[name] = String(value);
-  }
-  return read;
+  return {
+    ...readSort(search, SORTS),
+    ...readDirection(search),
+    ...readPage(search),
+    ...readTexts(search, TEXTS),
+  };
 }

@@ -8,6 +8,7 @@ import { ExportButton } from '../list/export-button.tsx';
 import { FilterFold } from '../list/filter-fold.tsx';
 import { Pager } from '../list/pager.tsx';
 import { RecordTable } from '../list/record-table.tsx';
+import { withPart } from '../list/read-address.ts';
 import { optionsOf } from '../parts/choices.ts';
 import { Loaded } from '../parts/loaded.tsx';
 import { requestsText } from '../text/requests.ts';
@@ -38,10 +39,7 @@ export function SitesPage() {
   });
   const change = (part: Partial<SiteSearch>): void =>
     void navigate({
-      search: (before) =>
-        Object.fromEntries(
-          Object.entries({ ...before, page: undefined, ...part }).filter(([, value]) => value !== undefined),
-        ),
+      search: (before) => withPart(before, part),
     });
   const choice = (name: 'kind' | 'state', any: string, options: { value: string; label: string }[]) => (
     <Select

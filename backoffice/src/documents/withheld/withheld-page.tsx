@@ -9,6 +9,7 @@ import { useDesk } from '../../app/session.ts';
 import { ExportButton } from '../../list/export-button.tsx';
 import { FilterFold } from '../../list/filter-fold.tsx';
 import { Pager } from '../../list/pager.tsx';
+import { withPart } from '../../list/read-address.ts';
 import { Loaded } from '../../parts/loaded.tsx';
 import { listsText } from '../../text/document-lists.ts';
 import { useText } from '../../text/use-text.ts';
@@ -40,10 +41,7 @@ export function WithheldPage() {
   });
   const change = (part: Partial<WithheldSearch>): void =>
     void navigate({
-      search: (before) =>
-        Object.fromEntries(
-          Object.entries({ ...before, page: undefined, ...part }).filter(([, value]) => value !== undefined),
-        ),
+      search: (before) => withPart(before, part),
     });
   const byState = query.data?.byState;
   const all = byState ? STATES.reduce((sum, state) => sum + byState[state], 0) : 0;

@@ -1,3 +1,5 @@
+import { readDirection, readPage, readSort, readTexts } from '../../list/read-address.ts';
+
 const SORTS = ['asked', 'decided', 'state'] as const;
 const TEXTS = ['text', 'state', 'siteId', 'otherAgencyId'] as const;
 
@@ -11,16 +13,11 @@ export type PushSearch = {
 
 /** Reads the address; what does not belong there is left out. */
 export function readPushSearch(search: Record<string, unknown>): PushSearch {
-  const read: PushSearch = {};
-  if (search['side'] === 'outgoing') read.side = 'outgoing';
-  const sort = SORTS.find((one) => one === search['sort']);
-  if (sort) read.sort = sort;
-  if (search['direction'] === 'asc' || search['direction'] === 'desc') read.direction = search['direction'];
-  if (Number.isInteger(search['page']) && (search['page'] as number) > 1)
-    read.page = search['page'] as number;
-  for (const name of TEXTS) {
-    const value = search[name];
-    if ((typeof value === 'string' && value !== '') || typeof value === 'number') read[name] = String(value);
-  }
-  return read;
+  return {
+    ...(search['side'] === 'outgoing' ? { side: 'outgoing' as const } : {}),
+    ...readSort(search, SORTS),
+    ...readDirection(search),
+    ...readPage(search),
+    ...readTexts(search, TEXTS),
+  };
 }

@@ -8,6 +8,7 @@ import { ExportButton } from '../../list/export-button.tsx';
 import { FilterFold } from '../../list/filter-fold.tsx';
 import { Pager } from '../../list/pager.tsx';
 import { RecordTable } from '../../list/record-table.tsx';
+import { withPart } from '../../list/read-address.ts';
 import { Loaded } from '../../parts/loaded.tsx';
 import { pushesText } from '../../text/pushes.ts';
 import { requestsText } from '../../text/requests.ts';
@@ -41,10 +42,7 @@ export function PushesPage() {
   });
   const change = (part: Partial<PushSearch>): void =>
     void navigate({
-      search: (before) =>
-        Object.fromEntries(
-          Object.entries({ ...before, page: undefined, ...part }).filter(([, value]) => value !== undefined),
-        ),
+      search: (before) => withPart(before, part),
     });
   const columns = usePushColumns(side, (act, push) => choose({ act, push }));
   return (

@@ -6,6 +6,7 @@ import { useDesk } from '../../../app/session.ts';
 import { ExportButton } from '../../../list/export-button.tsx';
 import { FilterFold } from '../../../list/filter-fold.tsx';
 import { Pager } from '../../../list/pager.tsx';
+import { withPart } from '../../../list/read-address.ts';
 import { Loaded } from '../../../parts/loaded.tsx';
 import { DUTY_STATES, interpretationListText } from '../../../text/interpretation-list.ts';
 import { useSay, useText } from '../../../text/use-text.ts';
@@ -35,10 +36,7 @@ export function InterpretationsPage() {
   });
   const change = (part: Partial<InterpretationsSearch>): void =>
     void navigate({
-      search: (before) =>
-        Object.fromEntries(
-          Object.entries({ ...before, page: undefined, ...part }).filter(([, value]) => value !== undefined),
-        ),
+      search: (before) => withPart(before, part),
     });
   const byState = query.data?.byState;
   const all = byState ? STATES.reduce((sum, state) => sum + byState[state], 0) : 0;
