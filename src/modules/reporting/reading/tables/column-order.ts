@@ -18,22 +18,39 @@ export function headerStart(blocks: readonly Block[], first: number, least: numb
   return start;
 }
 
-/** A word of the header and the row of the header it stands in; null for a line of its own. */
+const inOrder = (places: readonly number[]): boolean =>
+  places.every((at, index) => index === 0 || at > places[index - 1]!);
+
+/** A word of the header. */
 export interface HeaderWord {
   key: string;
+  /** The row of the header it stands in; null for a line of its own. */
   row: number | null;
+  /** Its column where the source tells it for certain. */
+  column: number | null;
 }
 
 /** The words of a header in reading order. */
 export function headerWords(blocks: readonly Block[], from: number, to: number): HeaderWord[] {
   return blocks.slice(from, to).flatMap((block, index): HeaderWord[] => {
-    const texts =
+    const words =
       block.kind === 'line'
-        ? [block.text]
-        : block.cells.filter((cell) => !cell.continued).map((cell) => cell.text);
-    const row = block.kind === 'row' ? index : null;
-    return texts.map((text) => ({ key: labelKey(text), row })).filter(({ key }) => key !== '');
+        ? [{ key: labelKey(block.text), row: null, column: null }]
+        : block.cells
+            .filter((cell) => !cell.continued)
+            .map(({ text, column }) => ({
+              key: labelKey(text),
+              row: index,
+              column: block.exact ? column : null,
+            }));
+    return words.filter(({ key }) => key !== '');
   });
+}
+
+/** True unless the columns words stand in say another order than the one they are given in. */
+export function columnsRise(words: readonly { column: number | null }[]): boolean {
+  const columns = words.flatMap(({ column }) => (column === null ? [] : [column]));
+  return inOrder(columns);
 }
 
 const KEYS = {
@@ -44,13 +61,10 @@ const KEYS = {
 } as const;
 const INNER = APPLICANT_KINDS.slice(1);
 
-const inOrder = (places: readonly number[]): boolean =>
-  places.every((at, index) => index === 0 || at > places[index - 1]!);
-
 /**
  * The orders the value columns may stand in, by the words of the header in reading order; the likelier one first, none
- * when the header names another order unclearly. A total named before the natural persons may stand on the left of them,
- * or reach over all rows of the header at its right end.
+ * when the header names another order unclearly or its columns stand in another one. A total named before the natural
+ * persons may stand on the left of them, or reach over all rows of the header at its right end.
  */
 export function columnOrders(words: readonly HeaderWord[]): ApplicantColumn[][] {
   const place = (key: string): number => words.findIndex((word) => word.key === key);
@@ -61,6 +75,12 @@ export function columnOrders(words: readonly HeaderWord[]): ApplicantColumn[][] 
     ? [...INNER].sort((a, b) => places[INNER.indexOf(a)]! - places[INNER.indexOf(b)]!)
     : INNER;
   const [person, organisations, total] = [place(KEYS.person), place(KEYS.organisations), place(KEYS.total)];
+  // A lost rule lets a word begin in a lower row, behind words that stand on its right: the order is not certain then.
+  const agree = (indices: readonly number[]): boolean => {
+    const found = indices.filter((at) => at >= 0).sort((a, b) => a - b);
+    return columnsRise(found.map((at) => words[at]!));
+  };
+  if (!agree([person, organisations]) || !agree(places)) return [];
   const outer: { at: number; columns: ApplicantColumn[] }[] = [
     { at: person, columns: ['natural_person'] },
     { at: organisations, columns: inner },

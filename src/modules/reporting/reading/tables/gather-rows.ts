@@ -1,4 +1,4 @@
-import type { Block, Cell } from '../blocks.ts';
+import type { Block, Cell, RowBlock } from '../blocks.ts';
 import { cellContent, isStandInForNumber } from './cell-values.ts';
 import type { CellContent } from './cell-values.ts';
 import type { LabelBook, LabelMatch } from './label-book.ts';
@@ -86,6 +86,17 @@ function splitCells(cells: readonly Cell[]): { labelCells: number; label: string
   };
 }
 
+/** True when the label of a row of a real table reaches down beside another row of values: whose label it is, is lost. */
+function isBesideTwo(block: RowBlock, next: Block | undefined, label: Cell | undefined): boolean {
+  if (!block.exact || label === undefined) return false;
+  if (next?.kind !== 'row' || !next.exact || next.table !== block.table) return false;
+  const own = next.cells.filter((cell) => !cell.continued && cell.text !== '');
+  const reaches = next.cells.some(
+    (cell) => cell.continued && cell.column === label.column && cell.text === label.text,
+  );
+  return reaches && own.length > 0 && !own.some(({ text }) => /\p{Script=Han}/u.test(text));
+}
+
 /**
  * Gathers the labelled rows of a table between two blocks, from rows with cells as well as from cells that have a line
  * each, with labels split over lines. Words that are no label of the book end nothing and start nothing.
@@ -152,8 +163,11 @@ export function gatherRows(
       }
       const matches = book.parse(label);
       const last = matches?.at(-1);
-      if (block.exact && (matches?.filter((match) => match.entry.kind === 'row').length ?? 0) > 1) {
-        // Labels of two rows beside one row of values: a rule between them is lost, and whose values they are.
+      const labelled = matches?.filter((match) => match.entry.kind === 'row').length ?? 0;
+      const shared = labelled > 0 && isBesideTwo(block, blocks[index + 1], own[labelCells - 1]);
+      if (block.exact && (labelled > 1 || shared)) {
+        // Labels of two rows beside one row of values, or two rows of values beside one label: a rule is lost, and with
+        // it whose values they are.
         if (tokens.length > 0) flush();
         used.add(index);
       } else if (last !== undefined) {

@@ -14,6 +14,7 @@ import { cleanText, labelKey } from '../clean-text.ts';
 import { CELL_REASONS } from '../messages.ts';
 import { cellContent, isStandInForNumber, readingOf } from './cell-values.ts';
 import type { CellContent, Reading } from './cell-values.ts';
+import { columnsRise } from './column-order.ts';
 import { splitGlued } from './glued-digits.ts';
 import { gluedTokens } from './read-glued.ts';
 import { TableReading } from './table-reading.ts';
@@ -40,6 +41,8 @@ const STACKED = [
 interface HeaderWord {
   key: string;
   raw: string;
+  /** Its column where the source tells it for certain. */
+  column: number | null;
 }
 
 /** True when a text can only belong to the header of table 4. */
@@ -74,7 +77,8 @@ function collect(blocks: readonly Block[], from: number, to: number): Parts {
     const cells =
       block.kind === 'row'
         ? block.cells.filter((cell) => !cell.continued)
-        : [{ text: block.text, raw: block.raw }];
+        : [{ text: block.text, raw: block.raw, column: 0 }];
+    const columnOf = (column: number): number | null => (block.kind === 'row' && block.exact ? column : null);
     const contents = cells.map((cell) => cellContent(cell.text));
     const numbers = cells.filter(
       (cell, at) => contents[at]!.kind === 'number' || isStandInForNumber(cell.text),
@@ -82,7 +86,13 @@ function collect(blocks: readonly Block[], from: number, to: number): Parts {
     const words = cells.filter((cell, at) => contents[at]!.kind === 'text' && !isStandInForNumber(cell.text));
     if (parts.values.some((value) => value.kind !== 'blank') && words.length > 0) break;
     if (words.length > 0) {
-      parts.header.push(...words.map((cell) => ({ key: labelKey(cell.text), raw: cell.raw })));
+      parts.header.push(
+        ...words.map((cell) => ({
+          key: labelKey(cell.text),
+          raw: cell.raw,
+          column: columnOf(cell.column),
+        })),
+      );
       parts.values = [];
     } else if (block.kind === 'row' && numbers > 0) {
       parts.values.push(...contents);
@@ -109,7 +119,7 @@ function joinPieces(words: readonly HeaderWord[]): HeaderWord[] {
     const next = words[index + 1];
     const pair = next === undefined ? '' : word.key + next.key;
     if (next !== undefined && !isHeaderWord(word.key) && isHeaderWord(pair)) {
-      joined.push({ key: pair, raw: `${word.raw}${next.raw}` });
+      joined.push({ key: pair, raw: `${word.raw}${next.raw}`, column: word.column });
       index += 1;
     } else joined.push(word);
   }
@@ -121,7 +131,7 @@ function columnWords(header: readonly HeaderWord[]): (HeaderWord | null)[] | nul
   const words = joinPieces(header).filter((word) => !HEADINGS.has(word.key));
   if (words.length === WIDTH) return words;
   if (words.map(({ key }) => key).join('') === STACKED)
-    return TABLE4_BLOCKS.flatMap(() => COLUMN_KEYS.map((key) => ({ key, raw: key })));
+    return TABLE4_BLOCKS.flatMap(() => COLUMN_KEYS.map((key) => ({ key, raw: key, column: null })));
   if (words.length > WIDTH || words.length < WIDTH - 3) return null;
   // Some header cells are blank: the words that are there must keep the standard order.
   const placed: (HeaderWord | null)[] = [];
@@ -137,14 +147,19 @@ function columnWords(header: readonly HeaderWord[]): (HeaderWord | null)[] | nul
   return next === words.length ? placed : null;
 }
 
+const placeOf = (word: HeaderWord | null): number => COLUMN_KEYS.indexOf(word?.key ?? '');
+
+/** True when the whole header bears out an order of its own: all of its words are known, and stand in that order. */
+function isClear(words: readonly (HeaderWord | null)[]): boolean {
+  return words.every((word) => placeOf(word) >= 0) && columnsRise(words.map((word) => word!));
+}
+
 /** Column order within one block, by its five words; null when they name another order that is not certain. */
-function orderOf(words: readonly (HeaderWord | null)[]): Table4Column[] | null {
-  const named = words.map((word) => COLUMN_KEYS.indexOf(word?.key ?? ''));
+function orderOf(words: readonly (HeaderWord | null)[], clear: boolean): Table4Column[] | null {
+  const named = words.map(placeOf);
   const inPlace = named.every((id, at) => id === -1 || id === at);
   if (inPlace) return [...TABLE4_COLUMNS];
-  return new Set(named).size === words.length && !named.includes(-1)
-    ? named.map((id) => TABLE4_COLUMNS[id]!)
-    : null;
+  return clear && new Set(named).size === words.length ? named.map((id) => TABLE4_COLUMNS[id]!) : null;
 }
 
 /** Notes blank, cut off and reworded header words, once for each block and kind. */
@@ -213,13 +228,15 @@ export function readTable4(blocks: readonly Block[], from: number, to: number): 
   for (const index of parts.used) reading.used.add(index);
   const placed = placedValues(parts);
   const words = columnWords(parts.header);
+  const clear = words !== null && isClear(words);
   if ('reason' in placed) {
     for (const cell of table4Cells()) reading.put(cell, { reason: placed.reason }, parts.raw);
     return reading;
   }
   TABLE4_BLOCKS.forEach((block, blockIndex) => {
     const start = blockIndex * TABLE4_COLUMNS.length;
-    const order = words === null ? null : orderOf(words.slice(start, start + TABLE4_COLUMNS.length));
+    const own = words?.slice(start, start + TABLE4_COLUMNS.length);
+    const order = own === undefined ? null : orderOf(own, clear);
     TABLE4_COLUMNS.forEach((column) => {
       const place = order?.indexOf(column) ?? -1;
       const value = place < 0 ? undefined : placed.readings[start + place];
