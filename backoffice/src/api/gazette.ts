@@ -1,4 +1,5 @@
 import type {
+  GazetteCandidates,
   GazetteDocument,
   GazetteHead,
   GazetteIssue,
@@ -12,7 +13,7 @@ export type { GazetteDocument, GazetteHead, GazetteIssue, GazetteState };
 export const fetchGazette = (query: Query) => call<{ issues: GazetteHead[] }>('GET', '/gazette', { query });
 export const fetchGazetteIssue = (id: string) => call<GazetteIssue>('GET', `/gazette/${id}`);
 export const fetchGazetteCandidates = (query: Query) =>
-  call<{ documents: GazetteDocument[] }>('GET', '/gazette/candidates', { query });
+  call<GazetteCandidates>('GET', '/gazette/candidates', { query });
 export const createGazetteIssue = (body: object) => call<{ id: string }>('POST', '/gazette', { body });
 export const saveGazetteIssue = (id: string, body: object) =>
   call<object>('PATCH', `/gazette/${id}`, { body });

@@ -1,10 +1,11 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
-import { Button, Input } from 'antd';
+import { Button } from 'antd';
 import { useState } from 'react';
 import { fetchGazetteCandidates, type GazetteDocument } from '../api/gazette.ts';
 import { Loaded } from '../parts/loaded.tsx';
 import { gazetteText } from '../text/gazette.ts';
 import { useText } from '../text/use-text.ts';
+import { CandidateFilters, type CandidateSearch } from './candidate-filters.tsx';
 
 interface Props {
   agencyId: string;
@@ -18,21 +19,20 @@ interface Props {
 /** Released documents that may still be chosen, with a way into each section. */
 export function CandidatesCard({ agencyId, issueId, chosen, sections, add }: Props) {
   const t = useText(gazetteText);
-  const [text, setText] = useState('');
+  const [search, setSearch] = useState<CandidateSearch>({});
   const query = useQuery({
-    queryKey: ['gazette-candidates', agencyId, issueId, text],
-    queryFn: () => fetchGazetteCandidates({ agencyId, issueId, text }),
+    queryKey: ['gazette-candidates', agencyId, issueId, search],
+    queryFn: () => fetchGazetteCandidates({ agencyId, issueId, ...search }),
     placeholderData: keepPreviousData,
   });
   return (
     <section className="card stack" aria-labelledby="h-candidates">
       <h2 id="h-candidates">{t.candidates}</h2>
       <p className="soft">{t.candidatesLead}</p>
-      <Input.Search
-        allowClear
-        placeholder={t.find}
-        aria-label={t.find}
-        onSearch={(value) => setText(value.trim())}
+      <CandidateFilters
+        search={search}
+        change={(part) => setSearch({ ...search, ...part })}
+        agencies={query.data?.agencies ?? []}
       />
       <Loaded query={query}>
         {({ documents }) => {
@@ -45,7 +45,9 @@ export function CandidatesCard({ agencyId, issueId, chosen, sections, add }: Pro
                   <span className="gazette-entry">
                     {document.title}{' '}
                     <span className="soft">
-                      {[document.documentNumber, document.releasedOn].filter(Boolean).join(' · ')}
+                      {[document.documentNumber, document.issuer, document.releasedOn]
+                        .filter(Boolean)
+                        .join(' · ')}
                     </span>
                   </span>
                   <span className="row gazette-adds">

@@ -12,9 +12,9 @@ import type { Happening } from './schedule.ts';
 
 /** Working days from today on which an issue of the city's gazette is made; the last one still waits for approval. */
 const ISSUES = [-230, -150, -75, -25, -1];
-const MOST_DOCUMENTS = 8;
+const MOST_OF_KIND = 4;
 
-/** The city's gazette: what was released since the last issue, by number and without. */
+/** The city's gazette: rules, policies and appointments of the city and its departments released since the last issue. */
 export function loadGazette(city: City): Happening[] {
   const numbers = new Map<number, number>();
   return ISSUES.map((steps, at) => {
@@ -32,8 +32,16 @@ async function makeIssue(
 ): Promise<void> {
   const agencyId = city.agency('city').id;
   const [editor, approver] = [city.person('city-editor'), city.person('city-reviewer')];
-  const { documents } = await runAt(city, when, editor, gazetteCandidates, { agencyId });
-  if (documents.length === 0) return;
+  const sections: { name: string; documentIds: string[] }[] = [];
+  for (const { name, kinds } of GAZETTE_SECTIONS) {
+    const documentIds: string[] = [];
+    for (const kind of kinds) {
+      const { documents } = await runAt(city, when, editor, gazetteCandidates, { agencyId, kind });
+      documentIds.push(...documents.slice(0, MOST_OF_KIND).map(({ documentId }) => documentId));
+    }
+    if (documentIds.length > 0) sections.push({ name, documentIds });
+  }
+  if (sections.length === 0) return;
   const year = yearOf(on);
   const number = (numbers.get(year) ?? 0) + 1;
   numbers.set(year, number);
@@ -43,15 +51,10 @@ async function makeIssue(
     number,
     issuedOn: on,
   });
-  const chosen = documents.slice(0, MOST_DOCUMENTS);
-  const sections = [
-    { name: GAZETTE_SECTIONS.numbered, of: chosen.filter(({ documentNumber }) => documentNumber !== null) },
-    { name: GAZETTE_SECTIONS.others, of: chosen.filter(({ documentNumber }) => documentNumber === null) },
-  ].filter(({ of }) => of.length > 0);
   await runAt(city, when, editor, saveGazetteIssue, {
     id,
     note: number === 1 ? GAZETTE_NOTE : '',
-    sections: sections.map(({ name, of }) => ({ name, documentIds: of.map(({ documentId }) => documentId) })),
+    sections,
   });
   await runAt(city, when, editor, submitGazetteIssue, { id });
   if (!isLast) await runAt(city, when, approver, publishGazetteIssue, { id });

@@ -69,7 +69,13 @@ export function cleanBlocks(blocks: readonly DocumentBlock[]): readonly Document
       case 'page_break':
         return block;
       case 'contents':
-        return { ...block, entries: block.entries.map(cleanText) };
+        return {
+          ...block,
+          parts: block.parts.map(({ name, entries }) => ({
+            name: cleanText(name),
+            entries: entries.map(cleanText),
+          })),
+        };
       case 'chart':
         return { ...block, chart: cleanChart(block.chart) };
       default:

@@ -62,8 +62,11 @@ export type DocumentBlock =
   /** Drawn as a picture that is told in words to who cannot see it. */
   | { readonly kind: 'chart'; readonly chart: Chart }
   | { readonly kind: 'page_break' }
-  /** In a collection: the list of what it holds, with page numbers where there are pages. */
-  | { readonly kind: 'contents'; readonly entries: readonly string[] }
+  /** In a collection: the list of what it holds by parts, with page numbers where there are pages. */
+  | {
+      readonly kind: 'contents';
+      readonly parts: readonly { readonly name: string; readonly entries: readonly string[] }[];
+    }
   /** Where one of the collected texts begins, on a new page; in the order of `contents`. */
   | { readonly kind: 'entry'; readonly text: string };
 

@@ -22,6 +22,7 @@ import {
   saveGazetteIssue,
   submitGazetteIssue,
 } from '../../../src/modules/disclosure/index.ts';
+import { listChannelReleases } from '../../../src/modules/disclosure/use-cases/channels/list-channel-releases.ts';
 import { getGazetteIssue } from '../../../src/modules/disclosure/use-cases/gazette/get-issue.ts';
 import { PUBLIC_ACTOR } from '../../../src/modules/identity/index.ts';
 import { pdfPages } from '../../unit/kernel/documents/read-files.ts';
@@ -128,6 +129,49 @@ test('nobody approves what they assembled; empty issues, taken numbers and forei
   assert.ok(!seen.steps.includes('publish'));
 });
 
+test('a government prints the documents of its departments too, and no superior one; each counts with its own agency', async () => {
+  const runtime = await testRuntime();
+  const city = await makeAgency(runtime, { code: 'city', name: '宁川市人民政府', kind: 'government' });
+  const district = await makeAgency(runtime, { code: 'district', kind: 'government', parentId: city });
+  const bureau = await makeAgency(runtime, { code: 'bureau', name: '宁川市水务局', parentId: district });
+  const [ofCity, ofBureau] = [await publish(runtime, city), await publish(runtime, bureau)];
+  const issueOf = async (agencyId: string, documentId: string) => {
+    const input = { agencyId, year: 2026, number: 1, issuedOn: '2026-11-20' };
+    const { id } = await runUseCase(runtime, as('editor', agencyId), createGazetteIssue, input);
+    const sections = [{ name: '部门文件', documentIds: [documentId] }];
+    await runUseCase(runtime, as('editor', agencyId), saveGazetteIssue, { id, sections });
+    return id;
+  };
+  const candidates = (agencyId: string, ofAgencyId?: string) =>
+    runUseCase(runtime, as('editor', agencyId), gazetteCandidates, { agencyId, ofAgencyId });
+  const all = await candidates(city);
+  assert.deepEqual(new Set(all.documents.map((one) => one.documentId)), new Set([ofCity.id, ofBureau.id]));
+  assert.equal(all.agencies[0]!.id, city, 'its own first');
+  assert.deepEqual(new Set(all.agencies.map(({ id }) => id)), new Set([city, district, bureau]));
+  const some = await candidates(city, bureau);
+  assert.deepEqual(
+    some.documents.map((one) => one.documentId),
+    [ofBureau.id],
+  );
+  await assert.rejects(issueOf(district, ofCity.id), refusal('gazette_document_refused'));
+  assert.deepEqual((await candidates(district, city)).documents, [], 'none of a superior is offered');
+
+  const id = await issueOf(city, ofBureau.id);
+  await runUseCase(runtime, as('editor', city), submitGazetteIssue, { id });
+  await runUseCase(runtime, as('publication_reviewer', city), publishGazetteIssue, { id });
+  const recorded = async (agencyId: string) => {
+    const desk = await runUseCase(runtime, as('editor', agencyId), listChannelReleases, { agencyId });
+    return desk.items.map((one) => [one.channel, one.outletName, one.reference]);
+  };
+  assert.deepEqual(await recorded(bureau), [['gazette', '宁川市人民政府公报', '2026年第1期']]);
+  assert.deepEqual(await recorded(city), []);
+  const left = await candidates(district);
+  assert.ok(
+    left.documents.some((one) => one.documentId === ofBureau.id),
+    'it may stand in another gazette as well',
+  );
+});
+
 test('the PDF has a cover, contents with pages, and every text; the EPUB is a whole book', async () => {
   const { published, file, first, second } = await world();
   const id = await published(first.id, second.id);
@@ -135,7 +179,7 @@ test('the PDF has a cover, contents with pages, and every text; the EPUB is a wh
   assert.match(pdf.name, /公报2026年第1期\.pdf$/);
   const text = await textOfPdf(pdf.content);
   assert.match(text, /2026年第1期/);
-  assert.match(text, /关于供水价格的通知（宁试发〔2026〕1号）\s*3/);
+  assert.match(text, /规范性文件\s*关于供水价格的通知（宁试发〔2026〕1号）\s*3/, 'under its section');
   assert.match(text, /关于供暖时间的通告\s*4/);
   assert.match(text, /每立方米2\.8元/);
   const epub = await file(id, 'epub');
@@ -154,6 +198,7 @@ test('the PDF has a cover, contents with pages, and every text; the EPUB is a wh
   for (const name of manifest) assert.ok(files[name], `${name} is there`);
   assert.match(files['book/chapter-1.xhtml']!, /关于供水价格的通知/);
   assert.match(files['book/nav.xhtml']!, /epub:type="toc"/);
+  assert.match(files['book/nav.xhtml']!, /<span>规范性文件<\/span><ol><li><a href="chapter-1/);
 });
 
 test('a withdrawn document takes its text out of the issue at once, in every form', async () => {

@@ -21,5 +21,9 @@ export const WITHHOLDING_REVIEW = '经审查，所定属性和理由符合条例
 export const EMERGENCY_OPINION = '情况属实，发布及时，内容与指挥部通报一致，同意补批。';
 
 /** The city's gazette. */
-export const GAZETTE_SECTIONS = { numbered: '政府文件', others: '公告和公示' } as const;
+export const GAZETTE_SECTIONS = [
+  { name: '规章和规范性文件', kinds: ['government_rules', 'normative_document'] },
+  { name: '政策文件和规划', kinds: ['policy_document', 'plan'] },
+  { name: '人事任免', kinds: ['personnel'] },
+] as const;
 export const GAZETTE_NOTE = '本公报汇编上期以来公开的政府文件，与网站公布的同期版本一致。';

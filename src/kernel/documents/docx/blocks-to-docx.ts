@@ -131,7 +131,10 @@ function blockToDocx(block: DocumentBlock, { landscape, keepNext, next, at }: Pl
     case 'entry':
       return [new Paragraph({ children: [new PageBreak()] })];
     case 'contents':
-      return block.entries.map((text) => line(text, {}));
+      return block.parts.flatMap(({ name, entries }) => [
+        line(name, { face: TYPEFACE.heading, bold: true, keepNext: true }),
+        ...entries.map((text) => line(text, {})),
+      ]);
   }
 }
 

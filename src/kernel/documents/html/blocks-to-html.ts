@@ -101,7 +101,12 @@ function blockToHtml(block: DocumentBlock): string {
     case 'entry':
       return '<hr class="page-break">';
     case 'contents':
-      return `<ol>${block.entries.map((text) => `<li>${escapeHtml(text)}</li>`).join('')}</ol>`;
+      return block.parts
+        .map(({ name, entries }) => {
+          const items = entries.map((text) => `<li>${escapeHtml(text)}</li>`).join('');
+          return `<h3>${escapeHtml(name)}</h3><ol>${items}</ol>`;
+        })
+        .join('');
   }
 }
 

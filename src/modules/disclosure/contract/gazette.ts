@@ -1,7 +1,9 @@
 import { z } from 'zod';
 import { dateSchema, idSchema, say } from './fields.ts';
+import { kindSchema } from './terms.ts';
 
-// 政府公报: issues assembled from released documents (Art. 23).
+// 政府公报: issues assembled from released documents (Art. 23), the agency's own and those of the agencies below it: a
+// government's gazette prints the normative documents of its departments too, and none of a superior (国办发〔2018〕22号).
 
 export const gazetteStateSchema = z.enum(['draft', 'in_review', 'published']);
 export type GazetteState = z.infer<typeof gazetteStateSchema>;
@@ -58,6 +60,9 @@ export const gazetteCandidatesInput = z.object({
   agencyId: idSchema,
   /** The issue that is being assembled: its own documents are candidates as well. */
   issueId: idSchema.optional(),
+  /** Documents of this agency alone. */
+  ofAgencyId: idSchema.optional(),
+  kind: kindSchema.optional(),
   text: z.string().trim().max(100).default(''),
 });
 export const publicGazetteInput = z.object({ agencyId: idSchema.optional(), year: yearSchema.optional() });
@@ -99,7 +104,12 @@ export const gazetteIssueSchema = headSchema.extend({
 export type GazetteIssue = z.infer<typeof gazetteIssueSchema>;
 export const gazetteListSchema = z.object({ issues: z.array(headSchema) });
 export type GazetteHead = z.infer<typeof headSchema>;
-export const gazetteCandidatesSchema = z.object({ documents: z.array(gazetteDocumentSchema) });
+export const gazetteCandidatesSchema = z.object({
+  documents: z.array(gazetteDocumentSchema),
+  /** Agencies whose documents may stand in the gazette, its own first. */
+  agencies: z.array(z.object({ id: z.string(), name: z.string() })),
+});
+export type GazetteCandidates = z.infer<typeof gazetteCandidatesSchema>;
 export const savedGazetteSchema = z.object({ id: z.string(), state: gazetteStateSchema });
 
 /** An issue as everybody reads it; entries without text carry no title. */

@@ -17,7 +17,7 @@ function blockText(block: DocumentBlock): string {
     case 'page_break':
       return '';
     case 'contents':
-      return block.entries.join('\n');
+      return block.parts.flatMap(({ name, entries }) => [name, ...entries]).join('\n');
     default:
       return block.text;
   }

@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import type { Database, Tx } from '../../../../kernel/database/types.ts';
+import type { DocumentKind } from '../../domain/vocabulary.ts';
 import { gazetteTables } from './tables.ts';
 
 /** What an issue says of a document: the words of one of its editions. */
@@ -15,25 +16,36 @@ export interface EditionHead {
 
 const MOST_CANDIDATES = 300;
 
-/** Released documents of an agency that stand in no other issue, newest first. */
+/** Released documents of some agencies that stand in no other issue of a gazette, newest first. */
 export async function gazetteCandidates(
   tx: Tx,
-  { agencyId, issueId = '', text }: { agencyId: string; issueId?: string | undefined; text: string },
+  asked: {
+    /** Whose gazette it is. */
+    readonly agencyId: string;
+    /** Whose documents. */
+    readonly of: readonly string[];
+    readonly kind?: DocumentKind | undefined;
+    readonly issueId?: string | undefined;
+    readonly text: string;
+  },
 ): Promise<EditionHead[]> {
+  const { agencyId, of, kind, issueId = '', text } = asked;
   let query = gazetteTables(tx)
     .selectFrom('released_documents as d')
     .select(['document_id', 'agency_id', 'edition_id', 'title', 'document_number', 'issuer', 'released_on'])
-    .where('d.agency_id', '=', agencyId)
+    .where('d.agency_id', 'in', of)
     .where(({ not, exists, selectFrom }) =>
       not(
         exists(
           selectFrom('gazette_entries as e')
             .select('e.issue_id')
             .whereRef('e.document_id', '=', 'd.document_id')
+            .where('e.agency_id', '=', agencyId)
             .where('e.issue_id', '!=', issueId),
         ),
       ),
     );
+  if (kind !== undefined) query = query.where('d.kind', '=', kind);
   if (text !== '') {
     const like = `%${text.replace(/[\\%_]/g, '\\$&')}%`;
     query = query.where(sql<boolean>`(d.title like ${like} or coalesce(d.document_number, '') like ${like})`);
@@ -115,15 +127,17 @@ const toHead = (row: HeadRow): EditionHead => ({
   releasedOn: row.released_on,
 });
 
-/** The entries that documents have in any issue. */
+/** The entries that documents have in the issues of an agency's gazette. */
 export async function entriesOfDocuments(
   db: Database | Tx,
+  agencyId: string,
   documentIds: readonly string[],
 ): Promise<{ issue_id: string; document_id: string }[]> {
   if (documentIds.length === 0) return [];
   return gazetteTables(db)
     .selectFrom('gazette_entries')
     .select(['issue_id', 'document_id'])
+    .where('agency_id', '=', agencyId)
     .where('document_id', 'in', documentIds)
     .execute();
 }

@@ -1,23 +1,26 @@
 import { defineRead } from '../../../../kernel/runtime/use-case.ts';
 import { gazetteCandidatesInput } from '../../contract/gazette.ts';
 import { gazetteCandidates as findCandidates } from '../../store/gazette/documents.ts';
+import { gazetteContributors } from '../../views/gazette/contributors.ts';
 
-/** Released documents that may be chosen. */
+/** Released documents that may be chosen: of the agency and of those below it. */
 export const gazetteCandidates = defineRead({
   name: 'disclosure.gazette_candidates',
   summary: { zh: '查看可选入公报的文件', en: 'list documents for the gazette' },
   input: gazetteCandidatesInput,
   load: async () => null,
   subject: (_loaded, { agencyId }) => ({ agencyId }),
-  act: async (ctx, _loaded, asked) => ({
-    documents: (await findCandidates(ctx.tx, asked)).map(
-      ({ documentId, title, documentNumber, issuer, releasedOn }) => ({
-        documentId,
-        title,
-        documentNumber,
-        issuer,
-        releasedOn,
-      }),
-    ),
-  }),
+  act: async (ctx, _loaded, asked) => {
+    const agencies = await gazetteContributors(ctx.tx, asked.agencyId, ctx.today);
+    const of = agencies.map(({ id }) => id).filter((id) => id === (asked.ofAgencyId ?? id));
+    const found = of.length === 0 ? [] : await findCandidates(ctx.tx, { ...asked, of });
+    const documents = found.map(({ documentId, title, documentNumber, issuer, releasedOn }) => ({
+      documentId,
+      title,
+      documentNumber,
+      issuer,
+      releasedOn,
+    }));
+    return { documents, agencies };
+  },
 });

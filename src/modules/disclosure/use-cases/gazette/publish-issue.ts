@@ -4,10 +4,11 @@ import { defineAct } from '../../../../kernel/runtime/use-case.ts';
 import { gazetteIdInput } from '../../contract/gazette.ts';
 import { publicationObstacle } from '../../domain/gazette/issue.ts';
 import { gazetteObstacle, GAZETTE_WORDS } from '../../messages/gazette.ts';
-import { releasedHeads } from '../../store/gazette/documents.ts';
+import { releasedHeads, type EditionHead } from '../../store/gazette/documents.ts';
 import { replaceIssue, type StoredIssue } from '../../store/gazette/issues.ts';
 import { digestOfChannelRelease, insertChannelReleases } from '../../store/scheme/channel-releases.ts';
 import type { ChannelReleaseRow } from '../../store/scheme-tables.ts';
+import { agencyById } from '../../../identity/index.ts';
 import { CHANNEL_SUBJECT } from '../../views/channels/listed.ts';
 import { readIssue } from '../../views/gazette/readable-issue.ts';
 import { issueFacts } from '../../views/gazette/staff-issue.ts';
@@ -56,7 +57,7 @@ export const publishGazetteIssue = defineAct({
     await replaceIssue(ctx.tx, published);
     const readable = await readIssue(ctx.tx, published);
     for (const format of ['pdf', 'epub'] as const) await makeFile(ctx, readable, format);
-    await recordInChannel(ctx, published);
+    await recordInChannel(ctx, published, heads);
     await recordIssue(ctx, published, 'disclosure.gazette_published', {
       issuedOn: published.issue.issued_on,
       editions: published.entries.map((entry) => entry.edition_id),
@@ -65,16 +66,22 @@ export const publishGazetteIssue = defineAct({
   },
 });
 
-/** Each document counts as published in the gazette on the day of issue. */
-async function recordInChannel(ctx: ActContext, { issue, entries }: StoredIssue): Promise<void> {
+/** Each document counts as published in the gazette on the day of issue, with the agency whose document it is. */
+async function recordInChannel(
+  ctx: ActContext,
+  { issue, entries }: StoredIssue,
+  heads: ReadonlyMap<string, EditionHead>,
+): Promise<void> {
+  const publisher = await agencyById(ctx.tx, issue.agency_id, issue.issued_on);
+  const gazetteName = GAZETTE_WORDS.name(publisher?.name ?? '');
   const rows = entries.map((entry): ChannelReleaseRow => ({
     id: newId(ctx.now.getTime()),
-    agency_id: issue.agency_id,
+    agency_id: heads.get(entry.document_id)!.agencyId,
     document_id: entry.document_id,
     title: '',
     channel: 'gazette',
     outlet_id: null,
-    outlet_name: '',
+    outlet_name: gazetteName,
     published_on: issue.issued_on,
     reference: GAZETTE_WORDS.numbered(issue.year, issue.number),
     note: '',

@@ -7,6 +7,7 @@ import { entriesOfDocuments, releasedHeads } from '../../store/gazette/documents
 import { isNumberTaken, replaceIssue } from '../../store/gazette/issues.ts';
 import type { EntryRow, IssueRow } from '../../store/gazette/tables.ts';
 import { demandState, openIssue, subjectOfIssue } from './open-issue.ts';
+import { gazetteContributors } from '../../views/gazette/contributors.ts';
 import { recordIssue } from './record-issue.ts';
 
 /** Saves number, day, note and contents of a draft issue. Fact: `disclosure.gazette_saved`. */
@@ -50,7 +51,7 @@ const entriesIn = (issue: IssueRow, sections: readonly { documentIds: readonly s
     })),
   );
 
-/** New ones must be released documents of the agency that stand in no other issue. */
+/** New ones must be released documents of the agency or of one below it that stand in no other issue of this gazette. */
 async function checkDocuments(
   ctx: ActContext,
   issue: IssueRow,
@@ -60,10 +61,13 @@ async function checkDocuments(
   const known = new Set(before.map((entry) => entry.document_id));
   const added = entries.map((entry) => entry.document_id).filter((id) => !known.has(id));
   const released = await releasedHeads(ctx.tx, added);
-  const elsewhere = await entriesOfDocuments(ctx.tx, added);
+  const elsewhere = await entriesOfDocuments(ctx.tx, issue.agency_id, added);
+  const contributors = await gazetteContributors(ctx.tx, issue.agency_id, ctx.today);
+  const isContributor = (agencyId: string | undefined): boolean =>
+    contributors.some(({ id }) => id === agencyId);
   const isRefused = added.some(
     (id) =>
-      released.get(id)?.agencyId !== issue.agency_id ||
+      !isContributor(released.get(id)?.agencyId) ||
       elsewhere.some((entry) => entry.document_id === id && entry.issue_id !== issue.id),
   );
   if (isRefused) throw gazetteDocumentRefused();

@@ -7,7 +7,6 @@ import type { ReadableEntry, ReadableIssue } from './readable-issue.ts';
 export function issueDocument({ issue, agencyName, sections }: ReadableIssue): OfficialDocument {
   const title = WORDS.name(agencyName);
   const numbered = WORDS.numbered(issue.year, issue.number);
-  const all = sections.flatMap(({ entries }) => entries);
   const blocks: DocumentBlock[] = [
     { kind: 'title', text: title },
     { kind: 'number', text: `${numbered}\n${WORDS.issuedOn(issue.issued_on)}` },
@@ -19,7 +18,12 @@ export function issueDocument({ issue, agencyName, sections }: ReadableIssue): O
       : []),
     { kind: 'page_break' },
     { kind: 'heading', level: 1, text: WORDS.contents },
-    { kind: 'contents', entries: all.map(lineOf) },
+    {
+      kind: 'contents',
+      parts: sections
+        .filter(({ entries }) => entries.length > 0)
+        .map(({ name, entries }) => ({ name, entries: entries.map(lineOf) })),
+    },
     ...sections.flatMap(({ name, entries }) =>
       entries.flatMap((entry, at): DocumentBlock[] => [
         { kind: 'entry', text: lineOf(entry) },

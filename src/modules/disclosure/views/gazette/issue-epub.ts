@@ -20,9 +20,9 @@ td,th{border:1px solid #777;padding:.2em .4em}`;
 export function issueEpub(readable: ReadableIssue): Buffer {
   const { issue, agencyName, sections } = readable;
   const title = `${WORDS.name(agencyName)} ${WORDS.numbered(issue.year, issue.number)}`;
-  const chapters = sections.flatMap(({ name, entries }) =>
-    entries.map((entry, at) => ({ entry, section: name, isFirst: at === 0 })),
-  );
+  const chapters = sections
+    .flatMap(({ entries }, section) => entries.map((entry, at) => ({ entry, section, isFirst: at === 0 })))
+    .map((chapter, at) => ({ ...chapter, at }));
   const files: Zippable = {
     // First and not packed, so that readers know the book by its beginning.
     mimetype: [strToU8('application/epub+zip'), { level: 0 }],
@@ -50,17 +50,28 @@ export function issueEpub(readable: ReadableIssue): Buffer {
         el(
           'ol',
           {},
-          ...chapters.map(({ entry }, at) =>
-            el('li', {}, el('a', { href: `chapter-${at + 1}.xhtml` }, lineOf(entry))),
+          ...[...Map.groupBy(chapters, ({ section }) => section)].map(([section, own]) =>
+            el(
+              'li',
+              {},
+              el('span', {}, sections[section]!.name),
+              el(
+                'ol',
+                {},
+                ...own.map(({ entry, at }) =>
+                  el('li', {}, el('a', { href: `chapter-${at + 1}.xhtml` }, lineOf(entry))),
+                ),
+              ),
+            ),
           ),
         ),
       ),
     ]),
   };
-  chapters.forEach(({ entry, section, isFirst }, at) => {
+  chapters.forEach(({ entry, section, isFirst, at }) => {
     files[`book/chapter-${at + 1}.xhtml`] = page(
       lineOf(entry),
-      chapter(entry, isFirst ? section : undefined),
+      chapter(entry, isFirst ? sections[section]!.name : undefined),
     );
   });
   const mtime = new Date(`${issue.issued_on}T00:00:00`);
