@@ -15,7 +15,8 @@ const LATELY_BYTES = 48 * 2 ** 20;
  */
 export class HitSets {
   readonly #common = new Map<string, KeptSet>();
-  readonly #lately = new Map<string, KeptSet>();
+  /** With the size that is in the account of bytes: sets grow while they are kept. */
+  readonly #lately = new Map<string, { readonly kept: KeptSet; readonly bytes: number }>();
   #commonBytes = 0;
   #latelyBytes = 0;
 
@@ -24,9 +25,9 @@ export class HitSets {
     if (common) return common;
     const known = this.#lately.get(literal);
     if (!known) return undefined;
-    this.#lately.delete(literal); // most recently used last
-    this.#lately.set(literal, known);
-    return known;
+    this.#forget(literal); // most recently used last
+    this.#remember(literal, known.kept);
+    return known.kept;
   }
 
   has(literal: string): boolean {
@@ -47,8 +48,7 @@ export class HitSets {
 
   keep(literal: string, kept: KeptSet): void {
     if (this.has(literal)) return;
-    this.#lately.set(literal, kept);
-    this.#latelyBytes += kept.set.bytes;
+    this.#remember(literal, kept);
     for (const oldest of this.#lately.keys()) {
       if (this.#latelyBytes <= LATELY_BYTES) break;
       this.#forget(oldest);
@@ -62,8 +62,14 @@ export class HitSets {
     this.#latelyBytes = 0;
   }
 
+  #remember(literal: string, kept: KeptSet): void {
+    const { bytes } = kept.set;
+    this.#lately.set(literal, { kept, bytes });
+    this.#latelyBytes += bytes;
+  }
+
   #forget(literal: string): void {
-    this.#latelyBytes -= this.#lately.get(literal)?.set.bytes ?? 0;
+    this.#latelyBytes -= this.#lately.get(literal)?.bytes ?? 0;
     this.#lately.delete(literal);
   }
 }
