@@ -10,7 +10,7 @@ import { DateField } from '../parts/date-field.tsx';
 import { Loaded } from '../parts/loaded.tsx';
 import { DayBars } from '../statistics/bars.tsx';
 import { channelsText } from '../text/channels.ts';
-import { useText } from '../text/use-text.ts';
+import { useSay, useText } from '../text/use-text.ts';
 
 const monthAgo = (today: string): string =>
   new Date(Date.parse(today) - 30 * 86_400_000).toISOString().slice(0, 10);
@@ -18,6 +18,7 @@ const monthAgo = (today: string): string =>
 /** How often documents and pages are read: by day, and the most first. */
 export function ViewsPart({ page, change }: { page: number; change: (part: { page?: number }) => void }) {
   const t = useText(channelsText);
+  const pick = useSay();
   const { agencyId, me } = useDesk();
   const [what, show] = useState<'documents' | 'pages'>('documents');
   const [period, choose] = useState({ from: monthAgo(me.today), to: me.today });
@@ -85,10 +86,13 @@ export function ViewsPart({ page, change }: { page: number; change: (part: { pag
                         <td>
                           {one.documentId ? (
                             <Link to="/documents/$id" params={{ id: one.documentId }}>
-                              {one.title}
+                              {pick(one.name)}
                             </Link>
                           ) : (
-                            one.page
+                            <>
+                              {pick(one.name)}
+                              <p className="soft small">{one.page}</p>
+                            </>
                           )}
                         </td>
                         {what === 'documents' ? <td className="nowrap">{one.releasedOn}</td> : null}

@@ -7,4 +7,5 @@ export { recordVisits } from './use-cases/reading-places/record-visits.ts';
 export { outletsOf } from './views/outlets.ts';
 export { loadPlaces as readingPlacesOf, visitsOfPeriod } from './store/reading-places.ts';
 export { addViews, topPages, viewsByDay, type ViewsPeriod } from './store/page-views.ts';
-export { documentOfPage, isMachine, pageKeyOf, pageOfDocument } from './domain/page-key.ts';
+export { documentOfPage, isMachine, pageKeyOf, pageOfDocument, partsOfPage } from './domain/page-key.ts';
+export { PAGE_LABELS } from './labels/pages.ts';

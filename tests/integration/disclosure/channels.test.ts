@@ -155,18 +155,30 @@ test('views of documents are summed by page and day, without anything about read
   await assert.rejects(runUseCase(runtime, clerk, addPageViews, { counts: counts(1) }), /权限/);
   await runUseCase(runtime, SYSTEM_ACTOR, addPageViews, { counts: counts(3) });
   await runUseCase(runtime, SYSTEM_ACTOR, addPageViews, {
-    counts: [...counts(4), ...counts(9, '/documents/unknown'), ...counts(5, '/guide')],
+    counts: [
+      ...counts(4),
+      ...counts(9, '/documents/unknown'),
+      ...counts(5, '/guide'),
+      ...counts(3, '/catalogue/topic'),
+      ...counts(2, '/statutory-content/scheme'),
+      ...counts(1, '/gazette/gone'),
+    ],
   });
   const period = { agencyId, from: '2026-11-01', to: '2026-11-30' };
   const documents = await runUseCase(runtime, clerk, listPageViews, period);
   assert.deepEqual(
-    documents.items.map(({ title, views }) => [title, views]),
+    documents.items.map(({ name, views }) => [name.zh, views]),
     [['关于印发老旧小区改造实施方案的通知', 7]],
   );
   assert.deepEqual(documents.byDay, [{ day: '2026-11-20', views: 7 }]);
   const pages = await runUseCase(runtime, clerk, listPageViews, { ...period, what: 'pages' });
   assert.deepEqual(
-    pages.items.map(({ page, views }) => [page, views]),
-    [['/guide', 5]],
+    pages.items.map(({ page, name, views }) => [page, name.zh, views]),
+    [
+      ['/guide', '政府信息公开指南', 5],
+      ['/catalogue/topic', '分类目录：按主题', 3],
+      ['/statutory-content/scheme', '法定主动公开内容：主动公开基本目录', 2],
+      ['/gazette/gone', '政府公报：其他页面', 1],
+    ],
   );
 });

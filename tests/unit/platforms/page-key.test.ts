@@ -8,6 +8,8 @@ test('public reading pages are counted without language and query', () => {
   assert.deepEqual(pageKeyOf('/documents/0a-b?from=x'), { site: '', page: '/documents/0a-b' });
   assert.deepEqual(pageKeyOf('/en/documents/0a-b'), { site: '', page: '/documents/0a-b' });
   assert.deepEqual(pageKeyOf('/sites/health/guide'), { site: 'health', page: '/guide' });
+  assert.deepEqual(pageKeyOf('/catalogue/topic'), { site: '', page: '/catalogue/topic' });
+  assert.deepEqual(pageKeyOf('/sites'), { site: '', page: '/sites' });
   assert.deepEqual(pageKeyOf('/search?q=我的姓名'), { site: '', page: '/search' });
 });
 

@@ -1,5 +1,7 @@
 import { z } from 'zod';
 
+const both = z.object({ zh: z.string(), en: z.string() });
+
 /** How often pages were asked for; nothing about who asked is known. */
 export const pageViewListSchema = z.object({
   items: z.array(
@@ -7,7 +9,8 @@ export const pageViewListSchema = z.object({
       page: z.string(),
       /** The document the page shows. */
       documentId: z.string().nullable(),
-      title: z.string(),
+      /** The document's title, or what the page is called. */
+      name: both,
       documentNumber: z.string().nullable(),
       releasedOn: z.string().nullable(),
       views: z.number(),

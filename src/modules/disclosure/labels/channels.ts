@@ -65,8 +65,24 @@ export const TRANSFER_FORM = {
   blank: '　',
 } as const;
 
+/** Which page of its kind, in the statistics of views. */
+export const PAGE_DETAILS = {
+  scheme: l('主动公开基本目录', 'Basic publication scheme'),
+  former: l('其他页面', 'Other pages'),
+  axes: {
+    topic: l('按主题', 'By topic'),
+    genre: l('按体裁', 'By form'),
+    kind: l('按信息类别', 'By kind'),
+    agency: l('按公开机关', 'By agency'),
+    audience: l('按服务对象', 'By audience'),
+    year: l('按公开年份', 'By year'),
+  },
+  issue: (year: number, number: number): Label => l(`${year}年第${number}期`, `${year}, no. ${number}`),
+  withdrawn: l('已撤下的文件', 'A withdrawn document'),
+} as const;
+
 export const VIEWS_SHEET = {
   name: '页面访问量',
   documents: ['名称', '发文字号', '发布日期', '访问量'],
-  pages: ['页面', '访问量'],
+  pages: ['页面', '地址', '访问量'],
 } as const;

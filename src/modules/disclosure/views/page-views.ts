@@ -1,7 +1,9 @@
 import type { Database, Tx } from '../../../kernel/database/types.ts';
 import { documentOfPage, topPages, type ViewsPeriod } from '../../platforms/index.ts';
 import type { PageViewList } from '../contract.ts';
+import { PAGE_DETAILS } from '../labels/channels.ts';
 import { releasedTitles } from './for-reports.ts';
+import { PageNames } from './page-names.ts';
 
 /** The pages most asked for in a period, documents by their titles. */
 export async function mostViewed(
@@ -12,17 +14,20 @@ export async function mostViewed(
   const { pages, total, views } = await topPages(db, period, slice);
   const ids = pages.flatMap(({ page }) => documentOfPage(page) ?? []);
   const titles = new Map((await releasedTitles(db, ids)).map((one) => [one.id, one]));
-  const items = pages.map((one) => {
-    const id = documentOfPage(one.page) ?? null;
+  const names = new PageNames(db);
+  const items: PageViewList['items'] = [];
+  for (const { page, views: number } of pages) {
+    const id = documentOfPage(page) ?? null;
     const document = id === null ? undefined : titles.get(id);
-    return {
-      page: one.page,
+    const title = document ? { zh: document.title, en: document.title } : PAGE_DETAILS.withdrawn;
+    items.push({
+      page,
       documentId: id,
-      title: document?.title ?? one.page,
+      name: id === null ? await names.nameOf(page) : title,
       documentNumber: document?.documentNumber ?? null,
       releasedOn: document?.releasedOn ?? null,
-      views: one.views,
-    };
-  });
+      views: number,
+    });
+  }
   return { items, total, views };
 }

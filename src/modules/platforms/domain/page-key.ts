@@ -1,20 +1,26 @@
-/** The pages whose views are counted: public reading only, never pages of a request or its applicant. */
-const COUNTED = new Set([
+/**
+ * The pages whose views are counted, by the first part of their address: public reading only, never pages of a request
+ * or its applicant.
+ */
+export const COUNTED_PAGES = [
   '',
   'documents',
   'statutory-content',
-  'guide',
+  'catalogue',
+  'policies',
   'rules',
+  'guide',
   'annual-reports',
   'agencies',
+  'gazette',
   'search',
   'reading-places',
-  'policies',
-  'policy-library',
-  'gazette',
-  'topics',
   'open-data',
-]);
+  'sites',
+] as const;
+export type CountedPage = (typeof COUNTED_PAGES)[number];
+
+const isCounted = (part: string): part is CountedPage => (COUNTED_PAGES as readonly string[]).includes(part);
 
 export interface PageKey {
   /** Slug of the site, empty for the portal. */
@@ -38,8 +44,14 @@ export function pageKeyOf(url: string): PageKey | undefined {
     parts = parts.slice(2);
     if (parts[0] === 'en') parts = parts.slice(1);
   }
-  if (parts.length > 3 || !COUNTED.has(parts[0] ?? '')) return undefined;
+  if (parts.length > 3 || !isCounted(parts[0] ?? '')) return undefined;
   return { site, page: `/${parts.join('/')}` };
+}
+
+/** The parts of a counted page: what it is, and which one of its kind. */
+export function partsOfPage(page: string): { kind: CountedPage; rest: readonly string[] } | undefined {
+  const [kind = '', ...rest] = page.split('/').filter((part) => part !== '');
+  return isCounted(kind) ? { kind, rest } : undefined;
 }
 
 /** The document a page shows, if it shows one. */

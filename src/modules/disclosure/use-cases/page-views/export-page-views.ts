@@ -19,8 +19,8 @@ export const exportPageViews = defineRead({
     const { items } = await mostViewed(ctx.tx, period, { limit: MOST_ROWS, offset: 0 });
     const rows = items.map((one) =>
       isDocuments
-        ? [one.title, one.documentNumber ?? '', one.releasedOn ?? '', one.views]
-        : [one.page, one.views],
+        ? [one.name.zh, one.documentNumber ?? '', one.releasedOn ?? '', one.views]
+        : [one.name.zh, one.page, one.views],
     );
     const heads = isDocuments ? VIEWS_SHEET.documents : VIEWS_SHEET.pages;
     return makeSheet(rows, { title: VIEWS_SHEET.name, heads, format, today: ctx.today });
