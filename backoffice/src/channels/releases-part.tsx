@@ -93,7 +93,13 @@ export function ReleasesPart({
               sortLabel={t.sortBy}
             />
           )}
-          <Pager page={at} pageSize={pageSize} total={total} onPage={(next) => change({ page: next })} />
+          <Pager
+            page={at}
+            pageSize={pageSize}
+            total={total}
+            onPage={(next) => change({ page: next })}
+            unit="条"
+          />
           {recording ? <RecordDialog close={() => record(false)} /> : null}
           {correcting ? (
             <CorrectDialog

@@ -2,6 +2,7 @@ import type { StaffDocument } from '../api/documents.ts';
 import { instantText } from '../text/dates.ts';
 import { documentsText } from '../text/documents.ts';
 import { useSay, useText } from '../text/use-text.ts';
+import { foldTimeline } from './fold-timeline.ts';
 
 /** Every act on the document, newest first. */
 export function DocumentTimeline({ document }: { document: StaffDocument }) {
@@ -11,16 +12,15 @@ export function DocumentTimeline({ document }: { document: StaffDocument }) {
     <section className="card" aria-labelledby="h-course">
       <h2 id="h-course">{t.timeline}</h2>
       <ol className="entries">
-        {[...document.timeline]
-          .sort((a, b) => b.at.localeCompare(a.at))
-          .map((entry) => (
-            <li key={entry.at + entry.kind}>
-              {pick(entry.text)}
-              <p className="soft small">
-                {entry.by} · {instantText(entry.at)}
-              </p>
-            </li>
-          ))}
+        {foldTimeline(document.timeline).map(({ entry, times, since }) => (
+          <li key={entry.at + entry.kind}>
+            {pick(entry.text)}
+            <p className="soft small">
+              {entry.by} · {instantText(entry.at)}
+              {times > 1 ? ` · ${t.repeated(times, instantText(since))}` : ''}
+            </p>
+          </li>
+        ))}
       </ol>
     </section>
   );

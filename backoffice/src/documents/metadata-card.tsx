@@ -23,7 +23,8 @@ export function MetadataCard({ document, edition }: { document: StaffDocument; e
     [t.changedOn, edition.changedOn],
     [t.effectiveOn, edition.effectiveOn],
     [t.expiresOn, edition.expiresOn],
-    [t.validity, label('validities', document.validity)],
+    // Nothing is in force before it is released.
+    [t.validity, document.isReleased ? label('validities', document.validity) : ''],
     [t.deadline, document.deadline ? <DeadlineMark deadline={document.deadline} /> : null],
     [t.ground, label('grounds', edition.withholdingGround)],
     [t.groundReason, edition.withholdingReason],

@@ -7,14 +7,17 @@ interface Props {
   pageSize: number;
   total: number;
   onPage: (page: number) => void;
+  /** 量词 of what is counted, 件 without it. */
+  unit?: '个' | '份' | '条';
 }
 
 /** How many there are, and the way to the other pages. */
-export function Pager({ page, pageSize, total, onPage }: Props) {
+export function Pager({ page, pageSize, total, onPage, unit }: Props) {
   const t = useText(generalText);
+  const counted = t.total(total, unit);
   return (
-    <nav className="list-foot" aria-label={t.total(total)}>
-      <span className="soft">{t.total(total)}</span>
+    <nav className="list-foot" aria-label={counted}>
+      <span className="soft">{counted}</span>
       {total > pageSize ? (
         <Pagination
           current={page}

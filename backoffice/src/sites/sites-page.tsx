@@ -100,7 +100,13 @@ export function SitesPage() {
                 sortLabel={list.sortBy}
               />
             )}
-            <Pager page={at} pageSize={pageSize} total={total} onPage={(next) => change({ page: next })} />
+            <Pager
+              page={at}
+              pageSize={pageSize}
+              total={total}
+              onPage={(next) => change({ page: next })}
+              unit="个"
+            />
           </>
         )}
       </Loaded>

@@ -63,6 +63,10 @@ export const documentsText = {
   endedWithdrawn: say('撤下', 'withdrawn'),
   endedReplaced: say('由新版替换', 'replaced'),
   timeline: say('经过', 'Course'),
+  repeated: say(
+    (times: number, since: string) => `自 ${since} 起共 ${times} 次`,
+    (times: number, since: string) => `${times} times since ${since}`,
+  ),
   edit: say('编辑', 'Edit'),
   sentBack: say('退回原因', 'Sent back because'),
   secrecy: say('保密审查意见', 'Secrecy review'),

@@ -56,8 +56,8 @@ export const savingText = {
     (name: string, time: string) => `${name} (since ${time})`,
   ),
   present: say('正在查看', 'Here now'),
-  editing: say('编辑', 'editing'),
-  reading: say('查看', 'reading'),
+  editing: say('正在编辑', 'editing'),
+  reading: say('正在查看', 'reading'),
   notEditable: say(
     '这份文件现在不能编辑（已提交审查或者已发布）。',
     'This document cannot be edited now (in review or released).',

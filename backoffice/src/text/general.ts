@@ -30,7 +30,7 @@ export const generalText = {
   date: say('日期', 'Date'),
   today: say('今天', 'Today'),
   total: say(
-    (count: number) => `共 ${count} 件`,
+    (count: number, unit = '件') => `共 ${count} ${unit}`,
     (count: number) => `${count} in all`,
   ),
   saved: say('已保存', 'Saved'),
