@@ -1,5 +1,5 @@
 import { Button, Form, Input, InputNumber } from 'antd';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { saveGazetteIssue, type GazetteIssue } from '../api/gazette.ts';
 import { useAct } from '../act/use-act.ts';
 import { useUnsaved } from '../act/use-unsaved.ts';
@@ -18,12 +18,20 @@ interface Values {
 }
 
 /** Assembling an issue: number and day, sections with documents in order, what can still be chosen. */
-export function IssueEditor({ issue }: { issue: GazetteIssue }) {
+export function IssueEditor({
+  issue,
+  tellUnsaved,
+}: {
+  issue: GazetteIssue;
+  /** Hears whether anything is unsaved, since what is submitted is what was saved. */
+  tellUnsaved: (isUnsaved: boolean) => void;
+}) {
   const t = useText(gazetteText);
   const [form] = Form.useForm<Values>();
   const [sections, setSections] = useState<Section[]>(() => contentsOf(issue));
   const [isChanged, setChanged] = useState(false);
   useUnsaved(() => isChanged);
+  useEffect(() => tellUnsaved(isChanged), [tellUnsaved, isChanged]);
   const change = (next: Section[]): void => {
     setSections(next);
     setChanged(true);

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi, useNavigate } from '@tanstack/react-router';
-import { Alert, Button, Form, Input } from 'antd';
+import { Alert, Button, Form, Input, Tooltip } from 'antd';
 import { useState } from 'react';
 import {
   discardGazetteIssue,
@@ -35,6 +35,7 @@ function IssueView({ issue }: { issue: GazetteIssue }) {
   const t = useText(gazetteText);
   const language = useLanguage();
   const [dialog, open] = useState<Dialog | null>(null);
+  const [isUnsaved, setUnsaved] = useState(false);
   const may = (step: GazetteIssue['steps'][number]): boolean => issue.steps.includes(step);
   const numbered = t.numbered(issue.year, issue.number);
   return (
@@ -70,9 +71,15 @@ function IssueView({ issue }: { issue: GazetteIssue }) {
           ) : null}
           {may('send_back') ? <Button onClick={() => open('send_back')}>{t.sendBack}</Button> : null}
           {may('submit') ? (
-            <Button type="primary" disabled={issue.documents === 0} onClick={() => open('submit')}>
-              {t.submit}
-            </Button>
+            <Tooltip title={isUnsaved ? t.saveFirst : ''}>
+              <Button
+                type="primary"
+                disabled={issue.documents === 0 || isUnsaved}
+                onClick={() => open('submit')}
+              >
+                {t.submit}
+              </Button>
+            </Tooltip>
           ) : null}
           {may('publish') ? (
             <Button type="primary" onClick={() => open('publish')}>
@@ -88,7 +95,7 @@ function IssueView({ issue }: { issue: GazetteIssue }) {
         <Alert type="info" showIcon title={GAZETTE_OBSTACLES[issue.obstacle][language]} />
       ) : null}
       {may('save') ? (
-        <IssueEditor key={issue.id} issue={issue} />
+        <IssueEditor key={issue.id} issue={issue} tellUnsaved={setUnsaved} />
       ) : (
         <section className="card stack" aria-labelledby="h-contents">
           <h2 id="h-contents">{t.contents}</h2>
@@ -110,7 +117,13 @@ function StepDialog({ which, issue, close }: { which: Dialog; issue: GazetteIssu
   switch (which) {
     case 'submit':
       return (
-        <ActDialog title={t.submit} lead={t.submitted} send={() => gazetteStep(id, 'submit')} close={close}>
+        <ActDialog
+          title={t.submit}
+          lead={t.submitLead}
+          done={t.submitted}
+          send={() => gazetteStep(id, 'submit')}
+          close={close}
+        >
           {null}
         </ActDialog>
       );

@@ -53,6 +53,11 @@ export const gazetteText = {
   unsaved: say('有未保存的修改', 'Unsaved changes'),
   preview: say('预览 PDF', 'Preview the PDF'),
   submit: say('提交审核', 'Submit for approval'),
+  submitLead: say(
+    '提交后不能再编辑；由没有编辑过这一期的审核人批准出版，退回后可以再改。',
+    'It can be edited no more; somebody who did not assemble it approves it, or sends it back.',
+  ),
+  saveFirst: say('先保存，再提交', 'Save before you submit'),
   submitted: say('已提交，由其他人员审核', 'Submitted; somebody else approves it'),
   sendBack: say('退回', 'Send back'),
   reason: say('退回原因', 'Why'),
