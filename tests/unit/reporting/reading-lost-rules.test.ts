@@ -1,10 +1,13 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { TABLE3_LABELS } from '../../../src/modules/reporting/domain/format/labels.ts';
+import { APPLICANT_COLUMNS } from '../../../src/modules/reporting/domain/format/table3.ts';
+import type { ApplicantColumn } from '../../../src/modules/reporting/domain/format/table3.ts';
 import { TABLE4_COLUMNS, table4ColumnLabel } from '../../../src/modules/reporting/domain/format/table4.ts';
 import type { Block, Cell } from '../../../src/modules/reporting/reading/blocks.ts';
 import { cellOf } from '../../../src/modules/reporting/reading/blocks.ts';
-import { columnOrders, headerWords } from '../../../src/modules/reporting/reading/tables/column-order.ts';
+import { columnOrders } from '../../../src/modules/reporting/reading/tables/column-order.ts';
+import { headerWords } from '../../../src/modules/reporting/reading/tables/header-words.ts';
 import { readTable3 } from '../../../src/modules/reporting/reading/tables/read-table3.ts';
 import { readTable4 } from '../../../src/modules/reporting/reading/tables/read-table4.ts';
 
@@ -22,23 +25,60 @@ const cells = (texts: readonly (string | number)[], from = 0): Cell[] =>
 
 const INNER = cells(['商业企业', '科研机构', '社会公益组织', '法律服务机构', '其他'], 4);
 
-test('a heading that begins in a lower row than those on its right names no order of columns', () => {
-  const header = [row(cellOf('法人或其他组织', 4, 5), cellOf('总计', 9)), row(cellOf('自然人', 3), ...INNER)];
-  assert.deepEqual(columnOrders(headerWords(header, 0, header.length)), []);
-  const [first, second] = [cellOf('科研机构', 5), INNER.filter(({ column }) => column !== 5)];
-  const inner = [
+test('headings say their order by the columns they stand in, whatever row they begin in', () => {
+  const low = [row(cellOf('法人或其他组织', 4, 5), cellOf('总计', 9)), row(cellOf('自然人', 3), ...INNER)];
+  assert.deepEqual(columnOrders(headerWords(low, 0, low.length)), [[...APPLICANT_COLUMNS]]);
+  const research = INNER.filter(({ column }) => column === 5);
+  const high = [
     row(cellOf('自然人', 3), cellOf('法人或其他组织', 4, 5), cellOf('总计', 9)),
-    row(first),
-    row(...second),
+    row(...research),
+    row(...INNER.filter(({ column }) => column !== 5)),
   ];
-  assert.deepEqual(columnOrders(headerWords(inner, 0, inner.length)), []);
+  assert.deepEqual(columnOrders(headerWords(high, 0, high.length)), [[...APPLICANT_COLUMNS]]);
 });
 
-test('headings in the order of their columns name it', () => {
-  const header = [row(cellOf('自然人', 3), cellOf('法人或其他组织', 4, 5), cellOf('总计', 9)), row(...INNER)];
-  const [order] = columnOrders(headerWords(header, 0, header.length));
-  assert.equal(order?.[0], 'natural_person');
-  assert.equal(order?.at(-1), 'total');
+test('a heading that begins in a lower row names no order where another heading is not known', () => {
+  const low = [
+    row(cellOf('法人或其他组织', 4, 5), cellOf('总计', 9)),
+    row(cellOf('自然人', 3), ...INNER.map((cell) => (cell.column === 8 ? cellOf('别的', 8) : cell))),
+  ];
+  assert.deepEqual(columnOrders(headerWords(low, 0, low.length)), []);
+});
+
+const LEFT: ApplicantColumn[] = ['total', ...APPLICANT_COLUMNS.filter((column) => column !== 'total')];
+for (const [name, words] of Object.entries({
+  'headed 合计': ['合计', '自然人', '法人或其他组织', '其他'],
+  'with 公民 for 自然人': ['总计', '公民', '法人或其他组织', '其他'],
+  'with 其它 for 其他': ['总计', '自然人', '法人或其它组织', '其它'],
+  'without a heading of the organisations': ['总计', '自然人', '', '其他'],
+  'with an unknown kind of organisation': ['总计', '自然人', '法人或其他组织', '别的'],
+})) {
+  test(`a total on the left is found by its column: ${name}`, () => {
+    const [total, person, organisations, other] = words as [string, string, string, string];
+    const header = [
+      row(cellOf(total, 3), cellOf(person, 4), cellOf(organisations, 5, 5)),
+      row(...cells(['商业企业', '科研机构', '社会公益组织', '法律服务机构', other], 5)),
+    ];
+    assert.deepEqual(columnOrders(headerWords(header, 0, header.length)), [LEFT]);
+  });
+}
+
+test('a total on the right over all rows of the header is the last column', () => {
+  const header = [
+    row(cellOf('自然人', 3), cellOf('申请人情况', 4, 5), cellOf('总计', 9)),
+    row(cellOf('法人或其他组织', 4, 5)),
+    row(...INNER),
+  ];
+  assert.deepEqual(columnOrders(headerWords(header, 0, header.length)), [[...APPLICANT_COLUMNS]]);
+});
+
+test('kinds of organisations that do not stand below their heading are read in their order', () => {
+  // As a header without its rowspans comes: the second row begins at the left edge.
+  const header = [
+    row(cellOf('', 0, 3), cellOf('自然人', 3), cellOf('法人或其他组织', 4, 5), cellOf('总计', 9)),
+    row(...cells(['商业企业', '科研机构', '社会公益组织', '法律服务机构', '其他'])),
+  ];
+  assert.deepEqual(columnOrders(headerWords(header, 0, header.length)), [[...APPLICANT_COLUMNS]]);
 });
 
 test('values of two rows beside one label are read for neither', () => {
@@ -98,4 +138,12 @@ test('columns of table 4 in an order of their own are read in it', () => {
   const valueOf = table4(cells([...own, ...own, ...own]));
   assert.equal(valueOf(`t4.review.${TABLE4_COLUMNS[0]}`), 2);
   assert.equal(valueOf(`t4.review.${TABLE4_COLUMNS[1]}`), 1);
+});
+
+test('one unknown word of table 4 leaves the other blocks readable where the columns stand side by side', () => {
+  const own = [COLUMNS.at(-1)!, ...COLUMNS.slice(0, -1)];
+  const valueOf = table4(cells([...own, ...own.slice(0, -1), '别的', ...own]));
+  assert.equal(valueOf('t4.review.total'), 1);
+  assert.equal(valueOf('t4.review.upheld'), 2);
+  assert.equal(valueOf('t4.direct_suit.upheld'), undefined);
 });

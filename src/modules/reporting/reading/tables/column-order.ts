@@ -1,86 +1,102 @@
 import { APPLICANT_HEADING, APPLICANT_LABELS, ORGANISATIONS_HEADING } from '../../domain/format/labels.ts';
 import { APPLICANT_KINDS } from '../../domain/format/table3.ts';
 import type { ApplicantColumn } from '../../domain/format/table3.ts';
-import type { Block } from '../blocks.ts';
 import { labelKey } from '../clean-text.ts';
-
-const HEADER_REACH = 40;
-const LONGEST_HEADING = 60;
-
-/** First block of the header of table 3: back from its first row to the chapter heading or to prose. */
-export function headerStart(blocks: readonly Block[], first: number, least: number): number {
-  let start = first;
-  while (start > least && first - start < HEADER_REACH) {
-    const block = blocks[start - 1]!;
-    if (block.kind === 'line' && (/。/.test(block.text) || block.text.length > LONGEST_HEADING)) break;
-    start -= 1;
-  }
-  return start;
-}
+import { columnsRise } from './header-words.ts';
+import type { HeaderWord } from './header-words.ts';
 
 const inOrder = (places: readonly number[]): boolean =>
   places.every((at, index) => index === 0 || at > places[index - 1]!);
 
-/** A word of the header. */
-export interface HeaderWord {
-  key: string;
-  /** The row of the header it stands in; null for a line of its own. */
-  row: number | null;
-  /** Its column where the source tells it for certain. */
-  column: number | null;
-}
-
-/** The words of a header in reading order. */
-export function headerWords(blocks: readonly Block[], from: number, to: number): HeaderWord[] {
-  return blocks.slice(from, to).flatMap((block, index): HeaderWord[] => {
-    const words =
-      block.kind === 'line'
-        ? [{ key: labelKey(block.text), row: null, column: null }]
-        : block.cells
-            .filter((cell) => !cell.continued)
-            .map(({ text, column }) => ({
-              key: labelKey(text),
-              row: index,
-              column: block.exact ? column : null,
-            }));
-    return words.filter(({ key }) => key !== '');
-  });
-}
-
-/** True unless the columns words stand in say another order than the one they are given in. */
-export function columnsRise(words: readonly { column: number | null }[]): boolean {
-  const columns = words.flatMap(({ column }) => (column === null ? [] : [column]));
-  return inOrder(columns);
-}
-
 const KEYS = {
   applicants: labelKey(APPLICANT_HEADING),
-  person: labelKey(APPLICANT_LABELS.natural_person),
   organisations: labelKey(ORGANISATIONS_HEADING),
-  total: labelKey(APPLICANT_LABELS.total),
 } as const;
 const INNER = APPLICANT_KINDS.slice(1);
 
+/** Where the words that name columns stand in a header, as indices of its words; -1 for one that is not there. */
+interface Found {
+  words: readonly HeaderWord[];
+  person: number;
+  organisations: number;
+  inner: readonly number[];
+  total: number;
+}
+
+function find(words: readonly HeaderWord[]): Found {
+  const place = (key: string): number => words.findIndex((word) => word.key === key);
+  const ofColumn = (id: ApplicantColumn): number => place(labelKey(APPLICANT_LABELS[id]));
+  return {
+    words,
+    person: ofColumn('natural_person'),
+    organisations: place(KEYS.organisations),
+    inner: INNER.map(ofColumn),
+    total: ofColumn('total'),
+  };
+}
+
+const startOf = ({ words }: Found, at: number): number | null => words[at]?.columns?.from ?? null;
+
+/** False when the kinds of organisations do not all stand below their heading: the columns of such a header say nothing. */
+function isSound({ words, organisations, inner }: Found): boolean {
+  const above = words[organisations]?.columns;
+  return inner.every((at) => {
+    const own = words[at]?.columns;
+    return above == null || own == null || (own.from >= above.from && own.to <= above.to);
+  });
+}
+
+/** The order of the seven columns by the places of their headings; null unless each of them is certain. */
+function byColumns(found: Found): ApplicantColumn[] | null {
+  const headings: [ApplicantColumn, number][] = [
+    ['natural_person', found.person],
+    ...INNER.map((kind, index): [ApplicantColumn, number] => [kind, found.inner[index]!]),
+    ['total', found.total],
+  ];
+  const starts = new Map(headings.map(([column, at]) => [column, startOf(found, at)]));
+  const certain = [...starts.values()].every((start) => start !== null);
+  if (!certain || new Set(starts.values()).size < starts.size) return null;
+  return [...starts.keys()].sort((a, b) => starts.get(a)! - starts.get(b)!);
+}
+
+/** On which side of the others the total stands by its column; null when the source does not tell. */
+function sideOfTotal(found: Found): 'left' | 'right' | 'between' | null {
+  const { person, organisations, inner } = found;
+  const total = startOf(found, found.total);
+  const others = [person, organisations, ...(isSound(found) ? inner : [])].flatMap(
+    (at) => startOf(found, at) ?? [],
+  );
+  if (total === null || others.length === 0) return null;
+  if (others.every((start) => start < total)) return 'right';
+  return others.every((start) => start > total) ? 'left' : 'between';
+}
+
+/** True when what stands in columns stands there in the order it is read. */
+function isReadInOrder({ words, person, organisations, inner }: Found): boolean {
+  // A lost rule lets a word begin in a lower row, behind words that stand on its right: the order is not certain then.
+  return [[person, organisations], inner].every((places) => {
+    const found = places.filter((at) => at >= 0).sort((a, b) => a - b);
+    return columnsRise(found.map((at) => words[at]!));
+  });
+}
+
 /**
- * The orders the value columns may stand in, by the words of the header in reading order; the likelier one first, none
- * when the header names another order unclearly or its columns stand in another one. A total named before the natural
- * persons may stand on the left of them, or reach over all rows of the header at its right end.
+ * The orders the value columns may stand in, by the columns of their headings where the source has them, else by the
+ * words of the header in reading order; the likelier one first, none when the header names another order unclearly or
+ * its columns contradict it. A total named before the natural persons may stand on the left of them, or reach over all
+ * rows of the header at its right end.
  */
 export function columnOrders(words: readonly HeaderWord[]): ApplicantColumn[][] {
-  const place = (key: string): number => words.findIndex((word) => word.key === key);
-  const places = INNER.map((kind) => place(labelKey(APPLICANT_LABELS[kind])));
+  const found = find(words);
+  const { person, organisations, inner: places, total } = found;
+  const placed = isSound(found) ? byColumns(found) : null;
+  if (placed !== null) return [placed];
   const named = places.every((at) => at >= 0);
   if (!named && !inOrder(places.filter((at) => at >= 0))) return [];
+  if (!isReadInOrder(found)) return [];
   const inner = named
     ? [...INNER].sort((a, b) => places[INNER.indexOf(a)]! - places[INNER.indexOf(b)]!)
     : INNER;
-  const [person, organisations, total] = [place(KEYS.person), place(KEYS.organisations), place(KEYS.total)];
-  // A lost rule lets a word begin in a lower row, behind words that stand on its right: the order is not certain then.
-  const agree = (indices: readonly number[]): boolean => {
-    const found = indices.filter((at) => at >= 0).sort((a, b) => a - b);
-    return columnsRise(found.map((at) => words[at]!));
-  };
-  if (!agree([person, organisations]) || !agree(places)) return [];
   const outer: { at: number; columns: ApplicantColumn[] }[] = [
     { at: person, columns: ['natural_person'] },
     { at: organisations, columns: inner },
@@ -89,12 +105,18 @@ export function columnOrders(words: readonly HeaderWord[]): ApplicantColumn[][] 
   if (known) outer.sort((a, b) => a.at - b.at);
   const parts = outer.flatMap(({ columns }) => columns);
   const last: ApplicantColumn[] = [...parts, 'total'];
-  if (!known || total < 0 || total > Math.min(person, organisations))
-    return total > person && total < organisations ? [['natural_person', 'total', ...inner]] : [last];
   const first: ApplicantColumn[] = ['total', ...parts];
+  const side = sideOfTotal(found);
+  if (side !== null) return side === 'right' ? [last] : side === 'left' ? [first] : [];
+  if (total < 0) return [last, first];
+  if (!known || total > Math.min(person, organisations)) {
+    if (total > person && total < organisations) return [['natural_person', 'total', ...inner], last];
+    const named = [person, organisations, ...places].filter((at) => at >= 0);
+    return named.some((at) => at < total) ? [last] : [last, first];
+  }
   const sameRow = words[total]!.row !== null && words[total]!.row === words[person]!.row;
   if (sameRow) return [first];
-  const applicants = place(KEYS.applicants);
+  const applicants = words.findIndex((word) => word.key === KEYS.applicants);
   const beside =
     applicants >= 0 && words[applicants]!.row !== null && words[applicants]!.row === words[total]!.row;
   return beside && applicants < total ? [last] : [last, first];

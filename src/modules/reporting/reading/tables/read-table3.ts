@@ -7,7 +7,8 @@ import { cleanText, labelKey } from '../clean-text.ts';
 import { CELL_REASONS } from '../messages.ts';
 import { cellContent, readingOf } from './cell-values.ts';
 import type { Reading } from './cell-values.ts';
-import { chosenOrder, columnOrders, headerStart, headerWords } from './column-order.ts';
+import { chosenOrder, columnOrders } from './column-order.ts';
+import { headerStart, headerWords, headingKey } from './header-words.ts';
 import { fitValues, learnShapes } from './fit-values.ts';
 import { gatherRows } from './gather-rows.ts';
 import type { GatheredRow } from './gather-rows.ts';
@@ -33,7 +34,7 @@ function gridColumns(
     .filter((block): block is RowBlock => block.kind === 'row' && block.exact && block.table === table);
   for (const block of header) {
     for (const cell of block.cells) {
-      const column = APPLICANT_COLUMNS.find((id) => labelKey(cell.text) === labelKey(APPLICANT_LABELS[id]));
+      const column = APPLICANT_COLUMNS.find((id) => headingKey(cell.text) === labelKey(APPLICANT_LABELS[id]));
       if (column === undefined || cell.continued) continue;
       if (cell.span > 1 || found.has(column)) return null;
       found.set(column, cell.column);

@@ -14,7 +14,8 @@ import { cleanText, labelKey } from '../clean-text.ts';
 import { CELL_REASONS } from '../messages.ts';
 import { cellContent, isStandInForNumber, readingOf } from './cell-values.ts';
 import type { CellContent, Reading } from './cell-values.ts';
-import { columnsRise } from './column-order.ts';
+import { columnsRise } from './header-words.ts';
+import type { HeadedColumns } from './header-words.ts';
 import { splitGlued } from './glued-digits.ts';
 import { gluedTokens } from './read-glued.ts';
 import { TableReading } from './table-reading.ts';
@@ -41,8 +42,7 @@ const STACKED = [
 interface HeaderWord {
   key: string;
   raw: string;
-  /** Its column where the source tells it for certain. */
-  column: number | null;
+  columns: HeadedColumns | null;
 }
 
 /** True when a text can only belong to the header of table 4. */
@@ -77,8 +77,8 @@ function collect(blocks: readonly Block[], from: number, to: number): Parts {
     const cells =
       block.kind === 'row'
         ? block.cells.filter((cell) => !cell.continued)
-        : [{ text: block.text, raw: block.raw, column: 0 }];
-    const columnOf = (column: number): number | null => (block.kind === 'row' && block.exact ? column : null);
+        : [{ text: block.text, raw: block.raw, column: 0, span: 1 }];
+    const exact = block.kind === 'row' && block.exact;
     const contents = cells.map((cell) => cellContent(cell.text));
     const numbers = cells.filter(
       (cell, at) => contents[at]!.kind === 'number' || isStandInForNumber(cell.text),
@@ -90,7 +90,7 @@ function collect(blocks: readonly Block[], from: number, to: number): Parts {
         ...words.map((cell) => ({
           key: labelKey(cell.text),
           raw: cell.raw,
-          column: columnOf(cell.column),
+          columns: exact ? { from: cell.column, to: cell.column + cell.span } : null,
         })),
       );
       parts.values = [];
@@ -119,7 +119,7 @@ function joinPieces(words: readonly HeaderWord[]): HeaderWord[] {
     const next = words[index + 1];
     const pair = next === undefined ? '' : word.key + next.key;
     if (next !== undefined && !isHeaderWord(word.key) && isHeaderWord(pair)) {
-      joined.push({ key: pair, raw: `${word.raw}${next.raw}`, column: word.column });
+      joined.push({ key: pair, raw: `${word.raw}${next.raw}`, columns: word.columns });
       index += 1;
     } else joined.push(word);
   }
@@ -131,7 +131,7 @@ function columnWords(header: readonly HeaderWord[]): (HeaderWord | null)[] | nul
   const words = joinPieces(header).filter((word) => !HEADINGS.has(word.key));
   if (words.length === WIDTH) return words;
   if (words.map(({ key }) => key).join('') === STACKED)
-    return TABLE4_BLOCKS.flatMap(() => COLUMN_KEYS.map((key) => ({ key, raw: key, column: null })));
+    return TABLE4_BLOCKS.flatMap(() => COLUMN_KEYS.map((key) => ({ key, raw: key, columns: null })));
   if (words.length > WIDTH || words.length < WIDTH - 3) return null;
   // Some header cells are blank: the words that are there must keep the standard order.
   const placed: (HeaderWord | null)[] = [];
@@ -149,8 +149,16 @@ function columnWords(header: readonly HeaderWord[]): (HeaderWord | null)[] | nul
 
 const placeOf = (word: HeaderWord | null): number => COLUMN_KEYS.indexOf(word?.key ?? '');
 
-/** True when the whole header bears out an order of its own: all of its words are known, and stand in that order. */
+/**
+ * True when the whole header bears out an order of its own: its words stand side by side in columns of their own, or all
+ * of them are known and none stands out of order.
+ */
 function isClear(words: readonly (HeaderWord | null)[]): boolean {
+  const sideBySide = words.every((word, at) => {
+    const [own, before] = [word?.columns, words[at - 1]?.columns];
+    return own != null && own.to - own.from === 1 && (at === 0 || own.from === before?.to);
+  });
+  if (sideBySide) return true;
   return words.every((word) => placeOf(word) >= 0) && columnsRise(words.map((word) => word!));
 }
 
@@ -159,7 +167,9 @@ function orderOf(words: readonly (HeaderWord | null)[], clear: boolean): Table4C
   const named = words.map(placeOf);
   const inPlace = named.every((id, at) => id === -1 || id === at);
   if (inPlace) return [...TABLE4_COLUMNS];
-  return clear && new Set(named).size === words.length ? named.map((id) => TABLE4_COLUMNS[id]!) : null;
+  return clear && !named.includes(-1) && new Set(named).size === words.length
+    ? named.map((id) => TABLE4_COLUMNS[id]!)
+    : null;
 }
 
 /** Notes blank, cut off and reworded header words, once for each block and kind. */
