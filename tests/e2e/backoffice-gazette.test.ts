@@ -25,11 +25,15 @@ test('an issue is assembled from the city and its departments, approved by anoth
   await page.getByRole('button', { name: '添加分类' }).click();
   const list = page.locator('.gazette-candidates');
   await choose(page, '全部类别', '行政规范性文件');
-  await list.getByText(own).waitFor();
-  assert.equal(await list.locator('li').count(), 2, 'the appointment is of another kind');
+  const shown = (count: number) =>
+    page.waitForFunction(
+      (wanted) => document.querySelectorAll('.gazette-candidates li').length === wanted,
+      count,
+    );
+  await shown(2); // the appointment is of another kind
   await list.locator('li', { hasText: own }).getByRole('button', { name: '选入' }).click();
   await choose(page, '全部机关', '宁川市卫生健康局');
-  await page.waitForFunction(() => document.querySelectorAll('.gazette-candidates li').length === 1);
+  await shown(1);
   await list.locator('li', { hasText: ofBureau }).getByRole('button', { name: '选入' }).click();
   const submit = page.getByRole('button', { name: '提交审核' });
   await page.getByRole('button', { name: `上移：${ofBureau}` }).click();

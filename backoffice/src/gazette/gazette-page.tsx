@@ -36,7 +36,10 @@ export function GazettePage() {
             {issues.length === 0 ? (
               <p className="card">{mayBegin ? t.empty : t.none}</p>
             ) : (
-              <Covers issues={issues} />
+              <>
+                <YearSum issues={issues} />
+                <Covers issues={issues} />
+              </>
             )}
             {isBeginning ? <BeginDialog issues={issues} close={() => begin(false)} /> : null}
           </>
@@ -44,6 +47,15 @@ export function GazettePage() {
       </Loaded>
     </>
   );
+}
+
+/** How many issues of this year are published, and how many documents stand in them. */
+function YearSum({ issues }: { issues: readonly GazetteHead[] }) {
+  const t = useText(gazetteText);
+  const year = Number(useDesk().me.today.slice(0, 4));
+  const published = issues.filter((issue) => issue.year === year && issue.state === 'published');
+  const documents = published.reduce((sum, issue) => sum + issue.documents, 0);
+  return <p className="soft">{t.yearSum(year, published.length, documents)}</p>;
 }
 
 function Covers({ issues }: { issues: readonly GazetteHead[] }) {

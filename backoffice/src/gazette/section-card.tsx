@@ -44,9 +44,9 @@ export function SectionCard({ section, change, remove }: Props) {
         {documents.map((document, at) => (
           <li key={document.documentId}>
             <span className="gazette-entry">
-              {document.title}{' '}
+              {document.title || t.takenBack}{' '}
               <span className="soft">
-                {[document.documentNumber, document.releasedOn].filter(Boolean).join(' · ')}
+                {[document.documentNumber, document.issuer, document.releasedOn].filter(Boolean).join(' · ')}
               </span>{' '}
               {document.standing === 'withdrawn' ? <Mark tone="cinnabar">{t.withdrawn}</Mark> : null}
               {document.standing === 'replaced' ? <Mark tone="amber">{t.replaced}</Mark> : null}

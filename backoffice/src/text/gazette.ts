@@ -39,8 +39,14 @@ export const gazetteText = {
   remove: say('移出', 'Take out'),
   candidates: say('可选入的文件', 'Documents to choose from'),
   candidatesLead: say(
-    '已发布、尚未编入其他各期的文件，最新的在前。政府公报也可以刊登下级机关的文件。',
+    '已发布、尚未编入其他各期的文件，最新的在前。政府公报也刊登所属部门的文件。',
     'Released documents that stand in no other issue, newest first; a government’s gazette prints those of its departments too.',
+  ),
+  yearSum: say(
+    (year: number, issues: number, documents: number) =>
+      `${year}年已出版 ${issues} 期，刊登文件 ${documents} 件`,
+    (year: number, issues: number, documents: number) =>
+      `${issues} issues with ${documents} documents published in ${year}`,
   ),
   find: say('标题或者发文字号', 'Title or document number'),
   filters: say('筛选可选入的文件', 'Filter the documents'),
@@ -75,6 +81,7 @@ export const gazetteText = {
   sentBack: say('审核退回', 'Sent back'),
   publicPage: say('查看公开页面', 'Public page'),
   withdrawn: say('已撤下', 'Withdrawn'),
+  takenBack: say('部门撤下的文件', 'A document its department withdrew'),
   replaced: say('网站已有新版本', 'A newer edition is released'),
 };
 

@@ -89,7 +89,8 @@ async function publishElsewhere(city: City, at: Date, outlets: ReadonlyMap<strin
   const { days } = city;
   for (const agency of ['city', 'health'] as const) {
     const agencyId = city.agency(agency).id;
-    const own = OUTLETS.filter((outlet) => outlet.agency === agency);
+    // What stands in the gazette is recorded by its issues.
+    const own = OUTLETS.filter((outlet) => outlet.agency === agency && outlet.channel !== 'gazette');
     const { items } = await runAt(city, at, PUBLIC_ACTOR, listReleased, { agencyId, pageSize: 10 });
     for (const [index, document] of items.entries()) {
       const outlet = own[index % own.length]!;
@@ -100,10 +101,7 @@ async function publishElsewhere(city: City, at: Date, outlets: ReadonlyMap<strin
         channel: outlet.channel,
         outletId: outlets.get(outlet.name)!,
         publishedOn,
-        reference:
-          outlet.channel === 'gazette'
-            ? CHANNEL_NOTES.issue(Number(publishedOn.slice(5, 7)))
-            : outlet.location,
+        reference: outlet.location,
       });
     }
   }

@@ -18,6 +18,7 @@ export {
   agencyById,
   agencyByWord,
   agencyTree,
+  departmentsOf,
   divisionsOf,
   governmentOf,
   listAgencies,

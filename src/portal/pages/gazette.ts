@@ -108,7 +108,7 @@ function contents(ctx: PageContext, { name, entries }: PublicGazetteIssue['secti
           ? html`<li class="soft">${t.withdrawn}</li>`
           : html`<li>
               <a href="${ctx.href(`/documents/${entry.documentId}`)}">${entry.title}</a>
-              ${entry.documentNumber ? html`<span class="soft">${entry.documentNumber}</span>` : NOTHING}
+              <span class="soft">${[entry.issuer, entry.documentNumber].filter(Boolean).join(' ')}</span>
               ${entry.standing === 'replaced' ? mark('amber', t.replaced) : NOTHING}
             </li>`,
       )}

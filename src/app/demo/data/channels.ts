@@ -60,7 +60,6 @@ export const VISITS_CORRECTION = '与登记簿核对，重复登记的读者已�
 export const CHANNEL_NOTES = {
   conference: '上半年经济运行情况新闻发布会',
   place: '市政府新闻发布厅',
-  issue: (month: number): string => `${month}月号`,
   handedBy: '市政务公开中心工作人员',
   receivedBy: '档案馆接收人员',
 } as const;

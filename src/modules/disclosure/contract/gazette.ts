@@ -2,8 +2,8 @@ import { z } from 'zod';
 import { dateSchema, idSchema, say } from './fields.ts';
 import { kindSchema } from './terms.ts';
 
-// 政府公报: issues assembled from released documents (Art. 23), the agency's own and those of the agencies below it: a
-// government's gazette prints the normative documents of its departments too, and none of a superior (国办发〔2018〕22号).
+// 政府公报: issues assembled from released documents (Art. 23), the agency's own and, of a government,
+// those of its departments; none of a superior or of a lower government (国办发〔2018〕22号).
 
 export const gazetteStateSchema = z.enum(['draft', 'in_review', 'published']);
 export type GazetteState = z.infer<typeof gazetteStateSchema>;
@@ -78,7 +78,7 @@ export const gazetteDocumentSchema = z.object({
 export type GazetteDocument = z.infer<typeof gazetteDocumentSchema>;
 
 export const gazetteEntrySchema = gazetteDocumentSchema.extend({
-  /** `withdrawn`: no longer public, its text is left out; `replaced`: a newer edition stands at its address. */
+  /** `withdrawn`: no longer public, its text is left out, of another agency's its title too; `replaced`: a newer edition stands at its address. */
   standing: z.enum(['released', 'replaced', 'withdrawn']),
 });
 const headSchema = z.object({

@@ -70,6 +70,15 @@ export const outletNameNeeded = (): AppError =>
     { field: 'outletName' },
   );
 
+export const printedAlready = (): AppError =>
+  error(
+    'conflict',
+    'printed_already',
+    '所选文件在同一天或同一期政府公报上的公开已经登记，不必重复登记。',
+    'That printing in the gazette is recorded already, by its day or its issue.',
+    { field: 'documentIds' },
+  );
+
 export const nothingCorrected = (): AppError =>
   error('invalid', 'nothing_corrected', '没有要更正的内容。', 'Nothing is to be corrected.');
 

@@ -55,8 +55,8 @@ export const gazetteDocumentRefused = (): AppError =>
   error('conflict', {
     code: 'gazette_document_refused',
     field: 'sections',
-    zh: '选入的文件中有的没有发布、不属于本机关或下级机关，或者已经编入别的一期。请刷新可选文件后重试。',
-    en: 'Some of the documents are not released, not of the agency or those below it, or stand in another issue; reload and try again.',
+    zh: '选入的文件中有的没有发布、不属于本机关或所属部门，或者已经编入别的一期。请刷新可选文件后重试。',
+    en: 'Some of the documents are not released, not of the agency or its departments, or stand in another issue; reload and try again.',
   });
 
 export const gazetteYearDisagrees = (): AppError =>

@@ -73,6 +73,23 @@ export async function governmentOf(
   return above(agencies, agencyId).find(({ kind }) => kind === 'government');
 }
 
+/**
+ * The agencies a government works through: those below it that belong to no lower government, in their fixed order.
+ * Also closed ones. None for an agency that is no government.
+ */
+export async function departmentsOf(
+  db: Database | Tx,
+  governmentId: string,
+  on: CalendarDate = todayInShanghai(),
+): Promise<Agency[]> {
+  const agencies = await loadAgencies(db, on);
+  return agencies.filter(
+    ({ id, kind }) =>
+      kind !== 'government' &&
+      above(agencies, id).find((superior) => superior.kind === 'government')?.id === governmentId,
+  );
+}
+
 export interface Division {
   id: string;
   agencyId: string;

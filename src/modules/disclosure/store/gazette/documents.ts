@@ -3,7 +3,7 @@ import type { Database, Tx } from '../../../../kernel/database/types.ts';
 import type { DocumentKind } from '../../domain/vocabulary.ts';
 import { gazetteTables } from './tables.ts';
 
-/** What an issue says of a document: the words of one of its editions. */
+/** What an issue says of a document: the words of one of its editions. The issuer is empty where the edition names none. */
 export interface EditionHead {
   readonly documentId: string;
   readonly agencyId: string;

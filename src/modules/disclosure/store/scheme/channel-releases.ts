@@ -129,6 +129,33 @@ export async function channelsOf(
   return found;
 }
 
+/** Of some documents those recorded as printed in a gazette on a day, or in the issue of that reference. */
+export async function printedInGazette(
+  tx: Tx,
+  documentIds: readonly string[],
+  issue: { readonly on: string; readonly gazette: string; readonly reference: string },
+): Promise<Set<string>> {
+  if (documentIds.length === 0) return new Set();
+  const rows = await schemeTables(tx)
+    .selectFrom('channel_releases')
+    .select('document_id')
+    .where('document_id', 'in', documentIds)
+    .where('channel', '=', 'gazette')
+    .where('voided', '=', false)
+    .where(({ or, and, eb }) =>
+      or([
+        eb('published_on', '=', issue.on),
+        and([
+          eb('reference', '!=', ''),
+          eb('reference', '=', issue.reference),
+          eb('outlet_name', '=', issue.gazette),
+        ]),
+      ]),
+    )
+    .execute();
+  return new Set(rows.flatMap(({ document_id: id }) => id ?? []));
+}
+
 export const digestOfChannelRelease = (row: ChannelReleaseRow): string => sha256(canonicalJson(row));
 
 /** Digests of stored records, for `verify`. */

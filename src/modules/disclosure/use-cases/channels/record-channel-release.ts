@@ -8,9 +8,14 @@ import {
   documentNotPublic,
   documentUnknown,
   nothingNamed,
+  printedAlready,
   publishedInFuture,
 } from '../../messages/channels.ts';
-import { digestOfChannelRelease, insertChannelReleases } from '../../store/scheme/channel-releases.ts';
+import {
+  digestOfChannelRelease,
+  insertChannelReleases,
+  printedInGazette,
+} from '../../store/scheme/channel-releases.ts';
 import { schemeTables, type ChannelReleaseRow } from '../../store/scheme-tables.ts';
 import { CHANNEL_SUBJECT } from '../../views/channels/listed.ts';
 import { loadSchemeAgency, ofSchemeAgency } from '../scheme/load-scheme.ts';
@@ -36,6 +41,12 @@ export const recordChannelRelease = defineAct({
     if (publishedOn > ctx.today) throw publishedInFuture();
     const outlet = await outletOf(ctx.tx, agencyId, { channel, ...of });
     await checkDocuments(ctx, agencyId, documentIds);
+    if (channel === 'gazette') {
+      // The gazette's own publication records what it prints; nobody is to count it again.
+      const issue = { on: publishedOn, gazette: outlet.outlet_name, reference };
+      const printed = await printedInGazette(ctx.tx, documentIds, issue);
+      if (printed.size > 0) throw printedAlready();
+    }
     const proof = file ? await keepProof(ctx, agencyId, file) : null;
     const about = documentIds.length > 0 ? [...new Set(documentIds)] : [null];
     const rows = about.map((documentId): ChannelReleaseRow => ({

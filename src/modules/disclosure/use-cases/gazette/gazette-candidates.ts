@@ -3,7 +3,7 @@ import { gazetteCandidatesInput } from '../../contract/gazette.ts';
 import { gazetteCandidates as findCandidates } from '../../store/gazette/documents.ts';
 import { gazetteContributors } from '../../views/gazette/contributors.ts';
 
-/** Released documents that may be chosen: of the agency and of those below it. */
+/** Released documents that may be chosen: of the agency, and of a government's departments. */
 export const gazetteCandidates = defineRead({
   name: 'disclosure.gazette_candidates',
   summary: { zh: '查看可选入公报的文件', en: 'list documents for the gazette' },

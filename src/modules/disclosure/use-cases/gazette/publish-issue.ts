@@ -6,11 +6,14 @@ import { publicationObstacle } from '../../domain/gazette/issue.ts';
 import { gazetteObstacle, GAZETTE_WORDS } from '../../messages/gazette.ts';
 import { releasedHeads, type EditionHead } from '../../store/gazette/documents.ts';
 import { replaceIssue, type StoredIssue } from '../../store/gazette/issues.ts';
-import { digestOfChannelRelease, insertChannelReleases } from '../../store/scheme/channel-releases.ts';
+import {
+  digestOfChannelRelease,
+  insertChannelReleases,
+  printedInGazette,
+} from '../../store/scheme/channel-releases.ts';
 import type { ChannelReleaseRow } from '../../store/scheme-tables.ts';
-import { agencyById } from '../../../identity/index.ts';
 import { CHANNEL_SUBJECT } from '../../views/channels/listed.ts';
-import { readIssue } from '../../views/gazette/readable-issue.ts';
+import { readIssue, type ReadableIssue } from '../../views/gazette/readable-issue.ts';
 import { issueFacts } from '../../views/gazette/staff-issue.ts';
 import { reviewerOf } from '../../views/review/progress-of.ts';
 import { tellSearch } from '../channels/tell-search.ts';
@@ -57,7 +60,7 @@ export const publishGazetteIssue = defineAct({
     await replaceIssue(ctx.tx, published);
     const readable = await readIssue(ctx.tx, published);
     for (const format of ['pdf', 'epub'] as const) await makeFile(ctx, readable, format);
-    await recordInChannel(ctx, published, heads);
+    await recordInChannel(ctx, readable, heads);
     await recordIssue(ctx, published, 'disclosure.gazette_published', {
       issuedOn: published.issue.issued_on,
       editions: published.entries.map((entry) => entry.edition_id),
@@ -69,21 +72,28 @@ export const publishGazetteIssue = defineAct({
 /** Each document counts as published in the gazette on the day of issue, with the agency whose document it is. */
 async function recordInChannel(
   ctx: ActContext,
-  { issue, entries }: StoredIssue,
+  { issue, entries, agencyName }: ReadableIssue,
   heads: ReadonlyMap<string, EditionHead>,
 ): Promise<void> {
-  const publisher = await agencyById(ctx.tx, issue.agency_id, issue.issued_on);
-  const gazetteName = GAZETTE_WORDS.name(publisher?.name ?? '');
-  const rows = entries.map((entry): ChannelReleaseRow => ({
+  const [gazette, reference] = [
+    GAZETTE_WORDS.name(agencyName),
+    GAZETTE_WORDS.numbered(issue.year, issue.number),
+  ];
+  const ids = entries.map((entry) => entry.document_id);
+  // The agency may have recorded the printing by hand before.
+  const recorded = await printedInGazette(ctx.tx, ids, { on: issue.issued_on, gazette, reference });
+  const printed = entries.filter((entry) => !recorded.has(entry.document_id));
+  if (printed.length === 0) return;
+  const rows = printed.map((entry): ChannelReleaseRow => ({
     id: newId(ctx.now.getTime()),
     agency_id: heads.get(entry.document_id)!.agencyId,
     document_id: entry.document_id,
     title: '',
     channel: 'gazette',
     outlet_id: null,
-    outlet_name: gazetteName,
+    outlet_name: gazette,
     published_on: issue.issued_on,
-    reference: GAZETTE_WORDS.numbered(issue.year, issue.number),
+    reference,
     note: '',
     proof_file_id: null,
     recorded_by: ctx.actor.id,

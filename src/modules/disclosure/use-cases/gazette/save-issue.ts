@@ -51,7 +51,7 @@ const entriesIn = (issue: IssueRow, sections: readonly { documentIds: readonly s
     })),
   );
 
-/** New ones must be released documents of the agency or of one below it that stand in no other issue of this gazette. */
+/** New ones must be released documents of the agency, or of a government's departments, in no other issue of this gazette. */
 async function checkDocuments(
   ctx: ActContext,
   issue: IssueRow,

@@ -1,5 +1,6 @@
 import type { DocumentBlock, OfficialDocument } from '../../../../kernel/documents/index.ts';
 import { GAZETTE_WORDS as WORDS } from '../../messages/gazette.ts';
+import type { EditionHead } from '../../store/gazette/documents.ts';
 import { bodyBlocks } from './body-blocks.ts';
 import type { ReadableEntry, ReadableIssue } from './readable-issue.ts';
 
@@ -22,13 +23,13 @@ export function issueDocument({ issue, agencyName, sections }: ReadableIssue): O
       kind: 'contents',
       parts: sections
         .filter(({ entries }) => entries.length > 0)
-        .map(({ name, entries }) => ({ name, entries: entries.map(lineOf) })),
+        .map(({ name, entries }) => ({ name, entries: entries.map((entry) => lineOf(entry, { issue })) })),
     },
     ...sections.flatMap(({ name, entries }) =>
       entries.flatMap((entry, at): DocumentBlock[] => [
-        { kind: 'entry', text: lineOf(entry) },
+        { kind: 'entry', text: lineOf(entry, { issue }) },
         ...(at === 0 ? [{ kind: 'note', text: name } as const] : []),
-        ...entryBlocks(entry),
+        ...entryBlocks(entry, issue),
       ]),
     ),
   ];
@@ -43,16 +44,28 @@ export function issueDocument({ issue, agencyName, sections }: ReadableIssue): O
 }
 
 /** A line of the contents; of a withdrawn document nothing is told but that it was there. */
-export function lineOf({ standing, head }: ReadableEntry): string {
+export function lineOf({ standing, head }: ReadableEntry, { issue }: Pick<ReadableIssue, 'issue'>): string {
   if (standing === 'withdrawn' || !head) return WORDS.withdrawn;
-  return head.documentNumber ? `${head.title}（${head.documentNumber}）` : head.title;
+  const of = underTitle(head, issue).join(' ');
+  return of === '' ? head.title : `${head.title}（${of}）`;
 }
 
-function entryBlocks({ standing, head, bodyHtml }: ReadableEntry): DocumentBlock[] {
+/** Whose document it is where it is not the publisher's, and its number. */
+export const underTitle = (
+  { agencyId, issuer, documentNumber }: EditionHead,
+  issue: ReadableIssue['issue'],
+): string[] =>
+  [agencyId === issue.agency_id ? '' : issuer, documentNumber ?? ''].filter((words) => words !== '');
+
+function entryBlocks(
+  { standing, head, bodyHtml }: ReadableEntry,
+  issue: ReadableIssue['issue'],
+): DocumentBlock[] {
   if (standing === 'withdrawn' || !head) return [{ kind: 'paragraph', text: WORDS.withdrawn }];
+  const under = underTitle(head, issue);
   return [
     { kind: 'title', text: head.title },
-    ...(head.documentNumber ? [{ kind: 'number', text: head.documentNumber } as const] : []),
+    ...(under.length > 0 ? [{ kind: 'number', text: under.join('\n') } as const] : []),
     ...bodyBlocks(bodyHtml ?? ''),
   ];
 }

@@ -3,7 +3,7 @@ import { htmlTree } from '../../../../kernel/markup/html-tree.ts';
 import type { MarkupElement, MarkupNode } from '../../../../kernel/markup/markup-tree.ts';
 import { writeXml } from '../../../../kernel/markup/write-xml.ts';
 import { GAZETTE_WORDS as WORDS } from '../../messages/gazette.ts';
-import { lineOf } from './issue-document.ts';
+import { lineOf, underTitle } from './issue-document.ts';
 import type { ReadableEntry, ReadableIssue } from './readable-issue.ts';
 
 const el = (name: string, attributes: Record<string, string>, ...children: MarkupNode[]): MarkupElement => ({
@@ -59,7 +59,7 @@ export function issueEpub(readable: ReadableIssue): Buffer {
                 'ol',
                 {},
                 ...own.map(({ entry, at }) =>
-                  el('li', {}, el('a', { href: `chapter-${at + 1}.xhtml` }, lineOf(entry))),
+                  el('li', {}, el('a', { href: `chapter-${at + 1}.xhtml` }, lineOf(entry, { issue }))),
                 ),
               ),
             ),
@@ -70,8 +70,8 @@ export function issueEpub(readable: ReadableIssue): Buffer {
   };
   chapters.forEach(({ entry, section, isFirst, at }) => {
     files[`book/chapter-${at + 1}.xhtml`] = page(
-      lineOf(entry),
-      chapter(entry, isFirst ? sections[section]!.name : undefined),
+      lineOf(entry, { issue }),
+      chapter(entry, issue, isFirst ? sections[section]!.name : undefined),
     );
   });
   const mtime = new Date(`${issue.issued_on}T00:00:00`);
@@ -88,14 +88,18 @@ function cover({ issue }: ReadableIssue): MarkupElement[] {
   ];
 }
 
-function chapter({ standing, head, bodyHtml }: ReadableEntry, section: string | undefined): MarkupElement[] {
+function chapter(
+  { standing, head, bodyHtml }: ReadableEntry,
+  issue: ReadableIssue['issue'],
+  section: string | undefined,
+): MarkupElement[] {
   const above = section === undefined ? [] : [el('p', { class: 'number' }, section)];
   if (standing === 'withdrawn' || !head) return [...above, el('p', {}, WORDS.withdrawn)];
-  const number = head.documentNumber ? [el('p', { class: 'number' }, head.documentNumber)] : [];
+  const under = underTitle(head, issue).map((words) => el('p', { class: 'number' }, words));
   return [
     ...above,
     el('h1', {}, head.title),
-    ...number,
+    ...under,
     el('div', {}, ...forBook(htmlTree(bodyHtml ?? '')).children),
   ];
 }

@@ -36,10 +36,16 @@ export async function readIssue(db: Database | Tx, stored: StoredIssue): Promise
     entries.flatMap((entry) => entry.edition_id ?? []),
   );
   const agency = await agencyById(db, issue.agency_id, issue.issued_on);
+  const names = new Map<string, string>();
+  for (const { agencyId, issuer, releasedOn } of [...frozen.values(), ...released.values()])
+    if (issuer === '' && !names.has(agencyId))
+      names.set(agencyId, (await agencyById(db, agencyId, releasedOn))?.name ?? '');
+  const named = (head: EditionHead | undefined): EditionHead | undefined =>
+    head && { ...head, issuer: head.issuer || (names.get(head.agencyId) ?? '') };
   const readable = (entry: EntryRow): ReadableEntry => {
     const now = released.get(entry.document_id);
     const inIssue = entry.edition_id === null ? undefined : frozen.get(entry.edition_id);
-    const head = inIssue ?? now;
+    const head = named(inIssue ?? now);
     if (!now || inIssue?.wasWithdrawn) return { standing: 'withdrawn', head, bodyHtml: undefined };
     const standing = inIssue && inIssue.editionId !== now.editionId ? 'replaced' : 'released';
     return { standing, head, bodyHtml: inIssue?.bodyHtml };

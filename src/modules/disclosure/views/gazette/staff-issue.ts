@@ -5,6 +5,7 @@ import { reviewerOf } from '../review/progress-of.ts';
 import { headOf } from './head.ts';
 import { readIssue, type ReadableEntry, type ReadableIssue } from './readable-issue.ts';
 import type { StoredIssue } from '../../store/gazette/issues.ts';
+import type { IssueRow } from '../../store/gazette/tables.ts';
 
 const USE_CASE = {
   save: 'disclosure.save_gazette_issue',
@@ -42,14 +43,23 @@ export async function staffIssue(
     note: issue.note,
     sentBackReason: issue.sent_back_reason,
     publishedOn: issue.published_on,
-    sections: sections.map(({ name, entries }) => ({ name, entries: entries.flatMap(entryOf) })),
+    sections: sections.map(({ name, entries }) => ({
+      name,
+      entries: entries.flatMap((entry) => entryOf(entry, issue)),
+    })),
     steps,
     obstacle: may(USE_CASE.publish) ? obstacle : null,
   };
 }
 
-function entryOf({ standing, head }: ReadableEntry): GazetteIssue['sections'][number]['entries'] {
+function entryOf(
+  { standing, head }: ReadableEntry,
+  issue: Pick<IssueRow, 'agency_id'>,
+): GazetteIssue['sections'][number]['entries'] {
   if (!head) return [];
   const { documentId, title, documentNumber, issuer, releasedOn } = head;
+  // What another agency has taken back is its own business: here it is known only that something was.
+  if (standing === 'withdrawn' && head.agencyId !== issue.agency_id)
+    return [{ documentId, title: '', documentNumber: null, issuer, releasedOn, standing }];
   return [{ documentId, title, documentNumber, issuer, releasedOn, standing }];
 }

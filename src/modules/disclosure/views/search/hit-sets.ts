@@ -17,7 +17,6 @@ export class HitSets {
   readonly #common = new Map<string, KeptSet>();
   /** With the size that is in the account of bytes: sets grow while they are kept. */
   readonly #lately = new Map<string, { readonly kept: KeptSet; readonly bytes: number }>();
-  #commonBytes = 0;
   #latelyBytes = 0;
 
   get(literal: string): KeptSet | undefined {
@@ -27,6 +26,7 @@ export class HitSets {
     if (!known) return undefined;
     this.#forget(literal); // most recently used last
     this.#remember(literal, known.kept);
+    this.#makeRoom();
     return known.kept;
   }
 
@@ -35,7 +35,10 @@ export class HitSets {
   }
 
   get hasRoomForCommon(): boolean {
-    return this.#commonBytes < COMMON_BYTES;
+    // Common words are few, and this is asked while they are read in, not by searches.
+    let bytes = 0;
+    for (const { set } of this.#common.values()) bytes += set.bytes;
+    return bytes < COMMON_BYTES;
   }
 
   /** Keeps hits as those of a common word, until everything is dropped. */
@@ -43,23 +46,26 @@ export class HitSets {
     if (this.#common.has(literal)) return;
     this.#forget(literal);
     this.#common.set(literal, kept);
-    this.#commonBytes += kept.set.bytes;
   }
 
   keep(literal: string, kept: KeptSet): void {
     if (this.has(literal)) return;
     this.#remember(literal, kept);
-    for (const oldest of this.#lately.keys()) {
-      if (this.#latelyBytes <= LATELY_BYTES) break;
-      this.#forget(oldest);
-    }
+    this.#makeRoom();
   }
 
   clear(): void {
     this.#common.clear();
     this.#lately.clear();
-    this.#commonBytes = 0;
     this.#latelyBytes = 0;
+  }
+
+  /** Lets the oldest go until the others have room; the newest always stays. */
+  #makeRoom(): void {
+    for (const oldest of this.#lately.keys()) {
+      if (this.#latelyBytes <= LATELY_BYTES || this.#lately.size === 1) break;
+      this.#forget(oldest);
+    }
   }
 
   #remember(literal: string, kept: KeptSet): void {
