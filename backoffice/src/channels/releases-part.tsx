@@ -98,7 +98,7 @@ export function ReleasesPart({
             pageSize={pageSize}
             total={total}
             onPage={(next) => change({ page: next })}
-            unit="条"
+            of="records"
           />
           {recording ? <RecordDialog close={() => record(false)} /> : null}
           {correcting ? (

@@ -49,7 +49,7 @@ export function TransfersPart({ page, change }: { page: number; change: (part: {
             page={list.page}
             pageSize={list.pageSize}
             total={list.total}
-            unit="份"
+            of="lists"
             onPage={(next) => change({ page: next })}
           />
           {dialog ? <TransferDialogs dialog={dialog} close={() => choose(null)} /> : null}

@@ -107,7 +107,7 @@ export function ViewsPart({ page, change }: { page: number; change: (part: { pag
               page={list.page}
               pageSize={list.pageSize}
               total={list.total}
-              {...(what === 'pages' && { unit: '个' as const })}
+              {...(what === 'pages' && { of: 'things' as const })}
               onPage={(next) => change({ page: next })}
             />
           </>

@@ -7,14 +7,14 @@ interface Props {
   pageSize: number;
   total: number;
   onPage: (page: number) => void;
-  /** 量词 of what is counted, 件 without it. */
-  unit?: '个' | '份' | '条';
+  /** What is counted: documents and cases without it. */
+  of?: 'records' | 'things' | 'lists';
 }
 
 /** How many there are, and the way to the other pages. */
-export function Pager({ page, pageSize, total, onPage, unit }: Props) {
+export function Pager({ page, pageSize, total, onPage, of }: Props) {
   const t = useText(generalText);
-  const counted = t.total(total, unit);
+  const counted = t.total(total, of);
   return (
     <nav className="list-foot" aria-label={counted}>
       <span className="soft">{counted}</span>

@@ -105,7 +105,7 @@ export function SitesPage() {
               pageSize={pageSize}
               total={total}
               onPage={(next) => change({ page: next })}
-              unit="个"
+              of="things"
             />
           </>
         )}

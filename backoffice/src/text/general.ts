@@ -30,7 +30,8 @@ export const generalText = {
   date: say('日期', 'Date'),
   today: say('今天', 'Today'),
   total: say(
-    (count: number, unit = '件') => `共 ${count} ${unit}`,
+    (count: number, of: 'cases' | 'records' | 'things' | 'lists' = 'cases') =>
+      `共 ${count} ${{ cases: '件', records: '条', things: '个', lists: '份' }[of]}`,
     (count: number) => `${count} in all`,
   ),
   saved: say('已保存', 'Saved'),

@@ -103,7 +103,7 @@ export function WordsPart() {
                 page={found.page}
                 pageSize={found.pageSize}
                 total={found.total}
-                unit="个"
+                of="things"
                 onPage={(page) => ask({ ...asked, page })}
               />
             </>
