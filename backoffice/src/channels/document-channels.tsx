@@ -9,7 +9,15 @@ import { useSay, useText } from '../text/use-text.ts';
 import { RecordDialog } from './record-dialog.tsx';
 
 /** For the page of a document: where it was published besides the website. */
-export function DocumentChannels({ documentId, agencyId }: { documentId: string; agencyId: string }) {
+export function DocumentChannels({
+  documentId,
+  agencyId,
+  isReleased,
+}: {
+  documentId: string;
+  agencyId: string;
+  isReleased: boolean;
+}) {
   const t = useText(channelsText);
   const pick = useSay();
   const { may } = useDesk();
@@ -33,7 +41,7 @@ export function DocumentChannels({ documentId, agencyId }: { documentId: string;
       <Loaded query={query}>
         {({ items }) =>
           items.length === 0 ? (
-            <p className="soft">{t.onlyWebsite}</p>
+            <p className="soft">{isReleased ? t.onlyWebsite : t.notYetPublic}</p>
           ) : (
             <ul className="entries">
               {items.map((one) => (

@@ -84,7 +84,11 @@ function DocumentView({ document }: { document: StaffDocument }) {
           <ReleasesCard document={document} />
           <DocumentPushes document={document} />
           <DocumentItems documentId={document.id} />
-          <DocumentChannels documentId={document.id} agencyId={document.agencyId} />
+          <DocumentChannels
+            documentId={document.id}
+            agencyId={document.agencyId}
+            isReleased={document.isReleased}
+          />
           <PreviewsCard document={document} />
           <DocumentTimeline document={document} />
         </div>

@@ -19,7 +19,9 @@ export function Bars({ label, bars }: { label: string; bars: readonly Bar[] }) {
           <tr key={name}>
             <th scope="row">{name}</th>
             <td>
-              <span className="bar" aria-hidden="true" style={{ width: `${(value / top) * 100}%` }} />
+              {value > 0 ? (
+                <span className="bar" aria-hidden="true" style={{ width: `${(value / top) * 100}%` }} />
+              ) : null}
             </td>
             <td className="bar-value">
               {open ? (
@@ -44,7 +46,11 @@ export function DayBars({ label, bars }: { label: string; bars: readonly Bar[] }
     <ol className="day-bars" aria-label={label}>
       {bars.map(({ name, value }) => (
         <li key={name} title={`${name}：${value}`}>
-          <span aria-hidden="true" style={{ height: `${(value / top) * 100}%` }} />
+          <span
+            aria-hidden="true"
+            className={value > 0 ? 'some' : ''}
+            style={{ height: `${(value / top) * 100}%` }}
+          />
           <span className="hidden-text">{`${name}：${value}`}</span>
         </li>
       ))}

@@ -109,7 +109,8 @@ function Group({
           label={label}
           bars={group.figures.map((figure) => ({
             name: figure.key === 'channels.total' ? t.channelsTotal : t.plain(pick(figure.label)),
-            value: figure.value,
+            // The sum is no channel beside the others: its figure stands without a bar.
+            value: figure.key === 'channels.total' ? 0 : figure.value,
             text: figure.text,
             open: opens(figure),
           }))}

@@ -152,6 +152,7 @@ export const channelsText = {
   page: say('页面', 'Page'),
   released: say('发布日期', 'Released'),
   documentChannels: say('其他渠道公开', 'Other channels'),
+  notYetPublic: say('还没有公开。', 'Not published yet.'),
   onlyWebsite: say('只在网站公开。', 'Published on the website only.'),
   download: say('下载', 'Download'),
 };

@@ -167,3 +167,10 @@ test('signs of the query language are only text', async () => {
     assert.ok((await search(q)).total >= 0, q);
   }
 });
+
+test('a number that is kept when a word beside it is given up is named as people write it', async () => {
+  const found = await search('宁民发〔2026〕8号 航天飞机');
+  assert.deepEqual(namesOf(found.items.map((item) => item.id)), ['disability']);
+  assert.equal(found.relaxation?.kind, 'some_words');
+  assert.deepEqual(found.relaxation?.kept, ['宁民发〔2026〕8号']);
+});

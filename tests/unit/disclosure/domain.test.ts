@@ -15,6 +15,7 @@ import {
   parseDocumentNumber,
   spellDocumentNumber,
   numberKeys,
+  numberOfKey,
   numbersInQuery,
 } from '../../../src/modules/disclosure/domain/number-keys.ts';
 import { DOCUMENT_STAGES, stageOf } from '../../../src/modules/disclosure/domain/stage.ts';
@@ -134,6 +135,9 @@ test('numbers: the same key however the number is written', () => {
     isHasty: false,
   });
   assert.deepEqual(numbersInQuery('〔2026〕15号').exact, [['n:|2026|15']]);
+  assert.equal(numberOfKey('n:宁政发|2026|15'), '宁政发〔2026〕15号');
+  assert.equal(numberOfKey('n:|2026|15'), '〔2026〕15号');
+  assert.equal(numberOfKey('i:11370000001x/2026-00007'), '11370000001x/2026-00007');
   assert.deepEqual(numbersInQuery('2026年预算').exact, [], 'a year is no number');
   for (const date of [
     '2026-03-30 通知',

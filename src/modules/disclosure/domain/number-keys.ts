@@ -22,6 +22,12 @@ export function numberKeys(documentNumber: string | null, indexNumber: string): 
   return [...keys];
 }
 
+/** One of the {@link numberKeys} as people write it, e.g. 宁政发〔2026〕15号. */
+export function numberOfKey(key: string): string {
+  const [prefix = '', year = '', serial = ''] = key.slice(2).split('|');
+  return key.startsWith('n:') ? documentNumberOf(prefix, year, serial) : prefix;
+}
+
 export interface NumbersInQuery {
   /** One entry for each number found: spellings any of which may be meant. */
   readonly exact: string[][];

@@ -2,7 +2,7 @@ import type { Tx } from '../../../../kernel/database/types.ts';
 import { normaliseText } from '../../../../kernel/text/normalise.ts';
 import { textQuery, type QueryClause, type TextQuery } from '../../../../kernel/text/query.ts';
 import type { Relaxation } from '../../contract.ts';
-import { numbersInQuery } from '../../domain/number-keys.ts';
+import { numberOfKey, numbersInQuery } from '../../domain/number-keys.ts';
 import { OrdinalSet } from '../../domain/search/ordinal-set.ts';
 import { parseSearch } from '../../domain/search/parse-search.ts';
 import { ordinalsWithPhrase } from '../../store/search/hits.ts';
@@ -159,7 +159,7 @@ export class HitFinder {
       ((await this.#stands(clause)) ? present : dropped).push(clause);
     }
     const wordsOf = (some: readonly QueryClause[]): string[] =>
-      some.filter((clause) => !clause.isNumber).map(({ word }) => word);
+      some.map(({ word, isNumber }) => (isNumber ? numberOfKey(word) : word));
     const base = { inTitle: new OrdinalSet(), terms, comparedOnly: null };
     const relaxation = (kind: Relaxation['kind']): Relaxation => ({
       kind,
