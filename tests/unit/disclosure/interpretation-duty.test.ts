@@ -4,6 +4,7 @@ import {
   hasPlanWhereDemanded,
   interpretationDueOn,
   mayBeReleased,
+  promisedDueOn,
   type Rule,
 } from '../../../src/modules/disclosure/domain/interpretation/duty.ts';
 
@@ -35,4 +36,23 @@ test('the last day is that of the document, or some working days after it', () =
   const calendar = { addWorkingDays: (date: string, days: number) => `${date}+${days}` };
   assert.equal(interpretationDueOn(calendar, together, '2026-11-20'), '2026-11-20');
   assert.equal(interpretationDueOn(calendar, within, '2026-11-20'), '2026-11-20+3');
+});
+
+test('what is promised without being demanded is due on the plan’s day, else some working days after the document', () => {
+  const calendar = { addWorkingDays: (date: string, days: number) => `${date}+${days}` };
+  const rule: Rule = { ...together, kinds: ['plan'] };
+  const due = (more: Partial<Parameters<typeof promisedDueOn>[2]>): string | null =>
+    promisedDueOn(calendar, rule, {
+      kind: 'normative_document',
+      plan: { kind: 'plan' },
+      releasedOn: '2026-03-02',
+      ...more,
+    });
+  assert.equal(due({}), '2026-03-02+3');
+  assert.equal(due({ plan: { kind: 'plan', plannedOn: '2026-03-20' } }), '2026-03-20');
+  assert.equal(due({ plan: { kind: 'plan', plannedOn: null }, releasedOn: null }), null);
+  assert.equal(due({ plan: { kind: 'none' } }), null);
+  assert.equal(due({ plan: null }), null);
+  assert.equal(due({ kind: 'plan' }), '2026-03-02', 'what is demanded together is due with the document');
+  assert.equal(due({ kind: 'plan', plan: { kind: 'plan', plannedOn: '2026-03-20' } }), '2026-03-02');
 });

@@ -24,6 +24,6 @@ export const EMERGENCY_OPINION = '情况属实，发布及时，内容与指挥�
 export const GAZETTE_SECTIONS = [
   { name: '规章和规范性文件', kinds: ['government_rules', 'normative_document'] },
   { name: '政策文件和规划', kinds: ['policy_document', 'plan'] },
-  { name: '人事任免', kinds: ['personnel'] },
+  { name: '人事信息', kinds: ['personnel'] },
 ] as const;
 export const GAZETTE_NOTE = '本公报汇编上期以来公开的政府文件，与网站公布的同期版本一致。';

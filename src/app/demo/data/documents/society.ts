@@ -130,7 +130,7 @@ export const SOCIETY_DOCUMENTS: readonly DemonstrationDocument[] = [
     key: 'market-sampling',
     agency: 'market-regulation',
     kind: 'service_information',
-    genre: 'circular',
+    genre: 'public_notice',
     topic: 'market_work_safety',
     columns: ['art20_13'],
     keywords: ['食品抽检', '不合格', '监督抽检'],

@@ -42,3 +42,25 @@ export function interpretationDueOn(
 ): CalendarDate {
   return rule.mode === 'together' ? releasedOn : calendar.addWorkingDays(releasedOn, rule.days);
 }
+
+/**
+ * Last day for an interpretation that a plan promises; null without a promise or before the document is released. What
+ * the rule demands is due by the rule; what is promised of one's own accord by the plan's day, without one as late after
+ * the document as the rule's days allow ([CONV] three working days).
+ */
+export function promisedDueOn(
+  calendar: { addWorkingDays(date: CalendarDate, days: number): CalendarDate },
+  rule: Rule,
+  document: {
+    readonly kind: DocumentKind;
+    readonly plan: { readonly kind: PlanKind; readonly plannedOn?: CalendarDate | null | undefined } | null;
+    readonly releasedOn: CalendarDate | null;
+  },
+): CalendarDate | null {
+  const { kind, plan, releasedOn } = document;
+  if (plan?.kind !== 'plan') return null;
+  const isOwn = !isDemanded(rule, kind);
+  if (isOwn && plan.plannedOn) return plan.plannedOn;
+  if (releasedOn === null) return null;
+  return interpretationDueOn(calendar, isOwn ? { ...rule, mode: 'within' } : rule, releasedOn);
+}

@@ -2,7 +2,7 @@ import type { ActContext } from '../../../../kernel/runtime/context.ts';
 import { defineRead } from '../../../../kernel/runtime/use-case.ts';
 import { currentCalendar } from '../../../calendar/index.ts';
 import { documentInterpretationInput, type DocumentInterpretation } from '../../contract/interpretation.ts';
-import { interpretationDueOn, isDemanded } from '../../domain/interpretation/duty.ts';
+import { isDemanded, promisedDueOn } from '../../domain/interpretation/duty.ts';
 import { loadDossier, newestEdition, standingRelease } from '../../store/dossier.ts';
 import {
   interpretationRule,
@@ -28,8 +28,7 @@ export const getDocumentInterpretation = defineRead({
     const plan = await planOf(ctx.tx, edition.id);
     const all = (await interpreting(ctx.tx, dossier.document.id)).filter((one) => isShown(ctx, one));
     const release = standingRelease(dossier);
-    const isOwed =
-      release && isDemanded(rule, kind) && plan?.kind === 'plan' && !all.some((one) => one.isReleased);
+    const isOwed = release !== undefined && !all.some((one) => one.isReleased);
     const isDiscarded = stageOfDossier(dossier) === 'discarded';
     const calendar = await currentCalendar(ctx.tx);
     const awaited = waitsFor === null ? undefined : await loadDossier(ctx.tx, waitsFor);
@@ -46,7 +45,7 @@ export const getDocumentInterpretation = defineRead({
       })),
       lost: await lostDocument(ctx, edition.interprets_id, release !== undefined || isDiscarded),
       waitsFor: awaited ? { id: awaited.document.id, title: newestEdition(awaited).title } : null,
-      dueOn: isOwed ? interpretationDueOn(calendar, rule, release.released_on) : null,
+      dueOn: isOwed ? promisedDueOn(calendar, rule, { kind, plan, releasedOn: release.released_on }) : null,
     };
   },
 });

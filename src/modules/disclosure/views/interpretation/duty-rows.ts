@@ -1,12 +1,11 @@
 import type { LoadContext } from '../../../../kernel/runtime/context.ts';
-import { currentCalendar, type WorkingCalendar } from '../../../calendar/index.ts';
+import { currentCalendar } from '../../../calendar/index.ts';
 import type { InterpretationRow } from '../../contract/interpretation-list.ts';
-import { interpretationDueOn, isDemanded, type Rule } from '../../domain/interpretation/duty.ts';
+import { promisedDueOn } from '../../domain/interpretation/duty.ts';
 import { dutyState, goneBecause } from '../../domain/interpretation/duty-state.ts';
 import {
   explainedDocuments,
   explainingDocuments,
-  type ExplainedRow,
   type ExplainingRow,
 } from '../../store/interpretation/explained.ts';
 import { interpretationRule } from '../../store/interpretation/plans.ts';
@@ -23,7 +22,7 @@ export async function interpretationRows(
   const documents = await explainedDocuments(ctx.tx, agencyId, [...byDocument.keys()]);
   return documents.flatMap((document) => {
     const own = document.agencyId === agencyId;
-    const dueOn = own ? dueDay(document, rule, calendar) : null;
+    const dueOn = own ? promisedDueOn(calendar, rule, document) : null;
     const interpretations = (byDocument.get(document.id) ?? []).map(toInterpreting);
     const { title, releasedOn, plan } = document;
     const planned = own && plan?.kind === 'plan' ? plan : null;
@@ -59,14 +58,3 @@ const toInterpreting = ({ id, title, form, isWaiting, releasedOn }: ExplainingRo
         : ('in_preparation' as const),
   releasedOn,
 });
-
-/** The day by the rule once the document is published; where no rule asks for it, the day of the plan. */
-function dueDay(
-  { kind, releasedOn, plan }: ExplainedRow,
-  rule: Rule,
-  calendar: WorkingCalendar,
-): string | null {
-  if (plan?.kind !== 'plan') return null;
-  if (!isDemanded(rule, kind)) return plan.plannedOn ?? null;
-  return releasedOn === null ? null : interpretationDueOn(calendar, rule, releasedOn);
-}
