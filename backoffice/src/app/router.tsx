@@ -2,6 +2,7 @@ import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '
 import { readListSearch } from '../requests/list-search.ts';
 import { readCompareSearch, readEditionSearch } from '../documents/editions/compare-search.ts';
 import { readDocumentSearch } from '../documents/document-search.ts';
+import { readNewDocumentSearch } from '../documents/new-document-search.ts';
 import { readInterpretationsSearch } from '../documents/interpretation/list/interpretations-search.ts';
 import { readWithheldSearch } from '../documents/withheld/withheld-search.ts';
 import { readCompileSearch } from '../reports/compile/compile-search.ts';
@@ -74,6 +75,7 @@ const interpretations = createRoute({
 const newDocument = createRoute({
   getParentRoute: under,
   path: '/documents/new',
+  validateSearch: readNewDocumentSearch,
   component: lazyRouteComponent(() => import('../documents/new-document-page.tsx'), 'NewDocumentPage'),
 });
 const document = createRoute({

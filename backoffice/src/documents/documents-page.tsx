@@ -51,7 +51,7 @@ export function DocumentsPage() {
             <ExportButton urlOf={(format) => documentsExportUrl({ ...query, format })} />
           ) : null}
           {may('disclosure.create_document_draft') ? (
-            <LinkButton lead to="/documents/new">
+            <LinkButton lead to="/documents/new" search={{}}>
               {t.newDocument}
             </LinkButton>
           ) : null}

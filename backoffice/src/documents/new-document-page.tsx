@@ -1,4 +1,4 @@
-import { useNavigate } from '@tanstack/react-router';
+import { getRouteApi, useNavigate } from '@tanstack/react-router';
 import { Button, Form } from 'antd';
 import { useState } from 'react';
 import { useAct } from '../act/use-act.ts';
@@ -18,6 +18,8 @@ import { differingFields, dropCopy, keepCopy, readCopy } from './editor/saving/l
 import { RestoreDialog } from './editor/saving/restore-dialog.tsx';
 import './document.css';
 
+const route = getRouteApi('/documents/new');
+
 /** A new document: the draft is made with the first saving; from then on it saves by itself. */
 export function NewDocumentPage() {
   const t = useText(documentsText);
@@ -26,8 +28,10 @@ export function NewDocumentPage() {
   const [form] = Form.useForm<Record<string, unknown>>();
   const unsaved = useUnsaved();
   const textFiles = useTextFiles(undefined);
+  const { interprets } = route.useSearch();
   const [empty] = useState(() => ({
-    kind: 'normative_document',
+    kind: interprets ? 'policy_interpretation' : 'normative_document',
+    ...(interprets && { interpretsId: interprets }),
     attribute: 'proactive',
     signedOn: me.today,
     columns: [],

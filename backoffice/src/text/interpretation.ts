@@ -19,6 +19,7 @@ export const interpretationText = {
   planned: say('需要解读', 'To be explained'),
   choice: say('是否解读', 'Is it to be explained?'),
   reason: say('无需解读的理由', 'Why none is needed'),
+  begin: say('起草解读', 'Draft the interpretation'),
   forms: say('解读形式', 'Forms'),
   outline: say('解读提纲', 'Outline'),
   outlineHint: say(

@@ -5,6 +5,7 @@ import { useState } from 'react';
 import { fetchInterpretation, type DocumentInterpretation } from '../../api/interpretation.ts';
 import { useDesk } from '../../app/session.ts';
 import { Facts } from '../../parts/facts.tsx';
+import { LinkButton } from '../../parts/link-button.tsx';
 import { Mark } from '../../parts/mark.tsx';
 import {
   INTERPRETATION_FORMS,
@@ -25,14 +26,19 @@ const LOST = {
 /** How a document is explained: what the rule demands, the plan, what is prepared and released. */
 export function InterpretationCard({ documentId }: { documentId: string }) {
   const t = useText(interpretationText);
+  const { may } = useDesk();
   const [planning, plan] = useState(false);
   const { data } = useQuery({
     queryKey: ['interpretation', documentId],
     queryFn: () => fetchInterpretation(documentId),
     retry: false,
-    enabled: useDesk().may('disclosure.get_document_interpretation'),
+    enabled: may('disclosure.get_document_interpretation'),
   });
   if (!data) return null;
+  const isOwed =
+    data.plan?.kind === 'plan' &&
+    data.interpretations.length === 0 &&
+    may('disclosure.create_document_draft');
   const isQuiet = !data.isDemanded && !data.plan && !data.mayChangePlan;
   if (isQuiet && data.interpretations.length === 0 && !data.waitsFor && !data.lost) return null;
   return (
@@ -79,6 +85,11 @@ export function InterpretationCard({ documentId }: { documentId: string }) {
           <Interpreting key={one.id} one={one} />
         ))}
       </ul>
+      {isOwed ? (
+        <LinkButton size="small" to="/documents/new" search={{ interprets: documentId }}>
+          {t.begin}
+        </LinkButton>
+      ) : null}
       {data.dueOn ? <Mark tone="amber">{t.due(data.dueOn)}</Mark> : null}
       {planning ? <PlanDialog documentId={documentId} plan={data.plan} close={() => plan(false)} /> : null}
     </section>
