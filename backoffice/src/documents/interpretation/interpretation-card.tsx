@@ -26,7 +26,7 @@ const LOST = {
 /** How a document is explained: what the rule demands, the plan, what is prepared and released. */
 export function InterpretationCard({ documentId }: { documentId: string }) {
   const t = useText(interpretationText);
-  const { may } = useDesk();
+  const { me, may } = useDesk();
   const [planning, plan] = useState(false);
   const { data } = useQuery({
     queryKey: ['interpretation', documentId],
@@ -85,12 +85,18 @@ export function InterpretationCard({ documentId }: { documentId: string }) {
           <Interpreting key={one.id} one={one} />
         ))}
       </ul>
-      {isOwed ? (
-        <LinkButton size="small" to="/documents/new" search={{ interprets: documentId }}>
-          {t.begin}
-        </LinkButton>
+      {isOwed || data.dueOn ? (
+        <div className="row" style={{ marginTop: 8 }}>
+          {isOwed ? (
+            <LinkButton size="small" to="/documents/new" search={{ interprets: documentId }}>
+              {t.begin}
+            </LinkButton>
+          ) : null}
+          {data.dueOn ? (
+            <Mark tone={data.dueOn < me.today ? 'cinnabar' : 'amber'}>{t.due(data.dueOn)}</Mark>
+          ) : null}
+        </div>
       ) : null}
-      {data.dueOn ? <Mark tone="amber">{t.due(data.dueOn)}</Mark> : null}
       {planning ? <PlanDialog documentId={documentId} plan={data.plan} close={() => plan(false)} /> : null}
     </section>
   );
