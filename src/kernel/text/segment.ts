@@ -2,8 +2,8 @@ import { Jieba } from '@node-rs/jieba';
 import { dict } from '@node-rs/jieba/dict.js';
 import { NAME_ENDINGS, STOP_WORDS } from './data/stop-words.ts';
 
-/** Changes whenever the same text may give other words; stored with each index row, so that old rows are found. */
-export const TOKENIZER_VERSION = 2;
+/** Changes whenever the same document may give other words; stored with each index row, so that old rows are found. */
+export const TOKENIZER_VERSION = 3;
 
 let segmenter: Jieba | undefined;
 const jieba = (): Jieba => (segmenter ??= Jieba.withDict(dict));

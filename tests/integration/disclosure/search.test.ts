@@ -174,3 +174,9 @@ test('a number that is kept when a word beside it is given up is named as people
   assert.equal(found.relaxation?.kind, 'some_words');
   assert.deepEqual(found.relaxation?.kept, ['宁民发〔2026〕8号']);
 });
+
+test('the serial alone finds the documents that bear it', async () => {
+  assert.deepEqual((await finds('15号')).sort(), ['older', 'renovation']);
+  assert.deepEqual((await finds('第15号')).sort(), ['older', 'renovation']);
+  assert.deepEqual(await finds('15号 小区'), ['renovation']);
+});

@@ -32,7 +32,8 @@ export function entryOf(row: IndexedRow, edition: IndexedEdition, files: readonl
   const number = row.document_number === null ? null : normaliseText(row.document_number);
   const exact = numberKeys(number, normaliseText(row.index_number));
   const { title } = row;
-  const aside = [row.summary, row.issuer, ...edition.keywords].join('\n');
+  // The number in words too: people remember 15号 of a document and not the rest.
+  const aside = [row.summary, row.issuer, row.document_number ?? '', ...edition.keywords].join('\n');
   return {
     topic: edition.topic,
     genre: edition.genre,
