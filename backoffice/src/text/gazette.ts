@@ -13,6 +13,7 @@ export const gazetteText = {
     (count: number) => `${count} documents`,
   ),
   list: say('公报各期', 'Issues of the gazette'),
+  toApprove: say('待审核的公报', 'Issues of the gazette to approve'),
   none: say('本机关还没有公报。', 'This agency has no gazette yet.'),
   empty: say(
     '还没有公报。点“新建一期”，从已发布的文件中选编。',
