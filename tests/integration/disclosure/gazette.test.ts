@@ -130,30 +130,6 @@ test('nobody approves what they assembled; empty issues, taken numbers and forei
   assert.ok(!seen.steps.includes('publish'));
 });
 
-test('two sections of one name are refused, in both languages, and named so that they can be mended', async () => {
-  const { runtime, editor, begin, first, second } = await world();
-  const id = await begin();
-  const save = (...names: string[]) =>
-    runUseCase(runtime, editor, saveGazetteIssue, {
-      id,
-      sections: names.map((name, at) => ({ name, documentIds: [[first.id], [second.id]][at] ?? [] })),
-    });
-  await assert.rejects(save('规范性文件', ' 规范性文件 '), (error: AppError) => {
-    const [problem] = error.problems;
-    assert.equal(error.kind, 'invalid');
-    assert.equal(problem?.field, 'sections');
-    assert.match(problem?.zh ?? '', /分类名称不能重复/);
-    assert.match(problem?.en ?? '', /one name/);
-    return true;
-  });
-  await save('规范性文件', '人事任免');
-  const { sections } = await runUseCase(runtime, editor, getGazetteIssue, { id });
-  assert.deepEqual(
-    sections.map(({ name }) => name),
-    ['规范性文件', '人事任免'],
-  );
-});
-
 /** A province, its city, a bureau of the city; each with a released document. */
 async function twoLevels() {
   const runtime = await testRuntime();
