@@ -94,8 +94,13 @@ test('whatever the server keeps of a text comes back from the editor with all it
 test('a new document is written with headings, lists and a table, and saves itself', async () => {
   const page = await world.enter('qianwen');
   page.on('dialog', (dialog) => void dialog.accept());
+  const made: string[] = [];
+  page.on('request', (request) => {
+    if (request.method() === 'POST' && request.url().endsWith('/documents')) made.push(request.url());
+  });
   await page.goto(`${origin}/office/documents/new`);
   await page.getByRole('textbox', { name: '标题 必填' }).fill('关于公布办事指南的通知');
+  await page.getByRole('textbox', { name: '发文字号' }).press('Enter');
   await page.reload();
   await page.getByRole('button', { name: '恢复这些修改' }).click();
   await text(page).click();
@@ -103,6 +108,7 @@ test('a new document is written with headings, lists and a table, and saves itse
   await page.keyboard.press('Control+Shift+L');
   await page.getByRole('button', { name: '建立草稿' }).click();
   await page.getByRole('heading', { name: '编辑草稿' }).waitFor();
+  assert.equal(made.length, 1, 'made by the button, and not by Enter in a field');
   const id = /documents\/([^/]+)\/edit/.exec(page.url())![1]!;
   await toEndOf(text(page));
   await page.keyboard.press('Enter');
@@ -261,12 +267,18 @@ test('a second editor is announced; what both write is shown side by side and no
   const page = await edit(id);
   const other = await edit(id, 'hemiao');
   await other.getByText('钱文 也在编辑这份文件').waitFor();
-  await runUseCase(runtime, he, autosaveDraft, { id, body: '<p>何苗改的</p>' });
+  await runUseCase(runtime, he, autosaveDraft, { id, body: '<p>何苗改的</p>', summary: '何苗写的概述。' });
   await toEndOf(text(page));
   await page.keyboard.type('，钱文写的');
-  const dialog = page.getByRole('dialog', { name: '您编辑期间，他人保存了这份草稿' });
+  const dialog = page.getByRole('dialog', { name: '您编辑期间，这份草稿在别处保存过' });
   await dialog.waitFor();
   await dialog.getByText(/何苗已于/).waitFor();
+  assert.doesNotMatch(await dialog.innerText(), /刷新/, 'a reload would take the words along');
+  const summary = dialog.getByRole('row', { name: /^内容概述/ });
+  assert.deepEqual(await summary.getByRole('cell').allInnerTexts(), [
+    '明确改造范围、资金来源和工作步骤。',
+    '何苗写的概述。',
+  ]);
   assert.match((await dialog.getByRole('region', { name: '我的' }).textContent())!, /起头，钱文写的/);
   assert.match((await dialog.getByRole('region', { name: '服务器上的' }).textContent())!, /何苗改的/);
   assert.equal((await stored(id)).body, '<p>何苗改的</p>', 'nothing is written over before a person decides');
@@ -278,7 +290,13 @@ test('a second editor is announced; what both write is shown side by side and no
 });
 
 test('the head of a handling unit reads a draft, is not let into the editor, and asks for nothing refused', async () => {
-  const id = await draft({ title: '科长只看的草稿' });
+  const id = await draft({
+    title: '科长只看的草稿',
+    facetCategory: 'other_documents',
+    audience: 'persons_concerned',
+    targetGroups: ['residents', 'enterprises'],
+    keywords: [],
+  });
   await world.hire('yanru', '严如', ['unit_head']);
   const page = await world.enter('yanru');
   const refused: string[] = [];
@@ -290,7 +308,14 @@ test('the head of a handling unit reads a draft, is not let into the editor, and
   await page.goto(`${origin}/office/documents/${id}`);
   await page.getByRole('heading', { name: '科长只看的草稿' }).first().waitFor();
   await page.waitForLoadState('networkidle');
+  const metadata = await page.getByRole('region', { name: '元数据' }).innerText();
+  for (const signed of [/组配分类\s*其他文件/, /公开范围\s*面向利害关系人/, /服务对象\s*城乡居民、企业/])
+    assert.match(metadata, signed);
+  const checks = page.getByRole('region', { name: '发布前检查' });
+  await checks.getByText(/^\d+ 条建议$/).click();
+  await checks.locator('details li', { hasText: '主题词' }).waitFor();
   await page.goto(`${origin}/office/documents/${id}/edit`);
+  await page.getByText('这份文件是草稿，但您的岗位没有编辑它的权限').waitFor();
   await page.getByRole('link', { name: '返回文件' }).waitFor();
   await page.waitForLoadState('networkidle');
   assert.deepEqual(refused, []);
@@ -330,7 +355,14 @@ test('a finding is shown in the text, mended at once, another judged; then the d
     body: '<p>联系人身份证号110101199003077272。</p><p>咨询电话13800138000。</p>',
   });
   const page = await edit(id);
-  await page.getByRole('tab', { name: /检查/ }).click();
+  const tab = page.getByRole('tab', { name: /检查/ });
+  await tab.click();
+  await page.locator('.findings .finding').first().waitFor();
+  assert.equal(
+    await tab.innerText(),
+    `检查 ${await page.locator('.findings .finding').count()}`,
+    'the tab counts what the panel lists, suggestions too',
+  );
   await page.locator('.rich-box .found-error', { hasText: '110101199003077272' }).waitFor();
   const finding = page.getByRole('listitem').filter({ hasText: '居民身份证号码' });
   await finding.getByRole('button', { name: '定位' }).click();

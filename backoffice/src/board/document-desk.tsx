@@ -6,9 +6,11 @@ import type { Desk, DeskList } from '../api/document-desk.ts';
 import { useDesk } from '../app/session.ts';
 import { DeadlineMark } from '../documents/deadline-mark.tsx';
 import { Loaded } from '../parts/loaded.tsx';
-import { Mark } from '../parts/mark.tsx';
 import { listsText } from '../text/document-lists.ts';
 import { useSay, useText } from '../text/use-text.ts';
+import { DeskCard } from './desk-card.tsx';
+import { WaitingIssues, useWaitingIssues } from './desk-gazette.tsx';
+import { OwedList, useOwedInterpretations } from './desk-interpretations.tsx';
 import './board.css';
 
 /** What waits for the person in publishing; `alone`: it is all the first screen has. */
@@ -32,6 +34,8 @@ export function DocumentDesk({ alone }: { alone: boolean }) {
 
 function Lists({ desk, alone }: { desk: Desk; alone: boolean }) {
   const t = useText(listsText);
+  const issues = useWaitingIssues();
+  const owed = useOwedInterpretations();
   const lists = [
     { key: 'emergencies', title: t.emergenciesMine, list: desk.emergencies, search: { emergency: 'open' } },
     { key: 'toReview', title: t.toReview, list: desk.toReview, search: { mine: 'review' } },
@@ -48,7 +52,7 @@ function Lists({ desk, alone }: { desk: Desk; alone: boolean }) {
   const shown = lists.filter(
     ({ key, list }) => list !== null && (list.total > 0 || (alone && key === 'toReview')),
   );
-  if (shown.length === 0) return <p className="soft">{t.nothingAtAll}</p>;
+  if (shown.length === 0 && issues.length === 0 && !owed) return <p className="soft">{t.nothingAtAll}</p>;
   return (
     <div className="board">
       {shown.map(({ key, title, list, search }) => (
@@ -68,6 +72,8 @@ function Lists({ desk, alone }: { desk: Desk; alone: boolean }) {
           }
         />
       ))}
+      {issues.length > 0 ? <WaitingIssues issues={issues} /> : null}
+      {owed ? <OwedList owed={owed} /> : null}
     </div>
   );
 }
@@ -84,14 +90,13 @@ function List({ id, title, list, whole }: ListProps) {
   const t = useText(listsText);
   const pick = useSay();
   return (
-    <section className="card board-list" aria-labelledby={id}>
-      <div className="card-head">
-        <h2 id={id}>
-          {title} <span className="soft">{list.total}</span>{' '}
-          {list.overdue > 0 ? <Mark tone="cinnabar">{t.overdueCount(list.overdue)}</Mark> : null}
-        </h2>
-        {list.total > SHORT ? whole : null}
-      </div>
+    <DeskCard
+      id={id}
+      title={title}
+      total={list.total}
+      overdue={list.overdue}
+      whole={list.total > SHORT ? whole : null}
+    >
       {list.items.length === 0 ? <p className="soft">{t.nothingToReview}</p> : null}
       <ul>
         {list.items.slice(0, SHORT).map((item) => (
@@ -119,6 +124,6 @@ function List({ id, title, list, whole }: ListProps) {
           </li>
         ))}
       </ul>
-    </section>
+    </DeskCard>
   );
 }

@@ -33,7 +33,6 @@ export function FindingsCard({ document }: { document: StaffDocument }) {
             <div className="row" style={{ gap: 4 }}>
               {open.error > 0 ? <Mark tone="cinnabar">{t.findingsErrors(open.error)}</Mark> : null}
               {open.warning > 0 ? <Mark tone="amber">{t.findingsWarnings(open.warning)}</Mark> : null}
-              {open.info > 0 ? <span className="soft small">{t.findingsInfos(open.info)}</span> : null}
               {open.error + open.warning === 0 ? (
                 <Mark tone="pine">{open.info > 0 ? t.findingsSettled : t.findingsClean}</Mark>
               ) : null}
@@ -52,26 +51,53 @@ export function FindingsCard({ document }: { document: StaffDocument }) {
   );
 }
 
-/** The gravest first; what was judged stands with the reason, for the reviewer to see. */
+/** The gravest first; suggestions are folded away. What was judged stands with the reason, for the reviewer to see. */
 function FindingLines({ findings }: { findings: readonly Finding[] }) {
   const t = useText(partsText);
-  const pick = useSay();
   const worth = findings.filter(({ severity }) => severity !== 'info');
+  const suggestions = findings.filter(({ severity }) => severity === 'info');
   return (
-    <ul className="stack" style={{ gap: 6 }}>
-      {worth.slice(0, SHOWN).map((finding) => (
-        <li key={finding.id} className="small">
-          <Mark tone={finding.judgement ? 'plain' : TONES[finding.severity]}>{pick(finding.title)}</Mark>{' '}
-          <span className="soft">{pick(finding.place.label)}</span> {finding.quote}
-          {finding.judgement ? (
-            <span className="soft">
-              {' '}
-              — {finding.judgement.by}：{finding.judgement.reason}
-            </span>
+    <>
+      {worth.length > 0 ? (
+        <ul className="stack" style={{ gap: 6 }}>
+          {worth.slice(0, SHOWN).map((finding) => (
+            <Line key={finding.id} finding={finding} />
+          ))}
+          {worth.length > SHOWN ? (
+            <li className="soft small">{t.findingsMore(worth.length - SHOWN)}</li>
           ) : null}
-        </li>
-      ))}
-      {worth.length > SHOWN ? <li className="soft small">{t.findingsMore(worth.length - SHOWN)}</li> : null}
-    </ul>
+        </ul>
+      ) : null}
+      {suggestions.length > 0 ? (
+        <details>
+          <summary className="small">{t.findingsInfos(suggestions.length)}</summary>
+          <ul className="stack" style={{ gap: 6 }}>
+            {suggestions.map((finding) => (
+              <Line key={finding.id} finding={finding} says />
+            ))}
+          </ul>
+        </details>
+      ) : null}
+    </>
+  );
+}
+
+/** One finding: what and where; `says`: with its words, since a suggestion is not looked up in the editor. */
+function Line({ finding, says = false }: { finding: Finding; says?: boolean }) {
+  const pick = useSay();
+  const { title, message, repair, place, quote, judgement, severity } = finding;
+  const words = [...new Set([message, repair].map(pick))].filter((one) => one !== pick(title));
+  return (
+    <li className="small">
+      <Mark tone={judgement ? 'plain' : TONES[severity]}>{pick(title)}</Mark>{' '}
+      <span className="soft">{pick(place.label)}</span> {quote}
+      {says && words.length > 0 ? <div>{words.join(' ')}</div> : null}
+      {judgement ? (
+        <span className="soft">
+          {' '}
+          — {judgement.by}：{judgement.reason}
+        </span>
+      ) : null}
+    </li>
   );
 }

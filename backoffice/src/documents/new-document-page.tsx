@@ -10,6 +10,7 @@ import { documentsText } from '../text/documents.ts';
 import { useText } from '../text/use-text.ts';
 import { asInput, draftValues } from './editor/draft-values.ts';
 import { EditorLayout } from './editor/editor-layout.tsx';
+import { holdEnter } from './editor/hold-enter.ts';
 import { useTextFiles } from './editor/files/use-text-files.tsx';
 import { MetadataFields } from './editor/form/metadata-fields.tsx';
 import { TextFields } from './editor/form/text-fields.tsx';
@@ -63,6 +64,7 @@ export function NewDocumentPage() {
         layout="vertical"
         initialValues={empty}
         onValuesChange={changed}
+        onKeyDown={holdEnter}
         onFinish={(values) => void act.run(asInput(values))}
       >
         <EditorLayout

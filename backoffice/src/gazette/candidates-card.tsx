@@ -5,6 +5,7 @@ import { fetchGazetteCandidates, type GazetteDocument } from '../api/gazette.ts'
 import { Loaded } from '../parts/loaded.tsx';
 import { gazetteText } from '../text/gazette.ts';
 import { useText } from '../text/use-text.ts';
+import { EntryTitle } from './entry-title.tsx';
 import { CandidateFilters, type CandidateSearch } from './candidate-filters.tsx';
 
 interface Props {
@@ -25,14 +26,19 @@ export function CandidatesCard({ agencyId, issueId, chosen, sections, add }: Pro
     queryFn: () => fetchGazetteCandidates({ agencyId, issueId, ...search }),
     placeholderData: keepPreviousData,
   });
+  const agencies = query.data?.agencies ?? [];
   return (
     <section className="card stack" aria-labelledby="h-candidates">
       <h2 id="h-candidates">{t.candidates}</h2>
-      <p className="soft">{t.candidatesLead}</p>
+      <p className="soft">
+        {t.candidatesLead}
+        {agencies.length > 1 ? t.candidatesOfDepartments : ''}
+        {sections.length === 0 ? t.addSectionFirst : ''}
+      </p>
       <CandidateFilters
         search={search}
         change={(part) => setSearch({ ...search, ...part })}
-        agencies={query.data?.agencies ?? []}
+        agencies={agencies}
       />
       <Loaded query={query}>
         {({ documents }) => {
@@ -43,7 +49,7 @@ export function CandidatesCard({ agencyId, issueId, chosen, sections, add }: Pro
               {left.map((document) => (
                 <li key={document.documentId}>
                   <span className="gazette-entry">
-                    {document.title}{' '}
+                    <EntryTitle document={document} />{' '}
                     <span className="soft">
                       {[document.documentNumber, document.issuer, document.releasedOn]
                         .filter(Boolean)

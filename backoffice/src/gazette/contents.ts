@@ -1,4 +1,4 @@
-import type { GazetteDocument, GazetteIssue } from '../api/gazette.ts';
+import type { GazetteDocument, GazetteHead, GazetteIssue } from '../api/gazette.ts';
 
 /** A section while it is being edited. */
 export interface Section {
@@ -17,10 +17,10 @@ export const asInput = (sections: readonly Section[]) =>
     documentIds: documents.map(({ documentId }) => documentId),
   }));
 
-/** A list with the one at a place moved up or down; the list itself when it cannot move. */
-export function moved<T>(list: readonly T[], at: number, by: -1 | 1): readonly T[] {
+/** A list with the one at a place moved up or down; as it is when it cannot move. */
+export function moved<T>(list: readonly T[], at: number, by: -1 | 1): T[] {
   const to = at + by;
-  if (to < 0 || to >= list.length) return list;
+  if (to < 0 || to >= list.length) return [...list];
   const copy = [...list];
   [copy[at], copy[to]] = [copy[to]!, copy[at]!];
   return copy;
@@ -32,3 +32,26 @@ export const withSection = (
   at: number,
   change: (section: Section) => Section,
 ): Section[] => sections.map((section, place) => (place === at ? change(section) : section));
+
+/** A name for a further section: the first of the usual ones that is not taken, then a numbered one. */
+export function newSectionName(
+  taken: readonly string[],
+  usual: readonly string[],
+  numbered: (number: number) => string,
+): string {
+  const names = new Set(taken.map((name) => name.trim()));
+  const free = usual.find((name) => !names.has(name));
+  if (free !== undefined) return free;
+  let number = taken.length + 1;
+  while (names.has(numbered(number))) number += 1;
+  return numbered(number);
+}
+
+/** Issues of the year that bear a lower number and are not published yet, the lowest first. */
+export const earlierUnpublished = (
+  issues: readonly GazetteHead[],
+  { year, number }: Pick<GazetteHead, 'year' | 'number'>,
+): GazetteHead[] =>
+  issues
+    .filter((one) => one.year === year && one.number < number && one.state !== 'published')
+    .sort((one, other) => one.number - other.number);

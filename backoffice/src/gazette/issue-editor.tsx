@@ -8,7 +8,7 @@ import { ProblemList } from '../parts/problems.tsx';
 import { gazetteText } from '../text/gazette.ts';
 import { useText } from '../text/use-text.ts';
 import { CandidatesCard } from './candidates-card.tsx';
-import { asInput, contentsOf, withSection, type Section } from './contents.ts';
+import { asInput, contentsOf, moved, newSectionName, withSection, type Section } from './contents.ts';
 import { SectionCard } from './section-card.tsx';
 
 interface Values {
@@ -36,6 +36,12 @@ export function IssueEditor({
     setSections(next);
     setChanged(true);
   };
+  const nextName = (): string =>
+    newSectionName(
+      sections.map(({ name }) => name),
+      t.usualSections,
+      t.numberedSection,
+    );
   const act = useAct(
     (values: Values) => saveGazetteIssue(issue.id, { ...values, sections: asInput(sections) }),
     {
@@ -74,11 +80,13 @@ export function IssueEditor({
               section={section}
               change={(next) => change(withSection(sections, at, () => next))}
               remove={() => change(sections.filter((_, place) => place !== at))}
+              moveUp={at === 0 ? undefined : () => change(moved(sections, at, -1))}
+              moveDown={at === sections.length - 1 ? undefined : () => change(moved(sections, at, 1))}
             />
           ))}
           <ProblemList problems={act.problems} />
           <div className="row">
-            <Button onClick={() => change([...sections, { name: t.defaultSection, documents: [] }])}>
+            <Button onClick={() => change([...sections, { name: nextName(), documents: [] }])}>
               {t.addSection}
             </Button>
             <Button type="primary" htmlType="submit" loading={act.working} disabled={!isChanged}>

@@ -16,6 +16,7 @@ import { Mark } from '../parts/mark.tsx';
 import { GAZETTE_OBSTACLES, GAZETTE_STATES, gazetteText } from '../text/gazette.ts';
 import { useLanguage, useText } from '../text/use-text.ts';
 import { contentsOf } from './contents.ts';
+import { EarlierIssues } from './earlier-issues.tsx';
 import { IssueEditor } from './issue-editor.tsx';
 import { SectionCard } from './section-card.tsx';
 import { STATE_TONES } from './state-tones.ts';
@@ -99,7 +100,12 @@ function IssueView({ issue }: { issue: GazetteIssue }) {
       ) : (
         <section className="card stack" aria-labelledby="h-contents">
           <h2 id="h-contents">{t.contents}</h2>
-          {issue.note ? <p>{issue.note}</p> : null}
+          {issue.note ? (
+            <p>
+              <b>{t.noteTitle}：</b>
+              {issue.note}
+            </p>
+          ) : null}
           {contentsOf(issue).map((section, at) => (
             <SectionCard key={at} section={section} />
           ))}
@@ -136,7 +142,7 @@ function StepDialog({ which, issue, close }: { which: Dialog; issue: GazetteIssu
           send={() => gazetteStep(id, 'publish')}
           close={close}
         >
-          {null}
+          <EarlierIssues issue={issue} />
         </ActDialog>
       );
     case 'send_back':

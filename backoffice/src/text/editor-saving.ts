@@ -1,4 +1,5 @@
-import { say } from './say.ts';
+import type { NotEditable } from '../documents/editor/why-not-editable.ts';
+import { say, type Say } from './say.ts';
 
 /** What the editor says of saving, of conflicts and of others who have the document open. */
 export const savingText = {
@@ -18,7 +19,10 @@ export const savingText = {
     'Not saved: the server cannot be reached. It is tried again; keep this page open.',
   ),
   refused: say('未能保存，请先改正：', 'Not saved; mend this first:'),
-  conflict: say('未保存：他人已修改，请先处理', 'Not saved: somebody else changed it; decide first'),
+  conflict: say(
+    '未保存：这份草稿在别处保存过，请先处理',
+    'Not saved: this draft was saved elsewhere; decide first',
+  ),
   decide: say('查看并处理', 'Look and decide'),
   save: say('立即保存', 'Save now'),
   done: say('完成编辑', 'Done editing'),
@@ -32,8 +36,8 @@ export const savingText = {
   restore: say('恢复这些修改', 'Restore them'),
   dropCopy: say('不要了，用服务器上的', 'Discard them'),
   conflictTitle: say(
-    '您编辑期间，他人保存了这份草稿',
-    'Somebody else saved this draft while you were writing',
+    '您编辑期间，这份草稿在别处保存过',
+    'This draft was saved elsewhere while you were writing',
   ),
   conflictHint: say(
     '两份文字都在，请选择保留哪一份。没有选上的一份会存成文件留给您。',
@@ -41,7 +45,9 @@ export const savingText = {
   ),
   mine: say('我的', 'Mine'),
   theirs: say('服务器上的', 'On the server'),
-  differsIn: say('不同的栏目', 'Fields that differ'),
+  differsIn: say('不同的项目', 'What differs'),
+  item: say('项目', 'Item'),
+  empty: say('（空）', '(empty)'),
   keepMine: say('用我的覆盖', 'Keep mine'),
   takeTheirs: say('采用服务器上的', 'Take the one on the server'),
   later: say('先不处理', 'Not now'),
@@ -58,9 +64,26 @@ export const savingText = {
   present: say('正在查看', 'Here now'),
   editing: say('正在编辑', 'editing'),
   reading: say('正在查看', 'reading'),
-  notEditable: say(
-    '这份文件现在不能编辑（已提交审查或者已发布）。',
-    'This document cannot be edited now (in review or released).',
-  ),
   backToDocument: say('返回文件', 'Back to the document'),
+};
+
+/** Why the editor does not open. */
+export const NOT_EDITABLE: Readonly<Record<NotEditable, Say<string>>> = {
+  inReview: say(
+    '这份文件正在审查，现在不能编辑。要修改，由起草人撤回，或者由审查人退回。',
+    'This document is in review and cannot be edited now. Its drafter may recall it, a reviewer may send it back.',
+  ),
+  released: say(
+    '这份文件已经发布，不能直接编辑。要修改，请在文件页面新建版本。',
+    'This document is released and cannot be edited as it is. Start a new edition on its page.',
+  ),
+  approved: say(
+    '这份文件已经审定，不能直接编辑。要修改，请在文件页面新建版本。',
+    'This document is approved and cannot be edited as it is. Start a new edition on its page.',
+  ),
+  discarded: say('这份文件已经作废，不能编辑。', 'This document is discarded and cannot be edited.'),
+  noRight: say(
+    '这份文件是草稿，但您的岗位没有编辑它的权限。需要修改的，请告知起草人。',
+    'This document is a draft, and your posts do not permit you to edit it. Tell its drafter what to change.',
+  ),
 };

@@ -13,6 +13,7 @@ export const gazetteText = {
     (count: number) => `${count} documents`,
   ),
   list: say('公报各期', 'Issues of the gazette'),
+  toApprove: say('待审核的公报', 'Issues of the gazette to approve'),
   none: say('本机关还没有公报。', 'This agency has no gazette yet.'),
   empty: say(
     '还没有公报。点“新建一期”，从已发布的文件中选编。',
@@ -30,18 +31,35 @@ export const gazetteText = {
   contents: say('本期目录', 'Contents'),
   addSection: say('添加分类', 'Add a section'),
   section: say('分类名称', 'Name of the section'),
-  defaultSection: say('规范性文件', 'Normative documents'),
+  usualSections: say<readonly string[]>(
+    ['规范性文件', '政策文件', '人事任免'],
+    ['Normative documents', 'Policy documents', 'Appointments'],
+  ),
+  numberedSection: say(
+    (number: number) => `分类${number}`,
+    (number: number) => `Section ${number}`,
+  ),
   removeSection: say('删除分类', 'Remove the section'),
+  sectionUp: say('上移分类', 'Move the section up'),
+  sectionDown: say('下移分类', 'Move the section down'),
   emptySection: say('这一分类还没有文件。', 'No document in this section yet.'),
-  noSection: say('先添加一个分类，再从右边选入文件。', 'Add a section, then choose documents.'),
+  noSection: say(
+    '先添加一个分类，再从“可选入的文件”中选入。',
+    'Add a section, then choose from the documents offered.',
+  ),
   up: say('上移', 'Move up'),
   down: say('下移', 'Move down'),
   remove: say('移出', 'Take out'),
   candidates: say('可选入的文件', 'Documents to choose from'),
   candidatesLead: say(
-    '已发布、尚未编入其他各期的文件，最新的在前。政府公报也刊登所属部门的文件。',
-    'Released documents that stand in no other issue, newest first; a government’s gazette prints those of its departments too.',
+    '已发布、尚未编入其他各期的文件，最新的在前。',
+    'Released documents that stand in no other issue, newest first.',
   ),
+  candidatesOfDepartments: say(
+    '政府公报也刊登所属部门的文件。',
+    'A government’s gazette prints the documents of its departments too.',
+  ),
+  addSectionFirst: say('先在目录中添加分类，再选入文件。', 'Add a section to the contents first.'),
   yearSum: say(
     (year: number, issues: number, documents: number) =>
       `${year}年已出版 ${issues} 期，刊登文件 ${documents} 件`,
@@ -53,6 +71,7 @@ export const gazetteText = {
   anyAgency: say('全部机关', 'All agencies'),
   noCandidates: say('没有可选入的文件。', 'Nothing to choose from.'),
   add: say('选入', 'Add'),
+  noteTitle: say('编者按', 'Editors’ note'),
   note: say('编者按（可不填）', 'Editors’ note (optional)'),
   save: say('保存', 'Save'),
   saved: say('已保存', 'Saved'),
@@ -71,6 +90,20 @@ export const gazetteText = {
   publishLead: say(
     '出版后内容固定，各文件同时记为在政府公报上公开。',
     'Once published it does not change; each document counts as published in the gazette.',
+  ),
+  ofNumber: say(
+    (number: number) => `第${number}期`,
+    (number: number) => `no. ${number}`,
+  ),
+  inBrackets: say(
+    (words: string) => `（${words}）`,
+    (words: string) => ` (${words})`,
+  ),
+  listed: say('、', ', '),
+  earlierOpen: say(
+    (issues: string) => `本年期号在前的${issues}还没有出版。仍可批准本期，但公开的期号会不连续。`,
+    (issues: string) =>
+      `Earlier issues of the year are not published yet: ${issues}. You may approve this one, but numbers will be missing.`,
   ),
   published: say('已出版', 'Published'),
   discard: say('删除草稿', 'Discard'),

@@ -15,6 +15,7 @@ import { draftValues } from './draft-values.ts';
 import { EditorFoot } from './editor-foot.tsx';
 import { EditorHead } from './editor-head.tsx';
 import { EditorLayout } from './editor-layout.tsx';
+import { holdEnter } from './hold-enter.ts';
 import { Attachments } from './files/attachments.tsx';
 import { useTextFiles } from './files/use-text-files.tsx';
 import { FindingsPanel } from './findings/findings-panel.tsx';
@@ -85,7 +86,7 @@ export function DocumentEditor({ document }: { document: StaffDocument }) {
     },
     {
       key: 'findings',
-      label: checks.tab((open?.error ?? 0) + (open?.warning ?? 0)),
+      label: checks.tab(open ? open.error + open.warning + open.info : 0),
       children: (
         <FindingsPanel
           documentId={id}
@@ -116,6 +117,7 @@ export function DocumentEditor({ document }: { document: StaffDocument }) {
           scrollToFirstError
           onValuesChange={draft.changed}
           onFinish={() => void leave()}
+          onKeyDown={holdEnter}
         >
           <EditorLayout
             fileCount={edition.files.length}

@@ -3,9 +3,10 @@ import { Link, getRouteApi } from '@tanstack/react-router';
 import { useRef } from 'react';
 import { fetchDocument } from '../../api/documents.ts';
 import { Loaded } from '../../parts/loaded.tsx';
-import { savingText } from '../../text/editor-saving.ts';
-import { useText } from '../../text/use-text.ts';
+import { NOT_EDITABLE, savingText } from '../../text/editor-saving.ts';
+import { useSay, useText } from '../../text/use-text.ts';
 import { DocumentEditor } from './document-editor.tsx';
+import { whyNotEditable } from './why-not-editable.ts';
 
 const route = getRouteApi('/documents/$id/edit');
 
@@ -13,6 +14,7 @@ const route = getRouteApi('/documents/$id/edit');
 export function EditPage() {
   const { id } = route.useParams();
   const t = useText(savingText);
+  const pick = useSay();
   const begun = useRef(false);
   const query = useQuery({
     queryKey: ['draft', id],
@@ -32,7 +34,7 @@ export function EditPage() {
         if (begun.current) return <DocumentEditor key={document.editions[0]!.id} document={document} />;
         return (
           <div className="card stack">
-            <p>{t.notEditable}</p>
+            <p>{pick(NOT_EDITABLE[whyNotEditable(document)])}</p>
             <p>
               <Link to="/documents/$id" params={{ id }}>
                 {t.backToDocument}

@@ -45,6 +45,9 @@ export const saveGazetteIssueInput = z.object({
       },
       { message: say('同一份文件在本期中出现了两次', 'A document stands in the issue twice') },
     )
+    .refine((sections) => new Set(sections.map(({ name }) => name)).size === sections.length, {
+      message: say('分类名称不能重复，请改成不同的名称', 'Two sections bear one name; rename one of them'),
+    })
     .optional(),
 });
 export const gazetteIdInput = z.object({ id: idSchema });

@@ -71,8 +71,8 @@ export const draftChanged = (name: string, savedAt: string | undefined): AppErro
   return error(
     'conflict',
     'draft_changed',
-    `${name}已于 ${at} 保存了新的修改，您看到的不是最新草稿。请刷新后合并您的修改再保存。`,
-    `${name} saved changes at ${at}; what you have is not the newest draft. Reload and merge before you save.`,
+    `${name}已于 ${at} 保存了新的修改，您手上的不是最新草稿。您的修改没有写入，请先对照最新草稿，再决定保留哪些。`,
+    `${name} saved changes at ${at}; what you have is not the newest draft. Yours was not written: compare both, then decide.`,
     { field: 'basedOn' },
   );
 };

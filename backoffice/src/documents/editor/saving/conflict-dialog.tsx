@@ -4,6 +4,7 @@ import type { Problem } from '../../../api/client.ts';
 import { savingText } from '../../../text/editor-saving.ts';
 import { useText } from '../../../text/use-text.ts';
 import { withStaffPictures } from '../rich/picture-source.ts';
+import { DifferingValues } from './differing-values.tsx';
 import { differingFields } from './local-copy.ts';
 import { saveAsFile } from './save-as-file.ts';
 import { useFieldNames } from './use-field-names.ts';
@@ -24,6 +25,7 @@ interface Props {
 export function ConflictDialog({ documentId, problems, mine, theirs, keepMine, takeTheirs, close }: Props) {
   const t = useText(savingText);
   const names = useFieldNames();
+  const fields = differingFields(mine, theirs);
   const choose = (other: Values, whose: string, then: () => void): void => {
     saveAsFile(`${t.copyName}（${whose}）`, textOf(other['title']), textOf(other['body']));
     then();
@@ -61,8 +63,9 @@ export function ConflictDialog({ documentId, problems, mine, theirs, keepMine, t
         <ProblemList problems={problems} />
         <p>{t.conflictHint}</p>
         <p>
-          {t.differsIn}：{differingFields(mine, theirs).map(names).join('、')}
+          {t.differsIn}：{fields.map(names).join('、')}
         </p>
+        <DifferingValues fields={fields} mine={mine} theirs={theirs} />
         <div className="conflict">
           {side(t.mine, mine)}
           {side(t.theirs, theirs)}

@@ -7,14 +7,7 @@ import { INTERPRETATION_FORMS, INTERPRETATION_STATES } from '../../../text/inter
 import { requestsText } from '../../../text/requests.ts';
 import { useSay, useText } from '../../../text/use-text.ts';
 import { useVocabulary } from '../../use-vocabulary.ts';
-
-const TONES = {
-  overdue: 'cinnabar',
-  stranded: 'cinnabar',
-  owed: 'amber',
-  waiting: 'indigo',
-  done: 'pine',
-} as const;
+import { DUTY_TONES } from './duty-tones.ts';
 
 interface Props {
   rows: readonly InterpretationRow[];
@@ -97,7 +90,7 @@ function Line({ row }: { row: InterpretationRow }) {
       <td className="at-wide nowrap">{row.releasedOn ?? <span className="soft">{t.notReleased}</span>}</td>
       <td className="at-desk nowrap">{due}</td>
       <td>
-        <Mark tone={TONES[row.state]}>{pick(DUTY_STATES[row.state])}</Mark>
+        <Mark tone={DUTY_TONES[row.state]}>{pick(DUTY_STATES[row.state])}</Mark>
         <div className="only-phone small nowrap">{row.dueOn}</div>
       </td>
     </tr>
