@@ -10,6 +10,7 @@ import { validityMark } from '../parts/labels.ts';
 import { marked } from '../parts/marked.ts';
 import { pager } from '../parts/pager.ts';
 import { subscribeLink, type Subscribable } from '../parts/subscribe-link.ts';
+import { agencyOfSite } from '../sites/on-site.ts';
 import { searchBox } from '../parts/search-box.ts';
 import { chosenFilters, searchFacets } from '../parts/search/facets.ts';
 import { searchNotices } from '../parts/search/notices.ts';
@@ -84,7 +85,7 @@ function found(ctx: PageContext, data: SearchData, result: SearchResult, feed: s
 
 /** What a subscription to this search is about; on an agency's site that agency's documents only. */
 function wishOf({ site }: PageContext, { words, filters }: SearchAsked): Subscribable {
-  const { agencyId = site.agencyId ?? undefined, columnId, kind, topic } = filters;
+  const { agencyId = agencyOfSite(site), columnId, kind, topic } = filters;
   return { q: words, agencyId, columnId, kind, topic };
 }
 
