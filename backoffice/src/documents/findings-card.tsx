@@ -7,6 +7,7 @@ import { useDesk } from '../app/session.ts';
 import { Loaded } from '../parts/loaded.tsx';
 import { Mark } from '../parts/mark.tsx';
 import { partsText } from '../text/document-parts.ts';
+import { marksText } from '../text/marks.ts';
 import { useSay, useText } from '../text/use-text.ts';
 
 const TONES = { error: 'cinnabar', warning: 'amber', info: 'plain' } as const;
@@ -55,6 +56,7 @@ export function FindingsCard({ document }: { document: StaffDocument }) {
 /** The gravest first; what was judged stands with the reason, for the reviewer to see. */
 function FindingLines({ findings }: { findings: readonly Finding[] }) {
   const t = useText(partsText);
+  const { colon } = useText(marksText);
   const pick = useSay();
   const worth = findings.filter(({ severity }) => severity !== 'info');
   return (
@@ -66,7 +68,9 @@ function FindingLines({ findings }: { findings: readonly Finding[] }) {
           {finding.judgement ? (
             <span className="soft">
               {' '}
-              — {finding.judgement.by}：{finding.judgement.reason}
+              — {finding.judgement.by}
+              {colon}
+              {finding.judgement.reason}
             </span>
           ) : null}
         </li>

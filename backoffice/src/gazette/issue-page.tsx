@@ -14,6 +14,7 @@ import { LinkButton } from '../parts/link-button.tsx';
 import { Loaded } from '../parts/loaded.tsx';
 import { Mark } from '../parts/mark.tsx';
 import { GAZETTE_OBSTACLES, GAZETTE_STATES, gazetteText } from '../text/gazette.ts';
+import { marksText } from '../text/marks.ts';
 import { useLanguage, useText } from '../text/use-text.ts';
 import { contentsOf } from './contents.ts';
 import { IssueEditor } from './issue-editor.tsx';
@@ -33,6 +34,7 @@ export function GazetteIssuePage() {
 
 function IssueView({ issue }: { issue: GazetteIssue }) {
   const t = useText(gazetteText);
+  const { colon } = useText(marksText);
   const language = useLanguage();
   const [dialog, open] = useState<Dialog | null>(null);
   const [isUnsaved, setUnsaved] = useState(false);
@@ -89,7 +91,7 @@ function IssueView({ issue }: { issue: GazetteIssue }) {
         </div>
       </div>
       {issue.sentBackReason ? (
-        <Alert type="warning" showIcon title={`${t.sentBack}：${issue.sentBackReason}`} />
+        <Alert type="warning" showIcon title={`${t.sentBack}${colon}${issue.sentBackReason}`} />
       ) : null}
       {issue.obstacle ? (
         <Alert type="info" showIcon title={GAZETTE_OBSTACLES[issue.obstacle][language]} />

@@ -2,6 +2,7 @@ import { ArrowDownOutlined, ArrowUpOutlined, CloseOutlined } from '@ant-design/i
 import { Button, Input, Tooltip } from 'antd';
 import { Mark } from '../parts/mark.tsx';
 import { gazetteText } from '../text/gazette.ts';
+import { marksText } from '../text/marks.ts';
 import { useText } from '../text/use-text.ts';
 import { moved, type Section } from './contents.ts';
 
@@ -15,6 +16,7 @@ interface Props {
 /** A section of an issue: its documents in order; moved by buttons, so that no mouse is needed. */
 export function SectionCard({ section, change, remove }: Props) {
   const t = useText(gazetteText);
+  const { colon } = useText(marksText);
   const { name, documents } = section;
   const button = (label: string, icon: React.ReactNode, disabled: boolean, act: () => void) => (
     <Tooltip title={label}>
@@ -53,16 +55,16 @@ export function SectionCard({ section, change, remove }: Props) {
             </span>
             {change ? (
               <span className="gazette-moves">
-                {button(`${t.up}：${document.title}`, <ArrowUpOutlined />, at === 0, () =>
+                {button(`${t.up}${colon}${document.title}`, <ArrowUpOutlined />, at === 0, () =>
                   change({ ...section, documents: moved(documents, at, -1) }),
                 )}
                 {button(
-                  `${t.down}：${document.title}`,
+                  `${t.down}${colon}${document.title}`,
                   <ArrowDownOutlined />,
                   at === documents.length - 1,
                   () => change({ ...section, documents: moved(documents, at, 1) }),
                 )}
-                {button(`${t.remove}：${document.title}`, <CloseOutlined />, false, () =>
+                {button(`${t.remove}${colon}${document.title}`, <CloseOutlined />, false, () =>
                   change({ ...section, documents: documents.filter((_, place) => place !== at) }),
                 )}
               </span>
