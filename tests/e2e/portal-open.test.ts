@@ -127,16 +127,28 @@ test('on a phone the wide table scrolls and the page does not', async () => {
   await window.close();
 });
 
-test('on paper: a head with the address and its code, the text, no ways around it', async () => {
+test('on paper: a head with the address and its code, the text, what belongs to it, no ways around it', async () => {
   const [page, window] = await openWindow(browser, house);
   await page.goto(address);
   await page.emulateMedia({ media: 'print' });
-  for (const shown of ['.print-head', '.print-head .qr', '.document-text', '.metadata']) {
+  for (const shown of [
+    '.print-head',
+    '.print-head .qr',
+    '.document-text',
+    '.document-margin .file',
+    '.document-margin .paper-address',
+    '.document-margin .chain',
+    '.metadata',
+  ]) {
     assert.equal(await page.locator(shown).first().isVisible(), true, shown);
   }
-  for (const hidden of ['.ways', '.find-small', '.document-margin', '.foot', '.crumbs']) {
+  for (const hidden of ['.ways', '.find-small', '.margin-screen', '.foot', '.crumbs']) {
     assert.equal(await page.locator(hidden).first().isVisible(), false, hidden);
   }
+  assert.match(
+    String(await page.locator('.document-margin .paper-address').first().textContent()),
+    /^https:\/\/[^/]+\/files\/[0-9a-f-]+$/,
+  );
   await window.close();
 });
 

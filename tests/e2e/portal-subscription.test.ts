@@ -64,6 +64,20 @@ test('a reader without JavaScript subscribes to a column, confirms by a button, 
   assert.equal(gone!.status(), 404);
 });
 
+test('what is searched for and what an agency publishes can be subscribed to from there; the feed has the public address', async () => {
+  const [page] = await openWindow(browser, house, { javaScript: false });
+  for (const [from, what] of [
+    [`/search?q=${encodeURIComponent('门诊')}`, '门诊'],
+    ['/agencies/health', '宁川市卫生健康委员会'],
+  ] as const) {
+    await page.goto(`${address}${from}`);
+    await page.locator('#content').getByRole('link', { name: '订阅更新' }).click();
+    assert.ok((await page.getByRole('heading', { level: 1 }).textContent())!.includes(what), from);
+    const feed = await page.locator('.feed-address').textContent();
+    assert.match(String(feed), /^https:\/\/localhost\/feeds\/search\.atom\?/, from);
+  }
+});
+
 test('looking at a link confirms and ends nothing; one press in a mail program ends it', async () => {
   const [page] = await openWindow(browser, house);
   await page.goto(`${address}/subscriptions/new?q=${encodeURIComponent('预算')}`);

@@ -9,6 +9,7 @@ import { Facts } from '../parts/facts.tsx';
 import { Loaded } from '../parts/loaded.tsx';
 import { Mark } from '../parts/mark.tsx';
 import { channelsText } from '../text/channels.ts';
+import { marksText } from '../text/marks.ts';
 import { useText } from '../text/use-text.ts';
 import { PlaceDialogs } from './place-dialogs.tsx';
 import type { PlaceDialog } from './place-dialogs.tsx';
@@ -55,6 +56,7 @@ function Place({
   choose: (dialog: PlaceDialog) => void;
 }) {
   const t = useText(channelsText);
+  const { colon } = useText(marksText);
   return (
     <section className="card stack">
       <div className="card-head">
@@ -93,7 +95,9 @@ function Place({
       <ul className="row small">
         {place.visits.slice(-12).map((month) => (
           <li key={month.month}>
-            {month.month}：<strong>{month.visits}</strong>
+            {month.month}
+            {colon}
+            <strong>{month.visits}</strong>
             {month.corrections.map((one) => (
               <span key={one.at} className="soft">
                 {' '}

@@ -5,6 +5,7 @@ import type { ChannelRelease } from '../api/channels.ts';
 import type { Column } from '../list/record-table.tsx';
 import { channelsText } from '../text/channels.ts';
 import { generalText } from '../text/general.ts';
+import { marksText } from '../text/marks.ts';
 import { useSay, useText } from '../text/use-text.ts';
 
 type Sort = 'published' | 'recorded' | 'channel' | 'title';
@@ -15,6 +16,7 @@ export function useReleaseColumns(
 ): Column<ChannelRelease, Sort>[] {
   const t = useText(channelsText);
   const general = useText(generalText);
+  const { colon } = useText(marksText);
   const pick = useSay();
   return [
     {
@@ -32,7 +34,9 @@ export function useReleaseColumns(
           )}
           {row.corrections.map((one) => (
             <div key={one.at} className="soft small">
-              {t.corrected} {one.at.slice(0, 10)}：{one.reason}
+              {t.corrected} {one.at.slice(0, 10)}
+              {colon}
+              {one.reason}
             </div>
           ))}
         </div>

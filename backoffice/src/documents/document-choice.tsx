@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { fetchDocuments } from '../api/documents.ts';
 import { useDesk } from '../app/session.ts';
 import { generalText } from '../text/general.ts';
+import { marksText } from '../text/marks.ts';
 import { useText } from '../text/use-text.ts';
 
 interface Props {
@@ -17,6 +18,7 @@ interface Props {
 /** A document of the agency, found by its title or number. */
 export function DocumentChoice({ name, label, required = false, without }: Props) {
   const general = useText(generalText);
+  const { colon } = useText(marksText);
   const { agencyId } = useDesk();
   const [text, search] = useState('');
   const found = useQuery({
@@ -24,7 +26,11 @@ export function DocumentChoice({ name, label, required = false, without }: Props
     queryFn: () => fetchDocuments({ agencyId, text, pageSize: 20 }),
   });
   return (
-    <Form.Item name={name} label={label} rules={[{ required, message: `${label}：${general.required}` }]}>
+    <Form.Item
+      name={name}
+      label={label}
+      rules={[{ required, message: `${label}${colon}${general.required}` }]}
+    >
       <Select
         allowClear
         showSearch={{ filterOption: false, onSearch: search }}

@@ -2,6 +2,7 @@ import { Link } from '@tanstack/react-router';
 import type { Edition, StaffDocument } from '../api/documents.ts';
 import { Mark } from '../parts/mark.tsx';
 import { documentsText } from '../text/documents.ts';
+import { marksText } from '../text/marks.ts';
 import { useText } from '../text/use-text.ts';
 import { DeadlineWhy } from './deadline-why.tsx';
 import { useVocabulary } from './use-vocabulary.ts';
@@ -9,6 +10,7 @@ import { useVocabulary } from './use-vocabulary.ts';
 /** Which document it is, where it stands, whether the public sees it, and until when it must be public. */
 export function DocumentHead({ document, edition }: { document: StaffDocument; edition: Edition }) {
   const t = useText(documentsText);
+  const { colon } = useText(marksText);
   const { label } = useVocabulary();
   const newest = document.editions[0]!;
   const { validity } = document;
@@ -37,7 +39,9 @@ export function DocumentHead({ document, edition }: { document: StaffDocument; e
       ) : null}
       {newest.reviewState === 'sent_back' && newest.sentBackReason ? (
         <p className="step-warning head-warning">
-          {t.sentBack}：{newest.sentBackReason}
+          {t.sentBack}
+          {colon}
+          {newest.sentBackReason}
         </p>
       ) : null}
     </div>

@@ -1,6 +1,7 @@
 import { Button } from 'antd';
 import type { Edition } from '../api/documents.ts';
 import { documentsText } from '../text/documents.ts';
+import { marksText } from '../text/marks.ts';
 import { useText } from '../text/use-text.ts';
 import { withStaffPictures } from './editor/rich/picture-source.ts';
 
@@ -15,6 +16,7 @@ export function DocumentText({
   edit: (() => void) | undefined;
 }) {
   const t = useText(documentsText);
+  const { colon } = useText(marksText);
   return (
     <section className="card" aria-labelledby="h-text">
       <div className="card-head">
@@ -23,7 +25,9 @@ export function DocumentText({
       </div>
       {edition.summary ? (
         <p className="soft" style={{ marginBottom: 12 }}>
-          {t.summary}：{edition.summary}
+          {t.summary}
+          {colon}
+          {edition.summary}
         </p>
       ) : null}
       {edition.body ? (

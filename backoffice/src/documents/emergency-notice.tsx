@@ -1,11 +1,13 @@
 import type { StaffDocument } from '../api/documents.ts';
 import { Mark } from '../parts/mark.tsx';
 import { reviewText } from '../text/document-review.ts';
+import { marksText } from '../text/marks.ts';
 import { useText } from '../text/use-text.ts';
 
 /** That an edition was published in an emergency, why, by whom, and whether it was approved afterwards. */
 export function EmergencyNotice({ document }: { document: StaffDocument }) {
   const t = useText(reviewText);
+  const { colon } = useText(marksText);
   const [latest] = document.emergencies;
   if (!latest) return null;
   const { state, approveBy, reason, publishedBy, publishedOn, decidedBy, decidedOn, opinion } = latest;
@@ -22,7 +24,7 @@ export function EmergencyNotice({ document }: { document: StaffDocument }) {
       {decidedBy && decidedOn ? (
         <p className="soft small">
           {decidedBy.name} {decidedOn}
-          {opinion ? `：${opinion}` : ''}
+          {opinion ? `${colon}${opinion}` : ''}
         </p>
       ) : null}
     </section>

@@ -7,6 +7,7 @@ import { useDesk } from '../app/session.ts';
 import { Loaded } from '../parts/loaded.tsx';
 import { Mark } from '../parts/mark.tsx';
 import { partsText } from '../text/document-parts.ts';
+import { marksText } from '../text/marks.ts';
 import { useSay, useText } from '../text/use-text.ts';
 
 const TONES = { error: 'cinnabar', warning: 'amber', info: 'plain' } as const;
@@ -85,6 +86,7 @@ function FindingLines({ findings }: { findings: readonly Finding[] }) {
 /** One finding: what and where; `says`: with its words, since a suggestion is not looked up in the editor. */
 function Line({ finding, says = false }: { finding: Finding; says?: boolean }) {
   const pick = useSay();
+  const { colon } = useText(marksText);
   const { title, message, repair, place, quote, judgement, severity } = finding;
   const words = [...new Set([message, repair].map(pick))].filter((one) => one !== pick(title));
   return (
@@ -95,7 +97,9 @@ function Line({ finding, says = false }: { finding: Finding; says?: boolean }) {
       {judgement ? (
         <span className="soft">
           {' '}
-          — {judgement.by}：{judgement.reason}
+          — {judgement.by}
+          {colon}
+          {judgement.reason}
         </span>
       ) : null}
     </li>

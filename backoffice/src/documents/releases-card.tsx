@@ -1,11 +1,13 @@
 import type { StaffDocument } from '../api/documents.ts';
 import { documentsText } from '../text/documents.ts';
+import { marksText } from '../text/marks.ts';
 import { useText } from '../text/use-text.ts';
 import { useVocabulary } from './use-vocabulary.ts';
 
 /** When which edition stood where. */
 export function ReleasesCard({ document }: { document: StaffDocument }) {
   const t = useText(documentsText);
+  const { colon } = useText(marksText);
   const { label, columnName } = useVocabulary();
   if (document.releases.length === 0) return null;
   return (
@@ -22,12 +24,14 @@ export function ReleasesCard({ document }: { document: StaffDocument }) {
             {release.withdrawalReason ? (
               <p className="small">
                 {label('withdrawalReasons', release.withdrawalReason)}
-                {release.withdrawalNote ? `：${release.withdrawalNote}` : ''}
+                {release.withdrawalNote ? `${colon}${release.withdrawalNote}` : ''}
               </p>
             ) : null}
             {release.publicNotice ? (
               <p className="small">
-                {t.publicNotice}：{release.publicNotice}
+                {t.publicNotice}
+                {colon}
+                {release.publicNotice}
               </p>
             ) : null}
             {release.movedTo ? (

@@ -4,6 +4,7 @@ import { useDesk } from '../app/session.ts';
 import { DateField } from '../parts/date-field.tsx';
 import { generalText } from '../text/general.ts';
 import { stepsText } from '../text/steps.ts';
+import { marksText } from '../text/marks.ts';
 import { useText } from '../text/use-text.ts';
 import { FileField } from './file-field.tsx';
 
@@ -16,11 +17,12 @@ interface Common {
 
 function useItem({ name, label, required = false, hint }: Common) {
   const t = useText(generalText);
+  const { colon } = useText(marksText);
   return {
     name,
     label,
     extra: hint,
-    rules: [{ required, message: `${label}：${t.required}` }],
+    rules: [{ required, message: `${label}${colon}${t.required}` }],
   };
 }
 
@@ -73,10 +75,16 @@ export function ChoiceItem(
 
 export function NumberItem(props: Common & { min?: number; max?: number }) {
   const t = useText(generalText);
+  const { colon } = useText(marksText);
   const { min = 0, max = 1_000_000 } = props;
   const item = useItem(props);
   // A number out of bounds is said, never quietly changed to another.
-  const within = { type: 'integer' as const, min, max, message: `${props.label}：${t.between(min, max)}` };
+  const within = {
+    type: 'integer' as const,
+    min,
+    max,
+    message: `${props.label}${colon}${t.between(min, max)}`,
+  };
   return (
     <Form.Item {...item} rules={[...item.rules, within]}>
       <InputNumber style={{ width: 160 }} />

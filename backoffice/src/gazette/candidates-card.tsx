@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { fetchGazetteCandidates, type GazetteDocument } from '../api/gazette.ts';
 import { Loaded } from '../parts/loaded.tsx';
 import { gazetteText } from '../text/gazette.ts';
+import { marksText } from '../text/marks.ts';
 import { useText } from '../text/use-text.ts';
 import { EntryTitle } from './entry-title.tsx';
 import { CandidateFilters, type CandidateSearch } from './candidate-filters.tsx';
@@ -20,6 +21,7 @@ interface Props {
 /** Released documents that may still be chosen, with a way into each section. */
 export function CandidatesCard({ agencyId, issueId, chosen, sections, add }: Props) {
   const t = useText(gazetteText);
+  const { colon } = useText(marksText);
   const [search, setSearch] = useState<CandidateSearch>({});
   const query = useQuery({
     queryKey: ['gazette-candidates', agencyId, issueId, search],
@@ -60,7 +62,7 @@ export function CandidatesCard({ agencyId, issueId, chosen, sections, add }: Pro
                     {sections.map((name, at) => (
                       <Button key={at} size="small" onClick={() => add(document, at)}>
                         {t.add}
-                        {sections.length > 1 ? `：${name}` : ''}
+                        {sections.length > 1 ? `${colon}${name}` : ''}
                       </Button>
                     ))}
                   </span>

@@ -14,6 +14,7 @@ import { LinkButton } from '../parts/link-button.tsx';
 import { Loaded } from '../parts/loaded.tsx';
 import { Mark } from '../parts/mark.tsx';
 import { GAZETTE_OBSTACLES, GAZETTE_STATES, gazetteText } from '../text/gazette.ts';
+import { marksText } from '../text/marks.ts';
 import { useLanguage, useText } from '../text/use-text.ts';
 import { contentsOf } from './contents.ts';
 import { EarlierIssues } from './earlier-issues.tsx';
@@ -34,6 +35,7 @@ export function GazetteIssuePage() {
 
 function IssueView({ issue }: { issue: GazetteIssue }) {
   const t = useText(gazetteText);
+  const { colon } = useText(marksText);
   const language = useLanguage();
   const [dialog, open] = useState<Dialog | null>(null);
   const [isUnsaved, setUnsaved] = useState(false);
@@ -90,7 +92,7 @@ function IssueView({ issue }: { issue: GazetteIssue }) {
         </div>
       </div>
       {issue.sentBackReason ? (
-        <Alert type="warning" showIcon title={`${t.sentBack}：${issue.sentBackReason}`} />
+        <Alert type="warning" showIcon title={`${t.sentBack}${colon}${issue.sentBackReason}`} />
       ) : null}
       {issue.obstacle ? (
         <Alert type="info" showIcon title={GAZETTE_OBSTACLES[issue.obstacle][language]} />

@@ -2,6 +2,7 @@ import { ArrowDownOutlined, ArrowUpOutlined, CloseOutlined } from '@ant-design/i
 import { Button, Input } from 'antd';
 import { Mark } from '../parts/mark.tsx';
 import { gazetteText } from '../text/gazette.ts';
+import { marksText } from '../text/marks.ts';
 import { useText } from '../text/use-text.ts';
 import { moved, type Section } from './contents.ts';
 import { EntryTitle } from './entry-title.tsx';
@@ -19,6 +20,7 @@ interface Props {
 /** A section of an issue: its documents in order; moved by buttons, so that no mouse is needed. */
 export function SectionCard({ section, change, remove, moveUp, moveDown }: Props) {
   const t = useText(gazetteText);
+  const { colon } = useText(marksText);
   const { name, documents } = section;
   /** Without an act it stands there in vain, so that its neighbours keep their places. */
   const button = (label: string, icon: React.ReactNode, act: (() => void) | undefined) => (
@@ -49,8 +51,8 @@ export function SectionCard({ section, change, remove, moveUp, moveDown }: Props
             style={{ flex: '1 1 120px', maxWidth: 280 }}
           />
           <span className="gazette-section-moves">
-            {button(`${t.sectionUp}：${name}`, <ArrowUpOutlined />, moveUp)}
-            {button(`${t.sectionDown}：${name}`, <ArrowDownOutlined />, moveDown)}
+            {button(`${t.sectionUp}${colon}${name}`, <ArrowUpOutlined />, moveUp)}
+            {button(`${t.sectionDown}${colon}${name}`, <ArrowDownOutlined />, moveDown)}
           </span>
           <Button danger type="text" disabled={documents.length > 0} onClick={remove}>
             {t.removeSection}
@@ -73,9 +75,9 @@ export function SectionCard({ section, change, remove, moveUp, moveDown }: Props
             </span>
             {change ? (
               <span className="gazette-moves">
-                {button(`${t.up}：${document.title}`, <ArrowUpOutlined />, shift(at, -1))}
-                {button(`${t.down}：${document.title}`, <ArrowDownOutlined />, shift(at, 1))}
-                {button(`${t.remove}：${document.title}`, <CloseOutlined />, () =>
+                {button(`${t.up}${colon}${document.title}`, <ArrowUpOutlined />, shift(at, -1))}
+                {button(`${t.down}${colon}${document.title}`, <ArrowDownOutlined />, shift(at, 1))}
+                {button(`${t.remove}${colon}${document.title}`, <CloseOutlined />, () =>
                   change({ ...section, documents: documents.filter((_, place) => place !== at) }),
                 )}
               </span>

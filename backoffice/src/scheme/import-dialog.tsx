@@ -10,6 +10,7 @@ import { ProblemList } from '../parts/problems.tsx';
 import type { Tone } from '../parts/tone.ts';
 import { generalText } from '../text/general.ts';
 import { schemeText } from '../text/scheme.ts';
+import { marksText } from '../text/marks.ts';
 import { useSay, useText } from '../text/use-text.ts';
 
 const TONES: Readonly<Record<string, Tone>> = {
@@ -101,6 +102,7 @@ export function ImportDialog({ close }: { close: () => void }) {
 
 function Tried({ tried }: { tried: ImportedScheme }) {
   const t = useText(schemeText);
+  const { colon } = useText(marksText);
   const pick = useSay();
   return (
     <div className="stack">
@@ -131,7 +133,7 @@ function Tried({ tried }: { tried: ImportedScheme }) {
                   <Mark tone={TONES[row.outcome] ?? 'plain'}>{t.outcomes[row.outcome]}</Mark>
                   {row.problems.map((problem) => (
                     <div key={problem.zh} className="small">
-                      {problem.column ? `${problem.column}：` : ''}
+                      {problem.column ? `${problem.column}${colon}` : ''}
                       {pick(problem)}
                     </div>
                   ))}

@@ -5,6 +5,7 @@ import { ApiError } from '../api/client.ts';
 import { changeItem } from '../api/scheme.ts';
 import type { SchemeItem } from '../api/scheme.ts';
 import { schemeText } from '../text/scheme.ts';
+import { marksText } from '../text/marks.ts';
 import { useLanguage, useText } from '../text/use-text.ts';
 
 type TextField = 'level1' | 'level2' | 'level3' | 'content' | 'body' | 'basis';
@@ -22,6 +23,7 @@ export function InlineText({
   strong?: boolean;
 }) {
   const t = useText(schemeText);
+  const { colon } = useText(marksText);
   const [editing, edit] = useState<string | null>(null);
   const { save, working } = useCell(item);
   const text = item[field];
@@ -31,7 +33,7 @@ export function InlineText({
       <button
         type="button"
         className={strong ? 'cell-edit cell-strong' : 'cell-edit'}
-        aria-label={`${t.editCell(t[field])}：${text}`}
+        aria-label={`${t.editCell(t[field])}${colon}${text}`}
         onClick={() => edit(text)}
       >
         {text || <span className="soft">—</span>}

@@ -9,6 +9,7 @@ import { Loaded } from '../parts/loaded.tsx';
 import { Mark } from '../parts/mark.tsx';
 import { ProblemList } from '../parts/problems.tsx';
 import { schemeText } from '../text/scheme.ts';
+import { marksText } from '../text/marks.ts';
 import { useSay, useText } from '../text/use-text.ts';
 import { Standing } from './standing.tsx';
 
@@ -89,6 +90,7 @@ function Detail({ id, detail }: { id: string; detail: SchemeItemDetail }) {
 
 function History({ history }: { history: SchemeItemDetail['history'] }) {
   const t = useText(schemeText);
+  const { colon } = useText(marksText);
   const pick = useSay();
   return (
     <section className="stack" aria-labelledby="h-history">
@@ -103,7 +105,9 @@ function History({ history }: { history: SchemeItemDetail['history'] }) {
             {one.reason ? <div className="small">{one.reason}</div> : null}
             {one.changes.map(({ field, before, after }) => (
               <div key={field.zh} className="small">
-                {pick(field)}：<del>{before || '—'}</del> → <ins>{after || '—'}</ins>
+                {pick(field)}
+                {colon}
+                <del>{before || '—'}</del> → <ins>{after || '—'}</ins>
               </div>
             ))}
           </li>

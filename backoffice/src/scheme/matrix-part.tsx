@@ -6,6 +6,7 @@ import { useDesk } from '../app/session.ts';
 import { ExportButton } from '../list/export-button.tsx';
 import { Loaded } from '../parts/loaded.tsx';
 import { schemeText } from '../text/scheme.ts';
+import { marksText } from '../text/marks.ts';
 import { useSay, useText } from '../text/use-text.ts';
 
 type Cell = SchemeMatrix['agencies'][number]['total'];
@@ -96,12 +97,13 @@ const SIGNS = { overdue: '▲', empty: '◆', published: '✓', none: '○' } as
 
 function Heat({ cell, label, open }: { cell: Cell | undefined; label: string; open: () => void }) {
   const t = useText(schemeText);
+  const { colon } = useText(marksText);
   if (!cell || cell.items === 0) return <td className="heat-none" />;
   const tone = toneOf(cell);
   return (
     <td>
       <button type="button" className={`heat heat-${tone}`} title={t.cellTitle(cell)} onClick={open}>
-        <span className="hidden-text">{`${label}：${t.cellTitle(cell)} `}</span>
+        <span className="hidden-text">{`${label}${colon}${t.cellTitle(cell)} `}</span>
         <span aria-hidden="true">{SIGNS[tone]}</span> {cell.published}/{cell.items - cell.onRequest}
       </button>
     </td>

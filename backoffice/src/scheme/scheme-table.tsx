@@ -10,6 +10,7 @@ import { ReasonItem } from '../fields/fields.tsx';
 import { ProblemList } from '../parts/problems.tsx';
 import { generalText } from '../text/general.ts';
 import { schemeText } from '../text/scheme.ts';
+import { marksText } from '../text/marks.ts';
 import { useText } from '../text/use-text.ts';
 import { InlineText, useCell } from './inline-text.tsx';
 import { ItemDialog } from './item-dialog.tsx';
@@ -27,6 +28,7 @@ interface Props {
 export function SchemeTable({ items, mayEdit, mayOrder, open }: Props) {
   const t = useText(schemeText);
   const general = useText(generalText);
+  const { colon } = useText(marksText);
   const { agencyId } = useDesk();
   const [dialog, choose] = useState<{ what: 'edit' | 'after' | 'remove'; item: SchemeItem } | null>(null);
   const order = useAct((ids: readonly string[]) => orderItems(agencyId, ids));
@@ -127,7 +129,7 @@ export function SchemeTable({ items, mayEdit, mayOrder, open }: Props) {
                         <Button
                           size="small"
                           icon={<MoreOutlined aria-hidden="true" />}
-                          aria-label={`${general.actions}：${item.level2 || item.level1}`}
+                          aria-label={`${general.actions}${colon}${item.level2 || item.level1}`}
                         />
                       </Dropdown>
                     ) : null}
@@ -157,6 +159,7 @@ export function SchemeTable({ items, mayEdit, mayOrder, open }: Props) {
 
 function CycleCell({ item, mayEdit }: { item: SchemeItem; mayEdit: boolean }) {
   const t = useText(schemeText);
+  const { colon } = useText(marksText);
   const { save, working } = useCell(item);
   if (!mayEdit) return <span className="small soft">{t.cycles[item.cycle]}</span>;
   return (
@@ -165,7 +168,7 @@ function CycleCell({ item, mayEdit }: { item: SchemeItem; mayEdit: boolean }) {
       variant="borderless"
       value={item.cycle}
       loading={working}
-      aria-label={`${t.editCell(t.cycle)}：${item.level2 || item.level1}`}
+      aria-label={`${t.editCell(t.cycle)}${colon}${item.level2 || item.level1}`}
       options={Object.entries(t.cycles).map(([value, label]) => ({ value, label }))}
       onChange={(cycle) => void save({ cycle })}
       popupMatchSelectWidth={false}

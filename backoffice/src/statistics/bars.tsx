@@ -1,3 +1,5 @@
+import { marksText } from '../text/marks.ts';
+import { useText } from '../text/use-text.ts';
 import './statistics.css';
 
 export interface Bar {
@@ -10,6 +12,7 @@ export interface Bar {
 
 /** Figures as bars in a table, so that they are read as numbers too; a bar with documents opens them. */
 export function Bars({ label, bars }: { label: string; bars: readonly Bar[] }) {
+  const { colon } = useText(marksText);
   const top = Math.max(1, ...bars.map(({ value }) => value));
   return (
     <table className="bars">
@@ -25,7 +28,7 @@ export function Bars({ label, bars }: { label: string; bars: readonly Bar[] }) {
             </td>
             <td className="bar-value">
               {open ? (
-                <button type="button" onClick={open} aria-label={`${name}：${text}`}>
+                <button type="button" onClick={open} aria-label={`${name}${colon}${text}`}>
                   {text}
                 </button>
               ) : (
@@ -41,17 +44,18 @@ export function Bars({ label, bars }: { label: string; bars: readonly Bar[] }) {
 
 /** Many small figures in a row, upright: days or months. */
 export function DayBars({ label, bars }: { label: string; bars: readonly Bar[] }) {
+  const { colon } = useText(marksText);
   const top = Math.max(1, ...bars.map(({ value }) => value));
   return (
     <ol className="day-bars" aria-label={label}>
       {bars.map(({ name, value }) => (
-        <li key={name} title={`${name}：${value}`}>
+        <li key={name} title={`${name}${colon}${value}`}>
           <span
             aria-hidden="true"
             className={value > 0 ? 'some' : ''}
             style={{ height: `${(value / top) * 100}%` }}
           />
-          <span className="hidden-text">{`${name}：${value}`}</span>
+          <span className="hidden-text">{`${name}${colon}${value}`}</span>
         </li>
       ))}
     </ol>

@@ -4,6 +4,7 @@ import { Drawer } from 'antd';
 import { fetchStatistic } from '../api/statistics.ts';
 import { Loaded } from '../parts/loaded.tsx';
 import { statisticsText } from '../text/statistics.ts';
+import { marksText } from '../text/marks.ts';
 import { useSay, useText } from '../text/use-text.ts';
 
 /** The documents behind a figure, and how it is counted. */
@@ -15,6 +16,7 @@ export function StatisticDrawer({
   close: () => void;
 }) {
   const t = useText(statisticsText);
+  const { colon } = useText(marksText);
   const pick = useSay();
   const found = useQuery({ queryKey: ['statistic', query], queryFn: () => fetchStatistic(query) });
   return (
@@ -25,7 +27,9 @@ export function StatisticDrawer({
             <p className="cell-value">{detail.text}</p>
             {detail.definition ? (
               <p className="soft small">
-                {t.counted}：{pick(detail.definition)}
+                {t.counted}
+                {colon}
+                {pick(detail.definition)}
               </p>
             ) : null}
             <h2>{t.documents}</h2>

@@ -9,6 +9,7 @@ import { DateField } from '../parts/date-field.tsx';
 import { Loaded } from '../parts/loaded.tsx';
 import { SchemePlaces } from '../scheme/scheme-places.tsx';
 import { statisticsText } from '../text/statistics.ts';
+import { marksText } from '../text/marks.ts';
 import { useSay, useText } from '../text/use-text.ts';
 import { Bars } from './bars.tsx';
 import { RegisterCard } from './register-card.tsx';
@@ -77,6 +78,7 @@ function Group({
   open: (key: string) => void;
 }) {
   const t = useText(statisticsText);
+  const { colon } = useText(marksText);
   const pick = useSay();
   const label = pick(group.label);
   const opens = (figure: Statistic) => (figure.members > 0 ? () => open(figure.key) : undefined);
@@ -92,7 +94,11 @@ function Group({
               <div key={figure.key} className="statistic">
                 <strong>
                   {act ? (
-                    <button type="button" onClick={act} aria-label={`${pick(figure.label)}：${figure.text}`}>
+                    <button
+                      type="button"
+                      onClick={act}
+                      aria-label={`${pick(figure.label)}${colon}${figure.text}`}
+                    >
                       {figure.text}
                     </button>
                   ) : (

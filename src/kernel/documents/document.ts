@@ -42,9 +42,20 @@ export interface DocumentTable {
 
 /** Blocks of an official document, from top to bottom. */
 export type DocumentBlock =
-  | { readonly kind: 'title'; readonly text: string }
+  | {
+      readonly kind: 'title';
+      readonly text: string;
+      /** On a cover: about a third down the page. */
+      readonly cover?: boolean;
+    }
   | { readonly kind: 'number'; readonly text: string }
-  | { readonly kind: 'heading'; readonly level: 1 | 2 | 3; readonly text: string }
+  | {
+      readonly kind: 'heading';
+      readonly level: 1 | 2 | 3;
+      readonly text: string;
+      /** Indented like the text below it unless said otherwise. */
+      readonly align?: 'center';
+    }
   | {
       readonly kind: 'paragraph';
       readonly text: Text;

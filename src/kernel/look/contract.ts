@@ -31,6 +31,11 @@ export const LOOK = {
     serif: '"Songti SC", "SimSun", "Noto Serif CJK SC", "Noto Serif SC", serif',
     mono: 'ui-monospace, "SFMono-Regular", Menlo, Consolas, "Noto Sans Mono CJK SC", monospace',
   },
+  /** Put before the stacks above on English pages: quotation marks and dashes of a Chinese font are as wide as characters. */
+  latin: {
+    sans: '"Segoe UI", "Helvetica Neue", Arial, "Liberation Sans"',
+    serif: 'Georgia, "Times New Roman", "Liberation Serif"',
+  },
   /** Sizes in CSS pixels. */
   size: {
     portalText: 17,

@@ -41,7 +41,7 @@ export const DRAFT_PROBLEM_TEXTS: Readonly<Record<DraftProblem, Problem>> = {
   expires_before_effective: problem(
     'expires_before_effective',
     'expiresOn',
-    '有效期截止日早于施行日期，请核对两个日期。',
+    '有效期截止日早于实施日期，请核对两个日期。',
     'The last day of validity is before the first; check both dates.',
   ),
   classification_mark: problem(

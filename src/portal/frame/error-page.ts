@@ -5,7 +5,7 @@ import type { SitePlace } from '../sites/site-place.ts';
 import { pageContext } from './page-context.ts';
 import { renderPage } from './render-page.ts';
 
-/** An error in house style, in the reader's language first and the other one below: what is wrong, what now. */
+/** An error in house style, in the reader's language: what is wrong, what now. */
 export function errorPage(
   request: FastifyRequest,
   status: number,
@@ -16,7 +16,6 @@ export function errorPage(
   const ctx = pageContext(request, place, now);
   const { errors } = ctx.t;
   const title = errors.titles[status] ?? errors.fallbackTitle;
-  const other = ctx.language === 'zh' ? 'en' : 'zh';
   return renderPage(ctx, {
     title,
     isPrivate: true,
@@ -26,7 +25,6 @@ export function errorPage(
       ${problems.map(
         (problem) =>
           html`<p class="lead">${problem[ctx.language]}</p>
-            <p class="soft" lang="${other === 'zh' ? 'zh-CN' : 'en'}">${problem[other]}</p>
             ${problem.rule ? html`<p class="soft">${problem.rule}</p>` : ''}`,
       )}
       <p>${errors.whatNow}</p>

@@ -96,7 +96,7 @@ export const DOCUMENT_FIELDS: readonly Field[] = [
   { name: 'signed_on', zh: '成文日期', en: 'date of the document', of: ({ signedOn }) => signedOn },
   {
     name: 'published_on',
-    zh: '现行版本的公开日期',
+    zh: '现行版本的发布日期',
     en: 'day on which the present edition was published',
     of: ({ releasedOn }) => releasedOn,
   },

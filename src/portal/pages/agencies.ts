@@ -7,6 +7,7 @@ import { html, NOTHING } from '../html.ts';
 import { agencyData } from '../open-data/schema-org.ts';
 import { officeFacts } from '../parts/office.ts';
 import { releaseList } from '../parts/release-list.ts';
+import { subscribeLink } from '../parts/subscribe-link.ts';
 
 /** Every agency bound to disclose, with how to reach its office. */
 export function agenciesPage(ctx: PageContext, agencies: readonly Agency[]): Page {
@@ -59,6 +60,7 @@ export function agencyPage(
     body: html`<div class="page-head">
         <h1 lang="zh-CN">${agency.name}</h1>
         <p class="lead">${t.agencies.documents(counts.total)}</p>
+        <p>${subscribeLink(ctx, { agencyId: agency.id })}</p>
       </div>
       <p class="row-links">
         <a class="button" href="${ctx.href('/request/form')}?agencyId=${agency.id}">${t.agencies.ask}</a>

@@ -124,7 +124,9 @@ function axisSection(ctx: PageContext, axis: Axis): Html {
   return html`<section class="section" aria-labelledby="axis-${name}">
     <div class="section-head">
       <h2 id="axis-${name}">${t.axes[name]}</h2>
-      <a href="${ctx.href(`/catalogue/${name}`)}" aria-label="${t.whole}: ${t.axes[name]}">${t.whole}</a>
+      <a href="${ctx.href(`/catalogue/${name}`)}" aria-label="${t.whole}${ctx.t.frame.colon}${t.axes[name]}"
+        >${t.whole}</a
+      >
     </div>
     <ul class="classes">
       ${values.slice(0, SHOWN).map(

@@ -7,6 +7,7 @@ import { html, NOTHING } from '../html.ts';
 import type { Html } from '../html.ts';
 import { listData } from '../open-data/schema-org.ts';
 import { dateText, shortDate } from '../parts/date.ts';
+import { agencyOfSite } from '../sites/on-site.ts';
 import { documentTable, listWays } from '../parts/document-table.ts';
 import { choices } from '../parts/filter-form.ts';
 import { pager, shownRange } from '../parts/pager.ts';
@@ -80,8 +81,8 @@ export function columnPage(ctx: PageContext, data: ColumnData): Page {
               ${query.size > 0 ? html`<a href="${ctx.href(path)}">${t.documents.clear}</a>` : NOTHING}
             </p>`
           : html`<p class="soft list-count">${shownRange(ctx, list)}</p>
-              ${documentTable(ctx, list.items)} ${pager(ctx, list, path, query)}
-              ${listWays(ctx, { query: exported, feed })}`
+              ${documentTable(ctx, list.items, data.filters.agencyId ?? agencyOfSite(ctx.site))}
+              ${pager(ctx, list, path, query)} ${listWays(ctx, { query: exported, feed })}`
       }`,
   };
 }

@@ -13,6 +13,7 @@ import type { PageContext } from '../frame/page-context.ts';
 import { html, NOTHING } from '../html.ts';
 import type { Html } from '../html.ts';
 import { listData } from '../open-data/schema-org.ts';
+import { agencyOfSite } from '../sites/on-site.ts';
 import { documentTable, listWays } from '../parts/document-table.ts';
 import { choices } from '../parts/filter-form.ts';
 import { kindName } from '../parts/labels.ts';
@@ -84,8 +85,8 @@ export function documentsPage(ctx: PageContext, data: DocumentsData): Page {
               ${query.size > 0 ? html`<a href="${ctx.href('/documents')}">${t.documents.clear}</a>` : NOTHING}
             </p>`
           : html`<p class="soft list-count">${shownRange(ctx, list)}</p>
-              ${documentTable(ctx, list.items)} ${pager(ctx, list, '/documents', query)}
-              ${listWays(ctx, { query, feed })}`
+              ${documentTable(ctx, list.items, filters.agencyId ?? agencyOfSite(ctx.site))}
+              ${pager(ctx, list, '/documents', query)} ${listWays(ctx, { query, feed })}`
       }`,
   };
 }

@@ -77,7 +77,10 @@ export function gazetteIssuePage(ctx: PageContext, issue: PublicGazetteIssue): P
       { label: t.number(year, number), path },
     ],
     body: html`<div class="page-head">
-        <h1>${title}</h1>
+        <h1>
+          <span class="gazette-title-line" lang="zh-CN">${t.of(agencyName)}</span>
+          <span class="gazette-title-line">${t.number(year, number)}</span>
+        </h1>
         <p class="soft">${t.issuedOn} ${fullDate(ctx, issuedOn)}</p>
       </div>
       <p class="row-links">
@@ -101,7 +104,8 @@ export function gazetteIssuePage(ctx: PageContext, issue: PublicGazetteIssue): P
 
 function contents(ctx: PageContext, { name, entries }: PublicGazetteIssue['sections'][number]): Html {
   const { gazette: t } = ctx.t;
-  return html`<h3 lang="zh-CN">${name}</h3>
+  return html`<div class="gazette-section">
+    <h3 lang="zh-CN">${name}</h3>
     <ol class="gazette-contents" lang="zh-CN">
       ${entries.map((entry) =>
         entry.standing === 'withdrawn'
@@ -112,5 +116,6 @@ function contents(ctx: PageContext, { name, entries }: PublicGazetteIssue['secti
               ${entry.standing === 'replaced' ? mark('amber', t.replaced) : NOTHING}
             </li>`,
       )}
-    </ol>`;
+    </ol>
+  </div>`;
 }

@@ -59,7 +59,7 @@ export function homePage(ctx: PageContext, data: HomeData): Page {
                   <h3 id="kind-${kind}">${kindName(ctx, kind)}</h3>
                   <a
                     href="${ctx.href('/documents')}?kind=${kind}"
-                    aria-label="${t.home.all}: ${kindName(ctx, kind)}"
+                    aria-label="${t.home.all}${t.frame.colon}${kindName(ctx, kind)}"
                     >${t.home.all}</a
                   >
                 </div>

@@ -9,6 +9,8 @@ import { shortDate } from '../parts/date.ts';
 import { validityMark } from '../parts/labels.ts';
 import { marked } from '../parts/marked.ts';
 import { pager } from '../parts/pager.ts';
+import { subscribeLink, type Subscribable } from '../parts/subscribe-link.ts';
+import { agencyOfSite } from '../sites/on-site.ts';
 import { searchBox } from '../parts/search-box.ts';
 import { chosenFilters, searchFacets } from '../parts/search/facets.ts';
 import { searchNotices } from '../parts/search/notices.ts';
@@ -73,11 +75,18 @@ function found(ctx: PageContext, data: SearchData, result: SearchResult, feed: s
           }
         </li>
         <li><a href="${ctx.href(feed)}">${t.search.feed}</a></li>
+        <li>${subscribeLink(ctx, wishOf(ctx, data.asked))}</li>
       </ul>
       ${askInstead(ctx)}
     </div>
     ${facets}
   </div>`;
+}
+
+/** What a subscription to this search is about; on an agency's site that agency's documents only. */
+function wishOf({ site }: PageContext, { words, filters }: SearchAsked): Subscribable {
+  const { agencyId = agencyOfSite(site), columnId, kind, topic } = filters;
+  return { q: words, agencyId, columnId, kind, topic };
 }
 
 function hit(ctx: PageContext, item: SearchItem): Html {

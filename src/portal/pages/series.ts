@@ -71,7 +71,7 @@ function drawn(
   return html`<figure class="chart-figure">
     <img src="${source}" width="${width}" height="${height}" alt="${words}" />
     <details>
-      <summary>${t.series.asTable}<span class="hidden-text">: ${title}</span></summary>
+      <summary>${t.series.asTable}<span class="hidden-text">${t.frame.colon}${title}</span></summary>
       ${table(title, head, body)}
     </details>
   </figure>`;

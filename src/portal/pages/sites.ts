@@ -53,7 +53,7 @@ function part(id: string, heading: string, content: Html): Html {
 function cards(ctx: PageContext, sites: readonly Site[]): Html {
   const { sites: t } = ctx.t;
   const line = (name: string, value: string) =>
-    value ? html`<p>${name}: <span lang="zh-CN">${value}</span></p>` : NOTHING;
+    value ? html`<p>${name}${ctx.t.frame.colon}<span lang="zh-CN">${value}</span></p>` : NOTHING;
   return html`<ul class="site-list">
     ${sites.map(
       (site) =>

@@ -116,7 +116,7 @@ function upload(ctx: PageContext, code: string, asked: SubmissionByCode, form: F
     return asked.state === 'accepted'
       ? NOTHING
       : html`<p class="notice">
-          ${words.closed}${asked.notSubmittable ? html`：${asked.notSubmittable[ctx.language]}` : NOTHING}
+          ${words.closed}${asked.notSubmittable ? html`${ctx.t.frame.colon}${asked.notSubmittable[ctx.language]}` : NOTHING}
         </p>`;
   return html`<section class="section" aria-labelledby="upload">
     <h2 id="upload">${heading}</h2>

@@ -35,14 +35,15 @@ export function documentMargin(ctx: PageContext, { document }: MarginData): Html
         <button class="button button-quiet print-button" type="button" data-print hidden>
           ${ctx.t.frame.print}
         </button>`,
+      'margin-part margin-screen',
     )}
   </aside>`;
 }
 
 /** A part of the margin; nothing where there is nothing to show. */
-function part(heading: string, content: Html): Html {
+function part(heading: string, content: Html, className = 'margin-part'): Html {
   if (content === NOTHING) return NOTHING;
-  return html`<section class="margin-part">
+  return html`<section class="${className}">
     <h2>${heading}</h2>
     ${content}
   </section>`;

@@ -5,8 +5,15 @@ import type { Html } from '../html.ts';
 import { shortDate } from './date.ts';
 import { validityMark } from './labels.ts';
 
-/** Documents as the catalogue lists them (Art. 12): name, summary and index, number, date made, date published. */
-export function documentTable(ctx: PageContext, items: readonly ReleasedItem[]): Html {
+/**
+ * Documents as the catalogue lists them (Art. 12): name, summary and index, number, date made, date published; and whose
+ * they are, but for those of the agency whose list it is.
+ */
+export function documentTable(
+  ctx: PageContext,
+  items: readonly ReleasedItem[],
+  agencyId: string | undefined,
+): Html {
   const { documents: t } = ctx.t;
   return html`<table class="catalogue">
     <caption class="hidden-text">
@@ -28,8 +35,9 @@ export function documentTable(ctx: PageContext, items: readonly ReleasedItem[]):
               <a href="${ctx.href(`/documents/${item.id}`)}">${item.title}</a>
               ${item.summary ? html`<span class="catalogue-summary">${item.summary}</span>` : NOTHING}
               <span class="catalogue-index" lang="${ctx.t.frame.languageTag}"
-                >${t.index}
-                <span class="nowrap">${item.indexNumber}</span> ${validityMark(ctx, item.validity)}</span
+                >${item.agencyId === agencyId ? NOTHING : html`<span lang="zh-CN">${item.issuer}</span> · `}${t.index}
+                <span class="nowrap">${item.indexNumber}</span>
+                ${validityMark(ctx, item.validity)}</span
               >
             </th>
             <td data-name="${t.number}">${item.documentNumber ?? '—'}</td>

@@ -22,7 +22,7 @@ export function searchBox(ctx: PageContext, value: string, examples: readonly st
       examples.length === 0
         ? NOTHING
         : html`<p class="find-examples">
-            ${t.home.examples}:
+            ${t.home.examples}${t.frame.colon}
             ${examples.map(
               (example) =>
                 html`<a href="${href('/search')}?q=${encodeURIComponent(example)}" lang="zh-CN"

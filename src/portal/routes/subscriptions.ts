@@ -22,7 +22,6 @@ import { EMPTY_FORM, textValues } from '../parts/form/form-state.ts';
 import type { FormState } from '../parts/form/form-state.ts';
 import { pageRoute } from '../portal.ts';
 import type { Portal } from '../portal.ts';
-import { originOf } from './open/origin.ts';
 import { queryTexts } from './query.ts';
 
 /** Asking for mails, by address of the asker; each recipient has a limit of its own besides. */
@@ -33,10 +32,10 @@ const OPENING = { max: 120, perSeconds: 3600 };
 export function subscriptionRoutes(portal: Portal, hasMail: boolean): void {
   const { ask } = portal;
 
-  const formPage = async (ctx: PageContext, origin: string, wish: SubscriptionWish, form: FormState) => {
+  const formPage = async (ctx: PageContext, wish: SubscriptionWish, form: FormState) => {
     const { language } = ctx;
     const { subject: what } = await ask(describeSubscriptionWish, { wish, language });
-    const feed = `${origin}${ctx.href(feedPath(wish))}`;
+    const feed = ctx.fullHref(feedPath(wish));
     return newSubscriptionPage(ctx, { wish, what, hasMail, feed, form });
   };
 
@@ -65,7 +64,7 @@ export function subscriptionRoutes(portal: Portal, hasMail: boolean): void {
   pageRoute(portal, 'GET', `${PATH}/new`, async (ctx, request) => {
     const wish = wishOf(queryTexts(request));
     if (!wish) return subscriptionsPage(ctx, { hasMail, form: EMPTY_FORM, isAsked: false });
-    return formPage(ctx, originOf(request, ctx.site), wish, {
+    return formPage(ctx, wish, {
       values: { frequency: 'daily' },
       problems: [],
     });
@@ -84,7 +83,7 @@ export function subscriptionRoutes(portal: Portal, hasMail: boolean): void {
         if (!hasMail) throw new AppError('unavailable', []);
         await ask(subscribe, { email, frequency, wish, language: ctx.language });
       } catch (error) {
-        return formPage(ctx, originOf(request, ctx.site), wish, refusedForm(error, values, reply));
+        return formPage(ctx, wish, refusedForm(error, values, reply));
       }
       return askedPage(ctx);
     },

@@ -1,6 +1,7 @@
 import { Button } from 'antd';
 import type { Guide } from '../../api/requests.ts';
 import { decisionText } from '../../text/decision.ts';
+import { marksText } from '../../text/marks.ts';
 import { useSay, useText } from '../../text/use-text.ts';
 
 /** The way so far; each answer can be given anew. */
@@ -12,6 +13,7 @@ export function AnsweredQuestions({
   change: (question: string) => void;
 }) {
   const t = useText(decisionText);
+  const { colon } = useText(marksText);
   const pick = useSay();
   if (path.length === 0) return null;
   return (
@@ -21,7 +23,9 @@ export function AnsweredQuestions({
         {path.map((question) => (
           <li key={question.id}>
             <p className="soft small">
-              {pick(question.stepName)}：{pick(question.ask)}
+              {pick(question.stepName)}
+              {colon}
+              {pick(question.ask)}
             </p>
             <div className="entry-head">
               <span>{pick(question.options.find(({ id }) => id === question.answer)?.label)}</span>

@@ -3,6 +3,7 @@ import { Link, getRouteApi } from '@tanstack/react-router';
 import { fetchCase } from '../../api/requests.ts';
 import { Loaded } from '../../parts/loaded.tsx';
 import { decisionText } from '../../text/decision.ts';
+import { marksText } from '../../text/marks.ts';
 import { useText } from '../../text/use-text.ts';
 import { GuidedDecision } from './guided-decision.tsx';
 import '../case-page.css';
@@ -14,6 +15,7 @@ const route = getRouteApi('/requests/$id/decision');
 /** The guided decision of one case. */
 export function DecisionPage() {
   const t = useText(decisionText);
+  const { colon } = useText(marksText);
   const { id } = route.useParams();
   const query = useQuery({ queryKey: ['case', id], queryFn: () => fetchCase(id) });
   return (
@@ -28,7 +30,9 @@ export function DecisionPage() {
               · {data.row.number}
             </p>
             <h1>
-              {t.title}：{data.row.subject}
+              {t.title}
+              {colon}
+              {data.row.subject}
             </h1>
           </div>
           <GuidedDecision key={id} data={data} />

@@ -1,6 +1,7 @@
 import type { Case } from '../../api/requests.ts';
 import { LinkButton } from '../../parts/link-button.tsx';
 import { caseText } from '../../text/case.ts';
+import { marksText } from '../../text/marks.ts';
 import { useSay, useText } from '../../text/use-text.ts';
 import { EvidenceView } from './evidence/evidence-view.tsx';
 import { PreviewButton } from './preview-button.tsx';
@@ -10,6 +11,7 @@ import './draft.css';
 /** The decision as it stands: outcome, basis, reasons, what is missing, and how far the review has come. */
 export function DraftCard({ data }: { data: Case }) {
   const t = useText(caseText);
+  const { colon } = useText(marksText);
   const pick = useSay();
   const { draft, review } = data;
   if (!draft) return null;
@@ -32,7 +34,10 @@ export function DraftCard({ data }: { data: Case }) {
       {draft.outcomeLabel ? <p className="draft-outcome">{pick(draft.outcomeLabel)}</p> : null}
       {draft.basis.length > 0 ? (
         <p>
-          <span className="soft">{t.basis}：</span>
+          <span className="soft">
+            {t.basis}
+            {colon}
+          </span>
           {draft.basis.join('，')}
         </p>
       ) : null}

@@ -7,6 +7,7 @@ import type { Case } from '../../api/requests.ts';
 import { ProblemList } from '../../parts/problems.tsx';
 import { caseText } from '../../text/case.ts';
 import { generalText } from '../../text/general.ts';
+import { marksText } from '../../text/marks.ts';
 import { useSay, useText } from '../../text/use-text.ts';
 import type { Say } from '../../text/say.ts';
 import { fieldsOf } from './registry.ts';
@@ -31,6 +32,7 @@ const FINAL = new Set([
 export function StepDialog({ data, chosen, close }: { data: Case; chosen: ChosenStep; close: () => void }) {
   const t = useText(caseText);
   const general = useText(generalText);
+  const { colon } = useText(marksText);
   const pick = useSay();
   const { modal } = App.useApp();
   const { today } = useDesk().me;
@@ -47,7 +49,7 @@ export function StepDialog({ data, chosen, close }: { data: Case; chosen: Chosen
   };
   const act = useAct((body: object) => takeStep(data.row.id, chosen.step, body), {
     form,
-    done: `${pick(chosen.label)}：${t.dispatchedDone}`,
+    done: `${pick(chosen.label)}${colon}${t.dispatchedDone}`,
     then: tell,
   });
   return (

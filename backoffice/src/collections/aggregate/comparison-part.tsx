@@ -5,6 +5,7 @@ import { fetchAggregate, fetchComparison } from '../../api/collections.ts';
 import type { AgencyComparison } from '../../api/collections.ts';
 import { Loaded } from '../../parts/loaded.tsx';
 import { sumText } from '../../text/collection-sum.ts';
+import { marksText } from '../../text/marks.ts';
 import { useSay, useText } from '../../text/use-text.ts';
 import { changed } from '../board/board-search.ts';
 import { NotCounted } from './not-counted.tsx';
@@ -21,6 +22,7 @@ export function ComparisonPart({ id }: { id: string }) {
 
 function Comparison({ comparison }: { comparison: AgencyComparison }) {
   const t = useText(sumText);
+  const { colon } = useText(marksText);
   const pick = useSay();
   const search = route.useSearch();
   const navigate = route.useNavigate();
@@ -48,7 +50,9 @@ function Comparison({ comparison }: { comparison: AgencyComparison }) {
         {measure.overall === null ? null : <strong>{t.overall(measure.overall.toFixed(1))}</strong>}
       </div>
       <p className="soft">
-        {t.definition}：{pick(measure.definition)}。{t.comparisonLead(minimum)}
+        {t.definition}
+        {colon}
+        {pick(measure.definition)}。{t.comparisonLead(minimum)}
       </p>
       <RateBars measure={measure} />
       {sum.data ? <NotCounted aggregate={sum.data} /> : null}

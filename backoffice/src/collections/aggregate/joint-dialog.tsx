@@ -5,6 +5,7 @@ import type { Aggregate, JointProposals } from '../../api/collections.ts';
 import { ReasonItem, TextItem } from '../../fields/fields.tsx';
 import { sumText } from '../../text/collection-sum.ts';
 import { generalText } from '../../text/general.ts';
+import { marksText } from '../../text/marks.ts';
 import { useText } from '../../text/use-text.ts';
 import { JointSubject } from './joint-subject.tsx';
 import { ofSubject, toSubject } from './joint-values.ts';
@@ -20,8 +21,9 @@ interface Props {
 export function JointDialog({ aggregate, proposal, close }: Props) {
   const t = useText(sumText);
   const general = useText(generalText);
+  const { colon } = useText(marksText);
   const agencies = aggregate.counted.map(({ memberId, name }) => ({ value: memberId, label: name }));
-  const needed = (label: string) => [{ required: true, message: `${label}：${general.required}` }];
+  const needed = (label: string) => [{ required: true, message: `${label}${colon}${general.required}` }];
   const initial = proposal
     ? {
         title: proposal.title,

@@ -4,6 +4,7 @@ import type { Aggregate } from '../../api/collections.ts';
 import { ChoiceItem, NumberItem } from '../../fields/fields.tsx';
 import { sumText } from '../../text/collection-sum.ts';
 import { generalText } from '../../text/general.ts';
+import { marksText } from '../../text/marks.ts';
 import { useText } from '../../text/use-text.ts';
 import { table3Choices } from './joint-values.ts';
 import type { JointValues } from './joint-values.ts';
@@ -74,6 +75,7 @@ function RequestFields({ aggregate }: { aggregate: Aggregate }) {
 function CellFields({ aggregate }: { aggregate: Aggregate }) {
   const t = useText(sumText);
   const general = useText(generalText);
+  const { colon } = useText(marksText);
   const options = Object.entries(aggregate.cells).map(([value, { label }]) => ({ value, label }));
   return (
     <Form.List name="entries">
@@ -84,7 +86,7 @@ function CellFields({ aggregate }: { aggregate: Aggregate }) {
               <Form.Item
                 name={[name, 'cell']}
                 label={`${t.cell} ${index + 1}`}
-                rules={[{ required: true, message: `${t.cell}：${general.required}` }]}
+                rules={[{ required: true, message: `${t.cell}${colon}${general.required}` }]}
               >
                 <Select options={options} showSearch={{ optionFilterProp: 'label' }} />
               </Form.Item>
@@ -92,7 +94,7 @@ function CellFields({ aggregate }: { aggregate: Aggregate }) {
                 name={[name, 'quantity']}
                 label={t.quantity}
                 style={{ flex: '0 0 120px' }}
-                rules={[{ required: true, message: `${t.quantity}：${general.required}` }]}
+                rules={[{ required: true, message: `${t.quantity}${colon}${general.required}` }]}
               >
                 <InputNumber min={0} style={{ width: 110 }} />
               </Form.Item>

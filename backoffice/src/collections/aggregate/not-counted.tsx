@@ -3,12 +3,14 @@ import type { Aggregate } from '../../api/collections.ts';
 import { Mark } from '../../parts/mark.tsx';
 import { sumText } from '../../text/collection-sum.ts';
 import { collectionText } from '../../text/collections.ts';
+import { marksText } from '../../text/marks.ts';
 import { useSay, useText } from '../../text/use-text.ts';
 
 /** Whose corrected report did not come yet; who is missing from the sum and why; and whose figures could not all be read. */
 export function NotCounted({ aggregate }: { aggregate: Aggregate }) {
   const t = useText(sumText);
   const words = useText(collectionText);
+  const { colon } = useText(marksText);
   const pick = useSay();
   const { notCounted, collectionId } = aggregate;
   const unreadable = aggregate.counted.filter(({ missingCells }) => missingCells.length > 0);
@@ -52,7 +54,7 @@ export function NotCounted({ aggregate }: { aggregate: Aggregate }) {
               <li key={memberId}>
                 {name}
                 <p className="soft small">
-                  {missingCells.map(({ label, reason }) => `${label}：${reason}`).join('；')}
+                  {missingCells.map(({ label, reason }) => `${label}${colon}${reason}`).join('；')}
                 </p>
               </li>
             ))}

@@ -6,6 +6,7 @@ import { DateItem, LongTextItem, ReasonItem, TextItem } from '../../fields/field
 import { ReportFileField } from '../../reviews/upload/report-file-field.tsx';
 import { memberText } from '../../text/collection-member.ts';
 import { generalText } from '../../text/general.ts';
+import { marksText } from '../../text/marks.ts';
 import { useText } from '../../text/use-text.ts';
 
 export interface MemberDialogProps {
@@ -50,6 +51,7 @@ export function ReopenDialog({ board, member, close }: MemberDialogProps) {
 export function SubmitFileDialog({ board, member, close }: MemberDialogProps) {
   const t = useText(memberText);
   const general = useText(generalText);
+  const { colon } = useText(marksText);
   return (
     <ActDialog
       title={t.submitFor}
@@ -61,7 +63,7 @@ export function SubmitFileDialog({ board, member, close }: MemberDialogProps) {
       <Form.Item
         name="file"
         label={t.file}
-        rules={[{ required: true, message: `${t.file}：${general.required}` }]}
+        rules={[{ required: true, message: `${t.file}${colon}${general.required}` }]}
       >
         <ReportFileField />
       </Form.Item>

@@ -8,6 +8,7 @@ import { SEVERITY_TONES } from '../../reviews/marked/tones.ts';
 import { memberText } from '../../text/collection-member.ts';
 import { generalText } from '../../text/general.ts';
 import { reviewText } from '../../text/reviews.ts';
+import { marksText } from '../../text/marks.ts';
 import { useText } from '../../text/use-text.ts';
 import type { MemberDialogProps } from './act-dialogs.tsx';
 import { withReasons } from './return-letter.ts';
@@ -17,6 +18,7 @@ export function ReturnDialog({ board, member, close }: MemberDialogProps) {
   const t = useText(memberText);
   const review = useText(reviewText);
   const general = useText(generalText);
+  const { colon } = useText(marksText);
   const offered = member.findings.filter(({ judgement }) => judgement?.verdict !== 'dismissed');
   const written = new Map(member.returnTexts.map(({ findingKey, text }) => [findingKey, text]));
   const [texts, setTexts] = useState<Readonly<Record<string, string>>>(() =>
@@ -52,7 +54,7 @@ export function ReturnDialog({ board, member, close }: MemberDialogProps) {
   return (
     <Modal
       open
-      title={`${t.return}：${member.name}`}
+      title={`${t.return}${colon}${member.name}`}
       width={720}
       okText={t.return}
       okButtonProps={{ danger: true, disabled: reasons.length === 0 && words.trim() === '' }}

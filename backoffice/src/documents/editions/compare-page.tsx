@@ -7,6 +7,7 @@ import type { StaffDocument } from '../../api/documents.ts';
 import { Loaded } from '../../parts/loaded.tsx';
 import { partsText } from '../../text/document-parts.ts';
 import { documentsText } from '../../text/documents.ts';
+import { marksText } from '../../text/marks.ts';
 import { useText } from '../../text/use-text.ts';
 import type { CompareSearch } from './compare-search.ts';
 import { Comparison } from './comparison.tsx';
@@ -25,6 +26,7 @@ export function ComparePage() {
 function CompareView({ document }: { document: StaffDocument }) {
   const t = useText(partsText);
   const documents = useText(documentsText);
+  const { colon } = useText(marksText);
   const search = route.useSearch();
   const navigate = route.useNavigate();
   const numbers = document.editions.map(({ number }) => number);
@@ -43,7 +45,10 @@ function CompareView({ document }: { document: StaffDocument }) {
       aria-label={label}
       value={value}
       onChange={pick}
-      options={numbers.map((number) => ({ value: number, label: `${label}：${documents.edition(number)}` }))}
+      options={numbers.map((number) => ({
+        value: number,
+        label: `${label}${colon}${documents.edition(number)}`,
+      }))}
       style={{ minWidth: 150 }}
     />
   );

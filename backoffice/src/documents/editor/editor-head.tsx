@@ -3,6 +3,7 @@ import type { StaffDocument } from '../../api/documents.ts';
 import { documentsText } from '../../text/documents.ts';
 import { editorFormText } from '../../text/editor-form.ts';
 import { savingText } from '../../text/editor-saving.ts';
+import { marksText } from '../../text/marks.ts';
 import { useText } from '../../text/use-text.ts';
 import { PresentPeople } from './presence/present-people.tsx';
 import { usePresence } from './presence/use-presence.ts';
@@ -12,6 +13,7 @@ export function EditorHead({ document }: { document: StaffDocument }) {
   const t = useText(savingText);
   const form = useText(editorFormText);
   const documents = useText(documentsText);
+  const { colon } = useText(marksText);
   const edition = document.editions[0]!;
   const others = usePresence(document.id, 'editing');
   const writers = others.filter(({ doing }) => doing === 'editing').map(({ name }) => name);
@@ -36,7 +38,9 @@ export function EditorHead({ document }: { document: StaffDocument }) {
       ) : null}
       {edition.sentBackReason ? (
         <p className="others">
-          {documents.sentBack}：{edition.sentBackReason}
+          {documents.sentBack}
+          {colon}
+          {edition.sentBackReason}
         </p>
       ) : null}
     </>

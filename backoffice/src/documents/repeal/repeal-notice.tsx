@@ -5,6 +5,7 @@ import type { Edition, StaffDocument } from '../../api/documents.ts';
 import { useDesk } from '../../app/session.ts';
 import { Mark } from '../../parts/mark.tsx';
 import { repealText } from '../../text/repeal.ts';
+import { marksText } from '../../text/marks.ts';
 import { useSay, useText } from '../../text/use-text.ts';
 import { DocumentStepDialog } from '../document-step-dialog.tsx';
 import { useVocabulary } from '../use-vocabulary.ts';
@@ -55,11 +56,13 @@ function CorrectButton({ document, edition }: { document: StaffDocument; edition
 
 function Correction({ correction }: { correction: StaffDocument['repealCorrections'][number] }) {
   const t = useText(repealText);
+  const { colon } = useText(marksText);
   const { label } = useVocabulary();
   const { repealedOn, basis, by, reason, note, correctedOn, correctedBy } = correction;
   return (
     <section className="repeal-notice is-corrected" aria-label={t.corrected}>
-      <Mark tone="pine">{t.corrected}</Mark> {t.correctedBy(correctedBy, correctedOn)}：
+      <Mark tone="pine">{t.corrected}</Mark> {t.correctedBy(correctedBy, correctedOn)}
+      {colon}
       {label('repealErrors', reason)}
       <p className="soft small">
         {t.was(repealedOn, basis)}

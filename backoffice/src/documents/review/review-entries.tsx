@@ -2,11 +2,13 @@ import type { ReviewTrail } from '../../api/document-desk.ts';
 import { Mark } from '../../parts/mark.tsx';
 import { instantText } from '../../text/dates.ts';
 import { reviewText } from '../../text/document-review.ts';
+import { marksText } from '../../text/marks.ts';
 import { useSay, useText } from '../../text/use-text.ts';
 
 /** Every decision with its opinion and basis, and whether it still stands on what the text says now. */
 export function ReviewEntries({ trail }: { trail: ReviewTrail }) {
   const t = useText(reviewText);
+  const { colon } = useText(marksText);
   const pick = useSay();
   return (
     <details className="trail-entries">
@@ -29,7 +31,7 @@ export function ReviewEntries({ trail }: { trail: ReviewTrail }) {
             </span>
             <p className="pre">{entry.opinion}</p>
             <p className="soft small">
-              {entry.basis ? `${t.basis}：${entry.basis} · ` : ''}
+              {entry.basis ? `${t.basis}${colon}${entry.basis} · ` : ''}
               {t.fingerprint} <code>{entry.contentHash.slice(0, 8)}</code>
             </p>
           </li>

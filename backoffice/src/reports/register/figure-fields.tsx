@@ -2,6 +2,7 @@ import { Form, InputNumber } from 'antd';
 import { ChoiceItem, DateItem, NumberItem, TextItem } from '../../fields/fields.tsx';
 import { optionsOf } from '../../parts/choices.ts';
 import { REGISTER_KINDS, reportsText } from '../../text/reports.ts';
+import { marksText } from '../../text/marks.ts';
 import { useLanguage, useText } from '../../text/use-text.ts';
 
 export function FigureFields() {
@@ -33,11 +34,12 @@ export function FigureFields() {
 /** An amount in units of 10,000 CNY. */
 export function AmountItem() {
   const t = useText(reportsText);
+  const { colon } = useText(marksText);
   return (
     <Form.Item
       name="amountWan"
       label={t.amount}
-      rules={[{ type: 'number', min: 0, max: 100_000_000, message: `${t.amount}：${t.amountRule}` }]}
+      rules={[{ type: 'number', min: 0, max: 100_000_000, message: `${t.amount}${colon}${t.amountRule}` }]}
     >
       <InputNumber style={{ width: 200 }} />
     </Form.Item>

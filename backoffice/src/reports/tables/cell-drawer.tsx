@@ -4,12 +4,14 @@ import { fetchCell } from '../../api/reports.ts';
 import type { Query } from '../../api/client.ts';
 import { Loaded } from '../../parts/loaded.tsx';
 import { reportsText } from '../../text/reports.ts';
+import { marksText } from '../../text/marks.ts';
 import { useSay, useText } from '../../text/use-text.ts';
 import { Member } from './member.tsx';
 
 /** What a figure counted, at the side of the table. */
 export function CellDrawer({ query, close }: { query: Query & { cell: string }; close: () => void }) {
   const t = useText(reportsText);
+  const { colon } = useText(marksText);
   const pick = useSay();
   const found = useQuery({ queryKey: ['cell', query], queryFn: () => fetchCell(query) });
   return (
@@ -19,7 +21,9 @@ export function CellDrawer({ query, close }: { query: Query & { cell: string }; 
           <div className="stack">
             <p className="cell-value">{cell.value}</p>
             <p className="soft">
-              {t.definition}：{pick(cell.definition)}
+              {t.definition}
+              {colon}
+              {pick(cell.definition)}
             </p>
             <h2>{t.members(cell.members.length)}</h2>
             {cell.members.length === 0 ? <p className="soft">{t.noMembers}</p> : null}

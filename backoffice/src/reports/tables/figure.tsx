@@ -2,6 +2,7 @@ import { FlagFilled } from '@ant-design/icons';
 import { Tooltip } from 'antd';
 import type { FindingView, ReportTables } from '../../api/reports.ts';
 import { reportsText } from '../../text/reports.ts';
+import { marksText } from '../../text/marks.ts';
 import { useText } from '../../text/use-text.ts';
 
 /** What a finding says of the cells it concerns. */
@@ -17,6 +18,7 @@ interface Props {
 /** A figure that opens what it counted; a finding sits on it as a small flag. */
 export function Figure({ id, figure, findings, open }: Props) {
   const t = useText(reportsText);
+  const { colon } = useText(marksText);
   if (!figure) return null;
   const { value, members, label } = figure;
   return (
@@ -34,7 +36,7 @@ export function Figure({ id, figure, findings, open }: Props) {
             className={findings.some(({ severity }) => severity === 'error') ? 'flag flag-error' : 'flag'}
             role="img"
             tabIndex={0}
-            aria-label={`${t.flag}：${findings.map(({ message }) => message).join('；')}`}
+            aria-label={`${t.flag}${colon}${findings.map(({ message }) => message).join('；')}`}
           >
             <FlagFilled aria-hidden="true" />
           </span>

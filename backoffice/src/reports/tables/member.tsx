@@ -2,11 +2,13 @@ import { Link } from '@tanstack/react-router';
 import type { Cell } from '../../api/reports.ts';
 import { Mark } from '../../parts/mark.tsx';
 import { reportsText } from '../../text/reports.ts';
+import { marksText } from '../../text/marks.ts';
 import { useSay, useText } from '../../text/use-text.ts';
 
 /** One record that a figure counted. */
 export function Member({ member }: { member: Cell['members'][number] }) {
   const t = useText(reportsText);
+  const { colon } = useText(marksText);
   const pick = useSay();
   if (member.type === 'request') {
     const dates = [
@@ -66,7 +68,7 @@ export function Member({ member }: { member: Cell['members'][number] }) {
           member.repealedOn && `${member.repealedOn} ${t.repealed}`,
           member.from && t.period(member.from, member.to ?? ''),
           member.quantity ?? member.amountWan,
-          `${t.source}：${member.source}`,
+          `${t.source}${colon}${member.source}`,
         ]
           .filter((one) => one !== null && one !== '')
           .join(' · ')}

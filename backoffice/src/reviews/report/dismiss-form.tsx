@@ -2,6 +2,7 @@ import { Button, Input } from 'antd';
 import { useState } from 'react';
 import { generalText } from '../../text/general.ts';
 import { reviewText } from '../../text/reviews.ts';
+import { marksText } from '../../text/marks.ts';
 import { useText } from '../../text/use-text.ts';
 
 interface Props {
@@ -14,6 +15,7 @@ interface Props {
 export function DismissForm({ working, close, send }: Props) {
   const t = useText(reviewText);
   const general = useText(generalText);
+  const { colon } = useText(marksText);
   const [reason, setReason] = useState('');
   const [asked, setAsked] = useState(false);
   const missing = asked && reason.trim() === '';
@@ -29,7 +31,7 @@ export function DismissForm({ working, close, send }: Props) {
         maxLength={1000}
         autoSize={{ minRows: 2, maxRows: 6 }}
         aria-label={t.dismissReason}
-        placeholder={`${t.dismissReason}：${t.reasonHint}`}
+        placeholder={`${t.dismissReason}${colon}${t.reasonHint}`}
         status={missing ? 'error' : ''}
         onChange={(event) => setReason(event.target.value)}
         onKeyDown={(event) => {
@@ -39,7 +41,9 @@ export function DismissForm({ working, close, send }: Props) {
       />
       {missing ? (
         <p role="alert" className="upload-problem small">
-          {t.dismissReason}：{general.required}
+          {t.dismissReason}
+          {colon}
+          {general.required}
         </p>
       ) : null}
       <div className="row">

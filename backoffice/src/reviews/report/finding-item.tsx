@@ -4,6 +4,7 @@ import { comparesYears } from '../../parts/compares-years.ts';
 import { Mark } from '../../parts/mark.tsx';
 import { instantText } from '../../text/dates.ts';
 import { reviewText } from '../../text/reviews.ts';
+import { marksText } from '../../text/marks.ts';
 import { useText } from '../../text/use-text.ts';
 import { SEVERITY_TONES } from '../marked/tones.ts';
 import { DismissForm } from './dismiss-form.tsx';
@@ -24,6 +25,7 @@ interface Props {
 export function FindingItem(props: Props) {
   const { finding, isCurrent, isUnplaced, choose } = props;
   const t = useText(reviewText);
+  const { colon } = useText(marksText);
   const { judgement } = finding;
   return (
     <li
@@ -46,7 +48,7 @@ export function FindingItem(props: Props) {
       {judgement && isCurrent ? (
         <p className="small finding-judgement">
           {t[judgement.verdict]}
-          {judgement.reason ? `：${judgement.reason}` : ''}
+          {judgement.reason ? `${colon}${judgement.reason}` : ''}
           <span className="soft"> {t.judgedBy(judgement.by, instantText(judgement.at))}</span>
         </p>
       ) : null}

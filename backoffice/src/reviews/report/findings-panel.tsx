@@ -6,6 +6,7 @@ import { judgeFindings } from '../../api/reviews.ts';
 import type { ReceivedReportView, Verdict } from '../../api/reviews.ts';
 import { ProblemList } from '../../parts/problems.tsx';
 import { reviewText } from '../../text/reviews.ts';
+import { marksText } from '../../text/marks.ts';
 import { useText } from '../../text/use-text.ts';
 import { FindingItem } from './finding-item.tsx';
 import { isOpen } from './use-findings.ts';
@@ -15,6 +16,7 @@ import { useFindingKeys } from './use-finding-keys.ts';
 /** The findings at the side of the text: what, by which rule, how to mend it, and what a person says of it. */
 export function FindingsPanel({ report, findings }: { report: ReceivedReportView; findings: Findings }) {
   const t = useText(reviewText);
+  const { colon } = useText(marksText);
   const [dismissing, setDismissing] = useState<number | null>(null);
   const act = useAct((verdicts: readonly Verdict[]) => judgeFindings(report.id, verdicts), { done: t.saved });
   const { listed, current, choose, move } = findings;
@@ -91,7 +93,9 @@ export function FindingsPanel({ report, findings }: { report: ReceivedReportView
       ) : null}
       {report.findings.length > 0 ? (
         <p className="soft small at-desk">
-          {t.keys}：{t.keysLead}
+          {t.keys}
+          {colon}
+          {t.keysLead}
         </p>
       ) : null}
     </aside>

@@ -8,6 +8,7 @@ import { SeverityCounts } from '../../parts/severity-counts.tsx';
 import { Mark } from '../../parts/mark.tsx';
 import { instantText } from '../../text/dates.ts';
 import { RECEIVED_SOURCES, REPORT_FORMATS, reviewText } from '../../text/reviews.ts';
+import { marksText } from '../../text/marks.ts';
 import { useLanguage, useText } from '../../text/use-text.ts';
 import { RecheckButton } from '../recheck-button.tsx';
 import { NextReport } from './next-report.tsx';
@@ -16,6 +17,7 @@ import { ReviewStateMark } from '../review-columns.tsx';
 /** Whose report of which year, how it came, and how far it is judged. */
 export function ReportHead({ report }: { report: ReceivedReportView }) {
   const t = useText(reviewText);
+  const { colon } = useText(marksText);
   const language = useLanguage();
   const { may } = useDesk();
   const facts = [
@@ -41,7 +43,8 @@ export function ReportHead({ report }: { report: ReceivedReportView }) {
         <p className="soft small">{facts.filter(Boolean).join(' · ')}</p>
         {report.copies.length > 1 ? (
           <p className="small">
-            {t.copies}：
+            {t.copies}
+            {colon}
             {report.copies.map((copy) => (
               <span key={copy.id} className="nowrap">
                 {copy.id === report.id ? (

@@ -8,6 +8,7 @@ import { ReasonItem } from '../../fields/fields.tsx';
 import { Mark } from '../../parts/mark.tsx';
 import { calendarText } from '../../text/calendar.ts';
 import { generalText } from '../../text/general.ts';
+import { marksText } from '../../text/marks.ts';
 import { useText } from '../../text/use-text.ts';
 import { groupDays, rangeText } from './day-ranges.ts';
 import { MovedTable } from './moved-table.tsx';
@@ -16,6 +17,7 @@ import { MovedTable } from './moved-table.tsx';
 export function OverlaysCard({ overlays }: { overlays: readonly Overlay[] }) {
   const t = useText(calendarText);
   const general = useText(generalText);
+  const { colon } = useText(marksText);
   const { may } = useDesk();
   const [ending, end] = useState<Overlay | null>(null);
   return (
@@ -38,7 +40,10 @@ export function OverlaysCard({ overlays }: { overlays: readonly Overlay[] }) {
               ) : null}
             </div>
             <p className="soft small">
-              {t.localOff}：{groupDays(overlay.offDays).map(rangeText).join('、') || t.none}；{t.localWork}：
+              {t.localOff}
+              {colon}
+              {groupDays(overlay.offDays).map(rangeText).join('、') || t.none}；{t.localWork}
+              {colon}
               {overlay.workingDays.map((day) => day.slice(5)).join('、') || t.none}
             </p>
             <MovedTable moved={overlay.moved} />

@@ -3,6 +3,7 @@ import type { RequestSettings } from '../../api/requests.ts';
 import { optionsOf } from '../../parts/choices.ts';
 import { generalText } from '../../text/general.ts';
 import { handlingText } from '../../text/handling.ts';
+import { marksText } from '../../text/marks.ts';
 import { useLanguage, useText } from '../../text/use-text.ts';
 import { ROLES } from '../../text/vocabulary.ts';
 
@@ -15,6 +16,7 @@ const LEVELS: Levels = ['unit_head', 'foi_head', 'leader'];
 export function LevelsItem() {
   const t = useText(handlingText);
   const general = useText(generalText);
+  const { colon } = useText(marksText);
   const language = useLanguage();
   const levels = Form.useWatch<Levels | undefined>('approvalLevels') ?? [];
   return (
@@ -23,7 +25,7 @@ export function LevelsItem() {
         name="approvalLevels"
         label={t.levels}
         extra={t.levelsHint}
-        rules={[{ required: true, message: `${t.levels}：${general.required}` }]}
+        rules={[{ required: true, message: `${t.levels}${colon}${general.required}` }]}
       >
         <LevelsField />
       </Form.Item>

@@ -10,6 +10,7 @@ import { optionsOf } from '../../parts/choices.ts';
 import { Mark } from '../../parts/mark.tsx';
 import { ProblemList } from '../../parts/problems.tsx';
 import { publishingText } from '../../text/settings-publishing.ts';
+import { marksText } from '../../text/marks.ts';
 import { useLanguage, useText } from '../../text/use-text.ts';
 import { ROLES } from '../../text/vocabulary.ts';
 import {
@@ -98,6 +99,7 @@ function PlanTable({
   change: (plan: ReviewPlan) => void;
 }) {
   const t = useText(publishingText);
+  const { colon } = useText(marksText);
   const language = useLanguage();
   const { label } = useVocabulary();
   return (
@@ -128,7 +130,7 @@ function PlanTable({
                 {used ? (
                   <Select
                     mode="multiple"
-                    aria-label={`${label('reviewSteps', step)}：${t.roles}`}
+                    aria-label={`${label('reviewSteps', step)}${colon}${t.roles}`}
                     value={used.roles}
                     onChange={(roles: Role[]) => change(withRoles(plan, step, roles))}
                     options={optionsOf(ROLES, language, allowed)}

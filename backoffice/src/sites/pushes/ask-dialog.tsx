@@ -9,6 +9,7 @@ import { useDesk } from '../../app/session.ts';
 import { ChoiceItem, LongTextItem } from '../../fields/fields.tsx';
 import { generalText } from '../../text/general.ts';
 import { pushesText } from '../../text/pushes.ts';
+import { marksText } from '../../text/marks.ts';
 import { useSay, useText } from '../../text/use-text.ts';
 import { takesPushed } from './takes-pushed.ts';
 
@@ -71,6 +72,7 @@ function ColumnItem({ agencyId }: { agencyId: string | undefined }) {
 function DocumentItem({ agencyId }: { agencyId: string }) {
   const t = useText(pushesText);
   const general = useText(generalText);
+  const { colon } = useText(marksText);
   const [text, search] = useState('');
   const found = useQuery({
     queryKey: ['documents', 'to push', agencyId, text],
@@ -82,7 +84,7 @@ function DocumentItem({ agencyId }: { agencyId: string }) {
       name="documentId"
       label={t.chooseDocument}
       extra={t.chooseDocumentHint}
-      rules={[{ required: true, message: `${t.chooseDocument}：${general.required}` }]}
+      rules={[{ required: true, message: `${t.chooseDocument}${colon}${general.required}` }]}
     >
       <Select
         showSearch={{ filterOption: false, onSearch: search }}

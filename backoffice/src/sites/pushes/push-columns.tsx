@@ -3,6 +3,7 @@ import { Button } from 'antd';
 import type { PushRow } from '../../api/pushes.ts';
 import type { Column } from '../../list/record-table.tsx';
 import { pushesText } from '../../text/pushes.ts';
+import { marksText } from '../../text/marks.ts';
 import { useText } from '../../text/use-text.ts';
 import type { PushAct } from './push-dialogs.tsx';
 import { PushStateMark } from './push-state.tsx';
@@ -15,6 +16,7 @@ export function usePushColumns(
   act: (which: PushAct, push: PushRow) => void,
 ): Column<PushRow, Sort>[] {
   const t = useText(pushesText);
+  const { colon } = useText(marksText);
   return [
     {
       key: 'document',
@@ -23,11 +25,13 @@ export function usePushColumns(
         <div style={{ minWidth: 180, maxWidth: 460 }}>
           <DocumentLink row={row} side={side} />
           <div className="soft small">
-            {[row.documentNumber, row.note && `${t.note}：${row.note}`].filter(Boolean).join(' · ')}
+            {[row.documentNumber, row.note && `${t.note}${colon}${row.note}`].filter(Boolean).join(' · ')}
           </div>
           {row.decisionNote || row.endReason ? (
             <div className="small">
-              {row.endReason ? `${t.endReason}：${row.endReason}` : `${t.answer}：${row.decisionNote}`}
+              {row.endReason
+                ? `${t.endReason}${colon}${row.endReason}`
+                : `${t.answer}${colon}${row.decisionNote}`}
             </div>
           ) : null}
         </div>

@@ -14,6 +14,8 @@ import { tableToDocx } from './table-to-docx.ts';
 const EM = OFFICIAL_TYPE.body;
 const TITLE_GAP = 14;
 const TABLE_GAP = 8;
+/** Points from the top of the text to the words of a cover: a third of an A4 page, less the margin above. */
+const COVER_DROP = 170;
 const HEADING_FACE = { 1: TYPEFACE.heading, 2: TYPEFACE.subheading, 3: TYPEFACE.body } as const;
 
 interface LineStyle {
@@ -85,6 +87,7 @@ function blockToDocx(block: DocumentBlock, { landscape, keepNext, next, at }: Pl
           size: OFFICIAL_TYPE.title,
           pitch: OFFICIAL_TYPE.titlePitch,
           align: 'center',
+          before: block.cover ? COVER_DROP : 0,
           after: next === 'number' ? 0 : TITLE_GAP,
           keepNext: true,
         }),
@@ -96,7 +99,7 @@ function blockToDocx(block: DocumentBlock, { landscape, keepNext, next, at }: Pl
         line(block.text, {
           face: HEADING_FACE[block.level],
           bold: block.level === 3,
-          firstLine: 2,
+          ...(block.align ? { align: block.align } : { firstLine: 2 }),
           keepNext: true,
         }),
       ];

@@ -22,7 +22,7 @@ export const CHANNEL_SHEET = {
     '发文字号',
     '公开渠道',
     '渠道名称',
-    '公开日期',
+    '发布日期',
     '链接、版次或者地点',
     '备注',
     '登记人',
@@ -56,7 +56,7 @@ export const TRANSFER_FORM = {
     form,
   }: Record<'agency' | 'receiver' | 'from' | 'to' | 'form', string> & { count: number }): string =>
     `根据《中华人民共和国政府信息公开条例》第二十五条，${agency}将 ${from} 至 ${to} 主动公开的政府信息共 ${count} 件（${form}）移送${receiver}，供公众查阅。清单如下：`,
-  heads: ['序号', '名称', '发文字号', '索引号', '成文日期', '公开日期'],
+  heads: ['序号', '名称', '发文字号', '索引号', '成文日期', '发布日期'],
   handed: '移送单位',
   received: '接收单位',
   handedBy: '移送人',

@@ -17,7 +17,7 @@ export const REPEAL_CORRECTION_STEPS = {
   'disclosure.annul_repeal': {
     label: l('更正废止标注', 'Take the repeal back'),
     consequence: l(
-      '误标的废止予以撤销，文件按自身施行日期和有效期恢复有效性；由文件关系产生的，该关系一并撤销。误标和更正均留存记录',
+      '误标的废止予以撤销，文件按自身实施日期和有效期恢复有效性；由文件关系产生的，该关系一并撤销。误标和更正均留存记录',
       'The document holds again by its own dates; a relation that entered the repeal ends too. Both stay on record',
     ),
   },

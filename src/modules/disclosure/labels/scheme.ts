@@ -92,7 +92,7 @@ export const SCHEME_SHEET = {
   number: '序号',
   state: '公开状态',
   documents: '已公开件数',
-  lastReleasedOn: '最近公开日期',
+  lastReleasedOn: '最近发布日期',
   dueOn: '逾期日期',
   matrix: '基本目录公开情况',
   agency: '机关',

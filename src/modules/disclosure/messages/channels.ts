@@ -29,7 +29,7 @@ export const publishedInFuture = (): AppError =>
   error(
     'invalid',
     'published_in_future',
-    '公开日期不能晚于今天，公开之后再登记。',
+    '发布日期不能晚于今天，公开之后再登记。',
     'It is recorded after it happened; the day cannot lie in the future.',
     { field: 'publishedOn' },
   );
@@ -130,7 +130,7 @@ export const handedTooEarly = (): AppError =>
   error(
     'invalid',
     'handed_too_early',
-    '移送日期不能早于清单中最后一件的公开日期，也不能晚于今天。',
+    '移送日期不能早于清单中最后一件的发布日期，也不能晚于今天。',
     'The day of handing over lies between the last release in the list and today.',
     { field: 'handedOn' },
   );

@@ -329,10 +329,10 @@ export const FINDING_TEXTS: Readonly<Record<string, FindingText>> = {
     repair: label('把第一行设为表头。', 'Make the first row its head.'),
   },
   topic_missing: metadata('未选择主题分类', 'No topic chosen'),
-  genre_missing: metadata('未选择文种', 'No form chosen'),
+  genre_missing: metadata('未选择体裁', 'No form chosen'),
   keywords_missing: metadata('未填写主题词', 'No keywords'),
   document_number_missing: metadata('未填写发文字号', 'No document number'),
-  effective_on_missing: metadata('未填写施行日期', 'No day of effect', null),
+  effective_on_missing: metadata('未填写实施日期', 'No day of effect', null),
   summary_repeats_title: metadata('内容概述与标题相同', 'The summary repeats the title', REGULATION('十二')),
   summary_short: metadata('内容概述过短', 'The summary is very short', REGULATION('十二')),
   file_encrypted: file(

@@ -3,6 +3,7 @@ import type { PageContext } from '../../frame/page-context.ts';
 import { html, NOTHING } from '../../html.ts';
 import type { Html } from '../../html.ts';
 import { shortDate } from '../date.ts';
+import { paperAddress } from '../paper-address.ts';
 
 type Linked = NonNullable<PublicDocument['interprets']> & Partial<PublicDocument['interpretations'][number]>;
 
@@ -17,6 +18,7 @@ export function interpretationLinks(ctx: PageContext, items: readonly Linked[]):
           <span class="soft"
             >${form ? `${ctx.t.documentPage.forms[form]} · ` : ''}${shortDate(releasedOn)}</span
           >
+          ${paperAddress(ctx.portal, `/documents/${id}`)}
         </li>`,
     )}
   </ul>`;

@@ -23,8 +23,8 @@ export function documentReach(ctx: PageContext, document: PublicDocument): Html 
     </div>
     <div class="reach-words">
       <h2 id="reach">${t.reach}</h2>
-      <p class="reach-name">${t.address}</p>
-      <p class="reach-text">
+      <p class="reach-name reach-address">${t.address}</p>
+      <p class="reach-text reach-address">
         <a href="${ctx.href(`/documents/${document.id}`)}" rel="bookmark">${address}</a>
       </p>
       <p class="reach-name" id="citation-name">${t.citation}</p>

@@ -21,7 +21,7 @@ export function ownLetters(ctx: PageContext, request: TrackedRequest): Html {
                   <span class="letter-links">
                     <a href="/track/${request.id}/files/${id}" download="${name}"
                       >${t.downloadFile} (${ctx.t.frame.size(size)})<span class="hidden-text"
-                        >: ${name}</span
+                        >${ctx.t.frame.colon}${name}</span
                       ></a
                     >
                   </span>
@@ -49,7 +49,7 @@ function letterLine(ctx: PageContext, requestId: string, letter: TrackedRequest[
           (format) =>
             html`<a href="/track/${requestId}/letters/${letter.id}.${format}" download
               >${ctx.t.document.downloadAs(format.toUpperCase())}<span class="hidden-text"
-                >: ${letter.title}</span
+                >${ctx.t.frame.colon}${letter.title}</span
               ></a
             > `,
         )}
@@ -60,7 +60,7 @@ function letterLine(ctx: PageContext, requestId: string, letter: TrackedRequest[
               method="post"
             >
               <button class="button button-quiet" type="submit">
-                ${t.confirmLetter}<span class="hidden-text">: ${letter.title}</span>
+                ${t.confirmLetter}<span class="hidden-text">${ctx.t.frame.colon}${letter.title}</span>
               </button>
             </form>`
           : NOTHING

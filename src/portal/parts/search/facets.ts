@@ -70,7 +70,9 @@ export function chosenFilters(ctx: PageContext, data: SearchData): Html {
   };
   const { releasedFrom = '', releasedTo = '' } = asked.filters;
   const chips = facetsOf(ctx, data).flatMap(([name, heading, , chosen, label]) =>
-    chosen === undefined ? [] : [{ text: `${heading}：${label(chosen)}`, to: without(name) }],
+    chosen === undefined
+      ? []
+      : [{ text: `${heading}${ctx.t.frame.colon}${label(chosen)}`, to: without(name) }],
   );
   if (releasedFrom || releasedTo) {
     chips.push({

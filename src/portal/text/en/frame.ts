@@ -14,7 +14,7 @@ export const frame: Texts['frame'] = {
   home: 'Home',
   search: 'Search',
   searchLabel: 'Search government information',
-  searchPlaceholder: 'Title, document number, words',
+  searchPlaceholder: 'Title or number',
   nav: {
     guide: 'Disclosure guide',
     rules: 'Disclosure rules',
@@ -41,6 +41,7 @@ export const frame: Texts['frame'] = {
   },
   weekdays: ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'],
   date: (iso, weekday) => `${iso} (${weekday})`,
+  colon: ': ',
   pager: {
     label: 'Pages',
     previous: 'Previous',

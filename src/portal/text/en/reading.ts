@@ -61,7 +61,7 @@ export const column: Texts['column'] = {
   },
   catalogue: {
     lead: 'What agencies must publish by themselves, by the items of Art. 20 and 21 of the Regulation.',
-    count: (count) => `${count} documents`,
+    count: (count) => (count === 1 ? '1 document' : `${count} documents`),
     none: 'none yet',
   },
   annual: {
@@ -126,7 +126,7 @@ export const document: Texts['document'] = {
   columnName: 'Section',
   keywords: 'Keywords',
   mode: 'Disclosure',
-  modeProactive: 'proactive',
+  modeProactive: 'Proactive',
   source: 'Source',
   summary: 'Summary',
   metadata: 'Catalogue entry',
@@ -158,7 +158,7 @@ export const withdrawn: Texts['withdrawn'] = {
 export const agencies: Texts['agencies'] = {
   title: 'Agencies',
   lead: 'The agencies bound to disclose information, and their disclosure offices.',
-  documents: (count) => `${count} documents published`,
+  documents: (count) => (count === 1 ? '1 document published' : `${count} documents published`),
   office: 'Disclosure office',
   phone: 'Telephone',
   newest: 'Newly published',

@@ -6,7 +6,7 @@ export const scheme: Texts['scheme'] = {
   choose: 'Choose an agency',
   changed: (date) => `Last changed ${date}`,
   none: 'This agency has not published its scheme yet.',
-  count: (items, filled) => `${items} items, ${filled} of them with documents.`,
+  count: (items, filled) => `${items === 1 ? '1 item' : `${items} items`}, ${filled} of them with documents.`,
   item: 'Item',
   content: 'Content',
   limit: 'Time limit',

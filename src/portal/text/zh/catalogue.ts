@@ -21,7 +21,7 @@ export const policies = {
   name: '标题',
   number: '发文字号',
   signedOn: '成文日期',
-  effectiveOn: '施行日期',
+  effectiveOn: '实施日期',
   state: '有效性',
   files: '下载',
   noFiles: '见网页正文',

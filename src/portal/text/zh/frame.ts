@@ -40,6 +40,8 @@ export const frame = {
   },
   weekdays: ['周一', '周二', '周三', '周四', '周五', '周六', '周日'],
   date: (iso: string, weekday: string) => `${iso}（${weekday}）`,
+  /** Between a name and its value, as a line of text. */
+  colon: '：',
   pager: {
     label: '分页',
     previous: '上一页',

@@ -3,7 +3,7 @@ export const openData = {
   title: '开放数据',
   lead: '本平台全部公开文件和年度报告数据，均可整体下载、订阅和由程序读取，内容与网页一致，随发布、更新和撤下即时变化。',
   documents: '公开文件',
-  documentsLead: '每份文件一行：目录信息、正文纯文本和附件地址，按公开日期从新到旧排列。',
+  documentsLead: '每份文件一行：目录信息、正文纯文本和附件地址，按发布日期从新到旧排列。',
   all: '全部文件',
   jsonl: 'JSON Lines（每行一个 JSON 对象）',
   csv: 'CSV（可用表格软件打开）',

@@ -9,6 +9,7 @@ import { FileField } from '../../../fields/file-field.tsx';
 import { ProblemList } from '../../../parts/problems.tsx';
 import { findingsText } from '../../../text/editor-findings.ts';
 import { generalText } from '../../../text/general.ts';
+import { marksText } from '../../../text/marks.ts';
 import { useSay, useText } from '../../../text/use-text.ts';
 import { useEdited } from '../form/edited.ts';
 import { staffPictureUrl } from '../rich/picture-source.ts';
@@ -25,6 +26,7 @@ interface Props {
 export function ImportDialog({ documentId, file, editor, close }: Props) {
   const t = useText(findingsText);
   const general = useText(generalText);
+  const { colon } = useText(marksText);
   const pick = useSay();
   const edited = useEdited();
   const [chosen, choose] = useState<File | null>(file);
@@ -98,7 +100,9 @@ export function ImportDialog({ documentId, file, editor, close }: Props) {
             />
             {converted.title ? (
               <p className="row">
-                {t.importTitleFound}：{converted.title}
+                {t.importTitleFound}
+                {colon}
+                {converted.title}
                 <Button size="small" onClick={() => edited('title', converted.title)}>
                   {t.importUseTitle}
                 </Button>

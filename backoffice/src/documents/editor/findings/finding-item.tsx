@@ -3,6 +3,7 @@ import { App, Button } from 'antd';
 import type { Finding, FixKind } from '../../../api/editor-checks.ts';
 import { Mark } from '../../../parts/mark.tsx';
 import { findingsText } from '../../../text/editor-findings.ts';
+import { marksText } from '../../../text/marks.ts';
 import { useSay, useText } from '../../../text/use-text.ts';
 import { pictureOf } from './locate.ts';
 
@@ -18,6 +19,7 @@ interface Props {
 /** One finding: where, what, why, and what can be done about it at once. */
 export function FindingItem({ finding, goTo, fix, judge, takeBack, working }: Props) {
   const t = useText(findingsText);
+  const { colon } = useText(marksText);
   const pick = useSay();
   const { modal } = App.useApp();
   const { place, judgement, fixes, severity } = finding;
@@ -47,7 +49,9 @@ export function FindingItem({ finding, goTo, fix, judge, takeBack, working }: Pr
       {said.length > 0 ? <p className="small">{said.join(' ')}</p> : null}
       {finding.rule ? (
         <p className="small soft">
-          {t.rule}：{finding.rule}
+          {t.rule}
+          {colon}
+          {finding.rule}
         </p>
       ) : null}
       {judgement ? (

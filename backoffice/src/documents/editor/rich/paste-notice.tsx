@@ -2,6 +2,7 @@ import { CloseOutlined } from '@ant-design/icons';
 import { Button } from 'antd';
 import { pasteText } from '../../../text/editor.ts';
 import { generalText } from '../../../text/general.ts';
+import { marksText } from '../../../text/marks.ts';
 import { useText } from '../../../text/use-text.ts';
 import type { PasteNote } from '../paste/notes.ts';
 
@@ -17,10 +18,13 @@ export function PasteNotice({
 }) {
   const t = useText(pasteText);
   const general = useText(generalText);
+  const { colon } = useText(marksText);
   return (
     <div className="paste-notice small" role="status">
       <span>
-        {t.cleaned}：{notes.map(({ code, count }) => t[code](count)).join('；')}。
+        {t.cleaned}
+        {colon}
+        {notes.map(({ code, count }) => t[code](count)).join('；')}。
       </span>
       <Button type="link" size="small" onClick={undo}>
         {t.undo}

@@ -2,6 +2,7 @@ import { Button, Modal } from 'antd';
 import { ProblemList } from '../../../parts/problems.tsx';
 import type { Problem } from '../../../api/client.ts';
 import { savingText } from '../../../text/editor-saving.ts';
+import { marksText } from '../../../text/marks.ts';
 import { useText } from '../../../text/use-text.ts';
 import { withStaffPictures } from '../rich/picture-source.ts';
 import { DifferingValues } from './differing-values.tsx';
@@ -24,6 +25,7 @@ interface Props {
 /** Both texts beside each other; the one that is not chosen is handed over as a file, so that nothing is lost. */
 export function ConflictDialog({ documentId, problems, mine, theirs, keepMine, takeTheirs, close }: Props) {
   const t = useText(savingText);
+  const { colon } = useText(marksText);
   const names = useFieldNames();
   const fields = differingFields(mine, theirs);
   const choose = (other: Values, whose: string, then: () => void): void => {
@@ -63,7 +65,9 @@ export function ConflictDialog({ documentId, problems, mine, theirs, keepMine, t
         <ProblemList problems={problems} />
         <p>{t.conflictHint}</p>
         <p>
-          {t.differsIn}：{fields.map(names).join('、')}
+          {t.differsIn}
+          {colon}
+          {fields.map(names).join('、')}
         </p>
         <DifferingValues fields={fields} mine={mine} theirs={theirs} />
         <div className="conflict">

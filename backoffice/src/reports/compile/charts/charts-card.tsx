@@ -7,6 +7,7 @@ import type { Charts } from '../../../api/reports-compilation.ts';
 import { ProblemList } from '../../../parts/problems.tsx';
 import { Loaded } from '../../../parts/loaded.tsx';
 import { compileText } from '../../../text/reports-compile.ts';
+import { marksText } from '../../../text/marks.ts';
 import { useText } from '../../../text/use-text.ts';
 import { useWorkbench } from '../workbench.ts';
 import './charts.css';
@@ -74,6 +75,7 @@ function ChartItem({
   change: (to: Partial<Chart>) => void;
 }) {
   const t = useText(compileText);
+  const { colon } = useText(marksText);
   const { writable } = useWorkbench();
   const [title, setTitle] = useState(chart.title);
   const fixed = working || !writable;
@@ -85,7 +87,7 @@ function ChartItem({
       <Checkbox
         checked={chart.shown && chart.drawable}
         disabled={fixed || !chart.drawable}
-        aria-label={`${t.chartShown}：${chart.title}`}
+        aria-label={`${t.chartShown}${colon}${chart.title}`}
         onChange={(event) => change({ shown: event.target.checked })}
       >
         {t.chartShown}
@@ -95,7 +97,7 @@ function ChartItem({
         value={title}
         maxLength={60}
         disabled={fixed || !chart.drawable}
-        aria-label={`${t.chartTitle}：${chart.title}`}
+        aria-label={`${t.chartTitle}${colon}${chart.title}`}
         onChange={(event) => setTitle(event.target.value)}
         onBlur={save}
         onPressEnter={save}

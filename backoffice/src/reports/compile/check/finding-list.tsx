@@ -5,6 +5,7 @@ import { Mark } from '../../../parts/mark.tsx';
 import type { Tone } from '../../../parts/tone.ts';
 import { compileText } from '../../../text/reports-compile.ts';
 import { reportsText } from '../../../text/reports.ts';
+import { marksText } from '../../../text/marks.ts';
 import { useText } from '../../../text/use-text.ts';
 import { stepOf } from '../steps.ts';
 import { useWorkbench } from '../workbench.ts';
@@ -20,6 +21,7 @@ const ORDER = Object.keys(TONES);
 export function FindingList({ findings }: { findings: readonly CompilationFinding[] }) {
   const reports = useText(reportsText);
   const t = useText(compileText);
+  const { colon } = useText(marksText);
   const { goTo } = useWorkbench();
   const sorted = [...findings].sort((a, b) => ORDER.indexOf(a.severity) - ORDER.indexOf(b.severity));
   return (
@@ -35,7 +37,7 @@ export function FindingList({ findings }: { findings: readonly CompilationFindin
                 size="small"
                 type="link"
                 className="quiet"
-                aria-label={`${t.goTo}：${finding.message}`}
+                aria-label={`${t.goTo}${colon}${finding.message}`}
                 onClick={() => goTo(finding)}
               >
                 {t.goTo}
@@ -49,7 +51,7 @@ export function FindingList({ findings }: { findings: readonly CompilationFindin
             </p>
           ) : null}
           {finding.quote ? <p className="soft small finding-quote">“{finding.quote}”</p> : null}
-          {finding.repair ? <p className="small">{`${t.repair}：${finding.repair}`}</p> : null}
+          {finding.repair ? <p className="small">{`${t.repair}${colon}${finding.repair}`}</p> : null}
           {finding.blocks ? <p className="small blocks">{t.blocks}</p> : null}
         </li>
       ))}

@@ -7,6 +7,7 @@ import type { FigureMember, ReportKey } from '../../../api/reports-compilation.t
 import { Loaded } from '../../../parts/loaded.tsx';
 import { compileText } from '../../../text/reports-compile.ts';
 import { reportsText } from '../../../text/reports.ts';
+import { marksText } from '../../../text/marks.ts';
 import { useSay, useText } from '../../../text/use-text.ts';
 import { Member } from '../../tables/member.tsx';
 import '../../reports.css';
@@ -23,6 +24,7 @@ export function FigureDrawer({
 }) {
   const t = useText(compileText);
   const reports = useText(reportsText);
+  const { colon } = useText(marksText);
   const pick = useSay();
   const query = useQuery({
     queryKey: ['figure', reportKey, figure],
@@ -43,7 +45,9 @@ export function FigureDrawer({
           <div className="stack">
             <p className="cell-value">{found.text}</p>
             <p className="soft">
-              {reports.definition}：{pick(found.definition)}
+              {reports.definition}
+              {colon}
+              {pick(found.definition)}
             </p>
             <p className="soft small">{t[`source_${found.source}`]}</p>
             {found.behind.length > 0 ? <h2>{t.behind(found.behind.length)}</h2> : null}

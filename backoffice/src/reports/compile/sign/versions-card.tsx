@@ -2,6 +2,7 @@ import { reportPreviewUrl } from '../../../api/reports-compilation.ts';
 import { Mark } from '../../../parts/mark.tsx';
 import { reportsText } from '../../../text/reports.ts';
 import { signText } from '../../../text/reports-sign.ts';
+import { marksText } from '../../../text/marks.ts';
 import { useText } from '../../../text/use-text.ts';
 import { useWorkbench } from '../workbench.ts';
 import { ReproduceButton } from './reproduce-button.tsx';
@@ -11,6 +12,7 @@ import { FORMATS } from './version-files.tsx';
 export function VersionsCard() {
   const t = useText(signText);
   const reports = useText(reportsText);
+  const { colon } = useText(marksText);
   const { compilation, reportKey } = useWorkbench();
   const versions = [...compilation.versions].sort((a, b) => b.version - a.version);
   if (versions.length === 0) return null;
@@ -36,7 +38,7 @@ export function VersionsCard() {
             <p className="soft small">
               {[
                 publishedOn ? reports.publishedOn(publishedOn) : null,
-                reason === null ? t.firstVersion : `${t.correctReason}：${reason}`,
+                reason === null ? t.firstVersion : `${t.correctReason}${colon}${reason}`,
               ]
                 .filter(Boolean)
                 .join(' · ')}

@@ -1,5 +1,6 @@
 import { Modal } from 'antd';
 import { compileText } from '../../../text/reports-compile.ts';
+import { marksText } from '../../../text/marks.ts';
 import { useText } from '../../../text/use-text.ts';
 import { Differences } from './differences.tsx';
 
@@ -16,8 +17,9 @@ export function DraftDialog({
   close: () => void;
 }) {
   const t = useText(compileText);
+  const { colon } = useText(marksText);
   return (
-    <Modal open title={`${t.compare}：${label}`} footer={null} onCancel={close} width={760}>
+    <Modal open title={`${t.compare}${colon}${label}`} footer={null} onCancel={close} width={760}>
       <p className="soft small">{t.compareLead}</p>
       <Differences before={draft} after={text} />
     </Modal>

@@ -6,6 +6,7 @@ import { Mark } from '../../../parts/mark.tsx';
 import { instantText } from '../../../text/dates.ts';
 import { generalText } from '../../../text/general.ts';
 import { compileText } from '../../../text/reports-compile.ts';
+import { marksText } from '../../../text/marks.ts';
 import { useSay, useText } from '../../../text/use-text.ts';
 import { useWorkbench } from '../workbench.ts';
 import { ConflictCard } from './conflict-card.tsx';
@@ -21,6 +22,7 @@ import { TypedNumbers } from './typed-numbers-list.tsx';
 export function PartCard({ part, enter }: { part: CompilationPart; enter: () => void }) {
   const t = useText(compileText);
   const general = useText(generalText);
+  const { colon } = useText(marksText);
   const pick = useSay();
   const { modal } = App.useApp();
   const { get } = useFigures();
@@ -51,7 +53,7 @@ export function PartCard({ part, enter }: { part: CompilationPart; enter: () => 
   }, [editor, focus, part.id]);
   const restore = (): void => {
     modal.confirm({
-      title: `${t.restore}：${label}`,
+      title: `${t.restore}${colon}${label}`,
       content: t.restoreAsk,
       okText: t.restore,
       cancelText: general.cancel,
@@ -75,7 +77,7 @@ export function PartCard({ part, enter }: { part: CompilationPart; enter: () => 
         <ConflictCard mine={text} theirs={conflict} settle={(choice) => writing.settle(part.id, choice)} />
       ) : null}
       {writable ? (
-        <div className="part-tools" role="toolbar" aria-label={`${t.toolbar}：${label}`}>
+        <div className="part-tools" role="toolbar" aria-label={`${t.toolbar}${colon}${label}`}>
           <Button size="small" onClick={() => open('figures')}>
             {t.insert}
           </Button>

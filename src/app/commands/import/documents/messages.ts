@@ -41,7 +41,7 @@ export const SAY = {
     '有行被拒绝，没有写入任何内容。请按上面的原因处理，或加 --skip-refused 只导入其余各行。\n' +
     'Some rows are refused and nothing was stored. Mend them, or leave them out with --skip-refused.\n',
   done: (count: number): string =>
-    `已导入 ${count} 篇，按原公开日期列入各栏目，旧地址自动跳转。/ ${count} documents imported; old addresses lead to them\n`,
+    `已导入 ${count} 篇，按原发布日期列入各栏目，旧地址自动跳转。/ ${count} documents imported; old addresses lead to them\n`,
   stopped: (stored: number, all: number): string =>
     `导入中断：已写入 ${stored}/${all} 篇，当前批次未写入。处理后重新运行同一命令即可接着导入。\n` +
     `Stopped: ${stored} of ${all} stored, the batch at hand was not; run the same command again to go on.\n`,
@@ -97,7 +97,7 @@ export const ROW = {
   noTitle: p('title_missing', '没有标题，请在索引表中补上。', 'No title; add it to the index.', 'title'),
   noDay: p(
     'date_missing',
-    '没有公开日期，页面和网址中也看不出，请在索引表中补上。',
+    '没有发布日期，页面和网址中也看不出，请在索引表中补上。',
     'No day of publication, and page and address tell none; add it to the index.',
     'releasedOn',
   ),
@@ -187,7 +187,7 @@ export const ROW = {
       `The link “${href}” leads to an older page that is not imported; its words stay.`,
     ),
   dayGuessed: (day: string): Problem =>
-    p('date_guessed', `公开日期 ${day} 取自网址，请核对。`, `The day ${day} was taken from the address.`),
+    p('date_guessed', `发布日期 ${day} 取自网址，请核对。`, `The day ${day} was taken from the address.`),
   bodyDoubtful: p(
     'body_doubtful',
     '页面没有可识别的正文标记，正文范围为推定，请核对。',

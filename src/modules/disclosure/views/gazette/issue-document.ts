@@ -9,7 +9,7 @@ export function issueDocument({ issue, agencyName, sections }: ReadableIssue): O
   const title = WORDS.name(agencyName);
   const numbered = WORDS.numbered(issue.year, issue.number);
   const blocks: DocumentBlock[] = [
-    { kind: 'title', text: title },
+    { kind: 'title', text: title, cover: true },
     { kind: 'number', text: `${numbered}\n${WORDS.issuedOn(issue.issued_on)}` },
     ...(issue.note
       ? ([
@@ -18,7 +18,7 @@ export function issueDocument({ issue, agencyName, sections }: ReadableIssue): O
         ] as const)
       : []),
     { kind: 'page_break' },
-    { kind: 'heading', level: 1, text: WORDS.contents },
+    { kind: 'heading', level: 1, text: WORDS.contents, align: 'center' },
     {
       kind: 'contents',
       parts: sections
