@@ -88,8 +88,11 @@ test('interpretations have their list: what waits, what lost its document, both 
   await runUseCase(runtime, editor, discardDraft, { id: given, reason: '政策不再制定' });
 
   const writer = await world.enter('qianwen');
-  await writer.goto(`${origin}/office/documents`);
-  await writer.getByRole('link', { name: '政策解读', exact: true }).click();
+  const today = writer.getByRole('region', { name: /^待办的政策解读 1/ });
+  await today.getByRole('link', { name: '不再制定的办法' }).waitFor();
+  assert.equal(await today.getByText('养老服务补贴办法').count(), 0, 'what waits asks for nothing');
+  assert.deepEqual(await axeFindings(writer), []);
+  await today.getByRole('link', { name: '看政策解读清单' }).click();
   const row = (title: string) => writer.getByRole('row', { name: new RegExp(title) });
   await row('养老服务补贴办法').locator('.mark', { hasText: '待同步发布' }).waitFor();
   await row('不再制定的办法').getByText('文件不再发布').waitFor();

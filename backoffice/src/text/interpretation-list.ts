@@ -26,7 +26,7 @@ export const interpretationListText = {
   by: say('第一解读人', 'first interpreter'),
   hidden: say('其他机关的文件，现未公开', 'A document of another agency, not published now'),
   decide: say('改选所解读的文件，或者作废', 'Bind it to another document, or discard it'),
-  toExplain: say('待解读的文件', 'Interpretations owed'),
+  toExplain: say('待办的政策解读', 'Interpretations to see to'),
   wholeList: say('看政策解读清单', 'All interpretations'),
   urgency: say('轻重缓急', 'Urgency'),
 };
