@@ -92,6 +92,18 @@ test('the list is filtered and turned over page by page, filters kept', async ()
   await window.close();
 });
 
+test('lists of many agencies say whose each document is; the list of one agency does not repeat it', async () => {
+  const [page, window] = await openWindow(browser, house, { javaScript: false });
+  const named = page.locator('.catalogue-index', { hasText: '宁川市卫生健康委员会' });
+  await page.goto('/documents');
+  assert.ok((await named.count()) > 0);
+  await page.selectOption('#agencyId', { label: '宁川市卫生健康委员会' });
+  await page.click('.filters button');
+  assert.ok((await page.locator('.catalogue-index').count()) > 0);
+  assert.equal(await named.count(), 0);
+  await window.close();
+});
+
 test('a withdrawn document: the address says that, when and why, and nothing of the text', async () => {
   const [page, window] = await openWindow(browser, house, { javaScript: false });
   const answer = await page.goto(`/documents/${house.documents.withdrawn}`);

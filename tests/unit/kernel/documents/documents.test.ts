@@ -162,6 +162,25 @@ test('markup in the data stays text in all three formats', async () => {
   assert.equal(html.split('&lt;script&gt;alert(1)&lt;/script&gt;').length - 1, 9);
 });
 
+const bodyXml = (docx: Buffer): string => unzip(docx).get('word/document.xml')!;
+
+test('a heading in the middle is not indented; other headings are', async () => {
+  const withHeading = async (align?: 'center'): Promise<string> =>
+    bodyXml(await documentToDocx(of({ kind: 'heading', level: 1, text: '目  录', ...(align && { align }) })));
+  assert.match(await withHeading('center'), /<w:jc w:val="center"\/>/);
+  assert.doesNotMatch(await withHeading('center'), /w:firstLineChars="200"/);
+  assert.match(await withHeading(), /w:firstLineChars="200"/);
+});
+
+test('the words of a cover take their place above what follows, in PDF and DOCX', async () => {
+  const follows = Array.from({ length: 18 }, (): DocumentBlock => ({ kind: 'paragraph', text: '正文' }));
+  const plain = of({ kind: 'title', text: '公报' }, ...follows);
+  const cover = of({ kind: 'title', text: '公报', cover: true }, ...follows);
+  assert.equal((await pdfPages(await documentToPdf(plain))).length, 1);
+  assert.equal((await pdfPages(await documentToPdf(cover))).length, 2);
+  assert.match(bodyXml(await documentToDocx(cover)), /w:before="3400"/);
+});
+
 test('a link to anything but a page is not made', () => {
   for (const href of ['javascript:alert(1)', '//evil.example', 'data:text/html,x']) {
     const html = tableToHtml({ columns: [1], rows: [[{ text: 'x', href }]] });
