@@ -1,3 +1,4 @@
+// Length: what readers do, a test for each page, on one house that is made once.
 import test from 'node:test';
 import assert from 'node:assert/strict';
 import { runUseCase } from '../../src/kernel/runtime/run.ts';
