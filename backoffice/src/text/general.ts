@@ -17,7 +17,10 @@ export const generalText = {
   no: say('否', 'No'),
   download: say('下载', 'Download'),
   upload: say('选择文件', 'Choose a file'),
-  uploadHint: say('PDF、DOCX、XLSX、PNG、JPG，每个不超过 20 MB', 'PDF, DOCX, XLSX, PNG, JPG, 20 MB each'),
+  uploadHint: say(
+    'PDF、DOCX、XLSX 文件和 PNG、JPG 图片，每个不超过 20 MB',
+    'PDF, DOCX, XLSX, PNG, JPG, 20 MB each',
+  ),
   reason: say('理由', 'Reason'),
   reasonHint: say('将记入案卷，不能事后更改', 'Goes on record and cannot be changed later'),
   required: say('必须填写', 'Must be filled in'),
