@@ -1,6 +1,5 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { AppError } from '../../../src/kernel/errors.ts';
 import { factsOf } from '../../../src/kernel/ledger/read.ts';
 import { verifyLedger } from '../../../src/kernel/ledger/verify.ts';
 import { runUseCase } from '../../../src/kernel/runtime/run.ts';
@@ -19,15 +18,11 @@ import {
 import { PUBLIC_ACTOR } from '../../../src/modules/identity/index.ts';
 import { approve, draftOf, publish } from '../../support/publishing.ts';
 import { as, makeAgency, testRuntime } from '../../support/runtime.ts';
+import { refused } from '../../support/refusals.ts';
 
 const runtime = await testRuntime();
 const agencyId = await makeAgency(runtime, { code: 'housing', name: '宁川市住房和城乡建设局' });
 
-const refused = (kind: string, code: string) => (error: unknown) => {
-  assert.ok(error instanceof AppError, String(error));
-  assert.deepEqual([error.kind, error.problems[0]?.code], [kind, code]);
-  return true;
-};
 const read = async (id: string) => runUseCase(runtime, PUBLIC_ACTOR, getReleased, { id });
 const listed = async (more = {}) =>
   (await runUseCase(runtime, PUBLIC_ACTOR, listReleased, { agencyId, ...more })).items.map((item) => item.id);

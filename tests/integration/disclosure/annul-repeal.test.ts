@@ -1,6 +1,5 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { AppError } from '../../../src/kernel/errors.ts';
 import { factsOf } from '../../../src/kernel/ledger/read.ts';
 import { runUseCase } from '../../../src/kernel/runtime/run.ts';
 import {
@@ -25,6 +24,7 @@ import { disclosureStatistics } from '../../../src/modules/reporting/use-cases/s
 import { proveRecords } from '../../support/proof.ts';
 import { approve, draftOf, passSecrecy, publish } from '../../support/publishing.ts';
 import { as, makeAgency, testRuntime } from '../../support/runtime.ts';
+import { refused } from '../../support/refusals.ts';
 
 const runtime = await testRuntime();
 const agencyId = await makeAgency(runtime);
@@ -33,11 +33,6 @@ const editor = as('editor', agencyId);
 const head = as('foi_head', agencyId);
 const reviewer = as('publication_reviewer', agencyId);
 
-const refused = (kind: string, code: string) => (error: unknown) => {
-  assert.ok(error instanceof AppError, String(error));
-  assert.deepEqual([error.kind, error.problems[0]?.code], [kind, code]);
-  return true;
-};
 const page = async (id: string) => {
   const found = await runUseCase(runtime, PUBLIC_ACTOR, getReleased, { id });
   assert.equal(found.state, 'released');

@@ -1,6 +1,5 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { AppError } from '../../../src/kernel/errors.ts';
 import { factsOf } from '../../../src/kernel/ledger/read.ts';
 import { runUseCase } from '../../../src/kernel/runtime/run.ts';
 import {
@@ -17,6 +16,7 @@ import { PUBLIC_ACTOR } from '../../../src/modules/identity/index.ts';
 import { proveRecords } from '../../support/proof.ts';
 import { draftOf, SECRECY_OPINION } from '../../support/publishing.ts';
 import { as, makeAgency, testRuntime } from '../../support/runtime.ts';
+import { refused } from '../../support/refusals.ts';
 
 const runtime = await testRuntime();
 const agencyId = await makeAgency(runtime);
@@ -25,11 +25,6 @@ const head = as('foi_head', agencyId);
 const leader = as('leader', agencyId);
 const REASON = '台风登陆在即，须立即告知停课停工安排。';
 
-const refused = (kind: string, code: string) => (error: unknown) => {
-  assert.ok(error instanceof AppError, String(error));
-  assert.deepEqual([error.kind, error.problems[0]?.code], [kind, code]);
-  return true;
-};
 const draft = async (more: Record<string, unknown> = {}, actor = editor): Promise<string> =>
   (
     await runUseCase(

@@ -1,9 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { AppError } from '../../../src/kernel/errors.ts';
-import { verifyLedger } from '../../../src/kernel/ledger/verify.ts';
 import { runUseCase } from '../../../src/kernel/runtime/run.ts';
-import { disclosureModule, withdrawRelease } from '../../../src/modules/disclosure/index.ts';
+import { withdrawRelease } from '../../../src/modules/disclosure/index.ts';
 import {
   createGazetteIssue,
   gazetteCandidates,
@@ -17,17 +15,11 @@ import { recordChannelRelease } from '../../../src/modules/disclosure/use-cases/
 import { listChannelReleases } from '../../../src/modules/disclosure/use-cases/channels/list-channel-releases.ts';
 import { getGazetteIssue } from '../../../src/modules/disclosure/use-cases/gazette/get-issue.ts';
 import { PUBLIC_ACTOR } from '../../../src/modules/identity/index.ts';
-import { pdfPages } from '../../unit/kernel/documents/read-files.ts';
+import { pdfText } from '../../unit/kernel/documents/read-files.ts';
 import { publish } from '../../support/publishing.ts';
 import { as, makeAgency, testRuntime } from '../../support/runtime.ts';
-
-const refusal = (code: string) => (error: AppError) => {
-  assert.equal(error.problems[0]?.code, code);
-  return true;
-};
-/** The pages' text without the spaces of type-setting. */
-const textOfPdf = async (content: Uint8Array): Promise<string> =>
-  (await pdfPages(Buffer.from(content))).join('\n').replace(/[ \t]+/g, '');
+import { assertLedgerHolds } from '../../support/ledger.ts';
+import { refusal } from '../../support/refusals.ts';
 
 /** A province, its city, a bureau of the city; each with a released document. */
 async function twoLevels() {
@@ -110,13 +102,7 @@ test('what is printed counts once, with the agency whose document it is', async 
   assert.deepEqual(await recorded(city), printed);
   const again = runUseCase(runtime, as('editor', bureau), recordChannelRelease, handRecord('第1期'));
   await assert.rejects(again, refusal('printed_already'));
-  const { ok } = await verifyLedger(
-    runtime.db,
-    runtime.files,
-    disclosureModule.recordDigests!,
-    () => undefined,
-  );
-  assert.ok(ok);
+  await assertLedgerHolds(runtime);
 });
 
 test('a printing that was recorded by hand before is not recorded twice', async () => {
@@ -130,8 +116,8 @@ test('a document of a department bears its name, and once it is withdrawn tells 
   const { runtime, city, bureau, ofCity, ofBureau, print } = await twoLevels();
   const id = await print(ofBureau.id, ofCity.id);
   const pdf = await runUseCase(runtime, PUBLIC_ACTOR, getGazetteFile, { id, format: 'pdf' });
-  assert.match(await textOfPdf(pdf.content), /关于用水户信息的公告（宁川市水务局）/);
-  assert.doesNotMatch(await textOfPdf(pdf.content), /供水的通知（宁川市人民政府）/);
+  assert.match(await pdfText(pdf.content), /关于用水户信息的公告（宁川市水务局）/);
+  assert.doesNotMatch(await pdfText(pdf.content), /供水的通知（宁川市人民政府）/);
   const read = await runUseCase(runtime, PUBLIC_ACTOR, publicGazetteIssue, { id });
   assert.deepEqual(
     read.sections[0]!.entries.map((entry) => entry.standing === 'released' && entry.issuer),

@@ -1,12 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { unzipSync, strFromU8 } from 'fflate';
-import type { AppError } from '../../../src/kernel/errors.ts';
-import { verifyLedger } from '../../../src/kernel/ledger/verify.ts';
 import { xmlTree } from '../../../src/kernel/markup/xml-tree.ts';
 import { runUseCase } from '../../../src/kernel/runtime/run.ts';
 import {
-  disclosureModule,
   saveDraft,
   startNewEdition,
   submitDraft,
@@ -24,9 +21,11 @@ import {
 } from '../../../src/modules/disclosure/index.ts';
 import { getGazetteIssue } from '../../../src/modules/disclosure/use-cases/gazette/get-issue.ts';
 import { PUBLIC_ACTOR } from '../../../src/modules/identity/index.ts';
-import { pdfPages } from '../../unit/kernel/documents/read-files.ts';
+import { pdfText } from '../../unit/kernel/documents/read-files.ts';
 import { approve, publish } from '../../support/publishing.ts';
 import { as, makeAgency, testRuntime } from '../../support/runtime.ts';
+import { assertLedgerHolds } from '../../support/ledger.ts';
+import { refusal } from '../../support/refusals.ts';
 
 async function world() {
   const runtime = await testRuntime();
@@ -57,13 +56,6 @@ async function world() {
   return { runtime, agencyId, editor, approver, first, second, begin, fill, published, file };
 }
 
-const refusal = (code: string) => (error: AppError) => {
-  assert.equal(error.problems[0]?.code, code);
-  return true;
-};
-/** The pages' text without the spaces of type-setting. */
-const textOfPdf = async (content: Uint8Array): Promise<string> =>
-  (await pdfPages(Buffer.from(content))).join('\n').replace(/[ \t]+/g, '');
 const book = (content: Uint8Array): Record<string, string> =>
   Object.fromEntries(Object.entries(unzipSync(content)).map(([name, bytes]) => [name, strFromU8(bytes)]));
 
@@ -90,13 +82,7 @@ test('an issue is assembled by one, approved by another, and read by everybody',
   assert.equal(archive.issues[0]!.documents, 2);
   const left = await runUseCase(runtime, editor, gazetteCandidates, { agencyId });
   assert.deepEqual(left.documents, [], 'a document stands in one issue only');
-  const { ok } = await verifyLedger(
-    runtime.db,
-    runtime.files,
-    disclosureModule.recordDigests!,
-    () => undefined,
-  );
-  assert.ok(ok);
+  await assertLedgerHolds(runtime);
 });
 
 test('nobody approves what they assembled; empty issues, taken numbers and foreign documents are refused', async () => {
@@ -133,7 +119,7 @@ test('the PDF has a cover, contents with pages, and every text; the EPUB is a wh
   const id = await published(first.id, second.id);
   const pdf = await file(id, 'pdf');
   assert.match(pdf.name, /公报2026年第1期\.pdf$/);
-  const text = await textOfPdf(pdf.content);
+  const text = await pdfText(pdf.content);
   assert.match(text, /2026年第1期/);
   assert.match(text, /规范性文件\s*关于供水价格的通知（宁试发〔2026〕1号）\s*3/, 'under its section');
   assert.match(text, /关于供暖时间的通告\s*4/);
@@ -160,13 +146,13 @@ test('the PDF has a cover, contents with pages, and every text; the EPUB is a wh
 test('a withdrawn document takes its text out of the issue at once, in every form', async () => {
   const { runtime, agencyId, published, file, first, second } = await world();
   const id = await published(first.id, second.id);
-  assert.match(await textOfPdf((await file(id, 'pdf')).content), /供水价格/);
+  assert.match(await pdfText((await file(id, 'pdf')).content), /供水价格/);
   const withdrawal = { id: first.id, reason: 'personal_privacy', note: '含个人信息' } as const;
   await runUseCase(runtime, as('editor', agencyId), withdrawRelease, withdrawal);
   const read = await runUseCase(runtime, PUBLIC_ACTOR, publicGazetteIssue, { id });
   assert.deepEqual(read.sections[0]!.entries[0], { standing: 'withdrawn' });
   for (const form of [
-    await textOfPdf((await file(id, 'pdf')).content),
+    await pdfText((await file(id, 'pdf')).content),
     Object.values(book((await file(id, 'epub')).content)).join(''),
   ]) {
     assert.doesNotMatch(form, /供水价格|宁试发〔2026〕1|2\.8/);

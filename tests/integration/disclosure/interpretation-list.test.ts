@@ -1,6 +1,5 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { AppError } from '../../../src/kernel/errors.ts';
 import { factsOf } from '../../../src/kernel/ledger/read.ts';
 import { runUseCase } from '../../../src/kernel/runtime/run.ts';
 import {
@@ -18,11 +17,8 @@ import { interpretationWorld } from '../../support/interpretation-world.ts';
 import { proveRecords } from '../../support/proof.ts';
 import { approve, finish, publish } from '../../support/publishing.ts';
 import { as, makeAgency } from '../../support/runtime.ts';
+import { refusal } from '../../support/refusals.ts';
 
-const refusal = (code: string) => (error: AppError) => {
-  assert.equal(error.problems[0]?.code, code);
-  return true;
-};
 type World = Awaited<ReturnType<typeof interpretationWorld>>;
 const listed = ({ runtime, agencyId, editor }: World, more: object = {}) =>
   runUseCase(runtime, editor, listInterpretations, { agencyId, ...more });

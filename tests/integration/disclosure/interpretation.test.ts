@@ -1,11 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { AppError } from '../../../src/kernel/errors.ts';
-import { verifyLedger } from '../../../src/kernel/ledger/verify.ts';
 import { runUseCase } from '../../../src/kernel/runtime/run.ts';
 import {
   createDocumentDraft,
-  disclosureModule,
   getDocumentInterpretation,
   getReleased,
   listInterpretationDuties,
@@ -16,11 +14,8 @@ import { PUBLIC_ACTOR, SYSTEM_ACTOR } from '../../../src/modules/identity/index.
 import { interpretationWorld } from '../../support/interpretation-world.ts';
 import { approve, draftOf, finish, publish } from '../../support/publishing.ts';
 import { as, makeAgency } from '../../support/runtime.ts';
-
-const refusal = (code: string) => (error: AppError) => {
-  assert.equal(error.problems[0]?.code, code);
-  return true;
-};
+import { assertLedgerHolds } from '../../support/ledger.ts';
+import { refusal } from '../../support/refusals.ts';
 
 test('document and interpretation are drafted, approved and released together', async () => {
   const { runtime, agencyId, draft, plan, submit, explaining, isPublic } = await interpretationWorld();
@@ -58,13 +53,7 @@ test('document and interpretation are drafted, approved and released together', 
     [[explanation, 'question_answer']],
   );
   assert.equal(other.document.interprets?.id, id, 'linked both ways');
-  const { ok } = await verifyLedger(
-    runtime.db,
-    runtime.files,
-    disclosureModule.recordDigests!,
-    () => undefined,
-  );
-  assert.ok(ok);
+  await assertLedgerHolds(runtime);
 });
 
 test('a reason why none is needed is reviewed like a plan; kinds beside the rule need neither', async () => {

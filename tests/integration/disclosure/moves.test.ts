@@ -14,16 +14,12 @@ import { PUBLIC_ACTOR } from '../../../src/modules/identity/index.ts';
 import { proveRecords } from '../../support/proof.ts';
 import { approve, publish } from '../../support/publishing.ts';
 import { as, makeAgency, testRuntime } from '../../support/runtime.ts';
+import { refused } from '../../support/refusals.ts';
 
 const runtime = await testRuntime();
 const agencyId = await makeAgency(runtime);
 const reviewer = as('publication_reviewer', agencyId);
 
-const refused = (kind: string, code: string) => (error: unknown) => {
-  assert.ok(error instanceof AppError, String(error));
-  assert.deepEqual([error.kind, error.problems[0]?.code], [kind, code]);
-  return true;
-};
 const published = async (title: string): Promise<string> => (await publish(runtime, agencyId, { title })).id;
 const withdraw = (id: string, reason: string, more: Record<string, unknown> = {}) =>
   runUseCase(runtime, reviewer, withdrawRelease, { id, reason, note: '见登记', ...more });

@@ -1,6 +1,5 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { AppError } from '../../../src/kernel/errors.ts';
 import { runUseCase } from '../../../src/kernel/runtime/run.ts';
 import {
   createDocumentDraft,
@@ -13,15 +12,11 @@ import { listWithheld } from '../../../src/modules/disclosure/use-cases/reassess
 import { proveRecords } from '../../support/proof.ts';
 import { approve, draftOf } from '../../support/publishing.ts';
 import { as, makeAgency, testRuntime } from '../../support/runtime.ts';
+import { refused } from '../../support/refusals.ts';
 
 const runtime = await testRuntime();
 const editor = (agencyId: string) => as('editor', agencyId);
 
-const refused = (kind: string, code: string) => (error: unknown) => {
-  assert.ok(error instanceof AppError, String(error));
-  assert.deepEqual([error.kind, error.problems[0]?.code], [kind, code]);
-  return true;
-};
 const WITHHELD = {
   attribute: 'on_request',
   withholdingGround: 'not_of_general_interest',

@@ -1,6 +1,5 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { AppError } from '../../../src/kernel/errors.ts';
 import { factsOf } from '../../../src/kernel/ledger/read.ts';
 import { runUseCase } from '../../../src/kernel/runtime/run.ts';
 import {
@@ -21,6 +20,7 @@ import { PUBLIC_ACTOR } from '../../../src/modules/identity/index.ts';
 import { proveRecords } from '../../support/proof.ts';
 import { approve, draftOf, publish } from '../../support/publishing.ts';
 import { as, makeAgency, testRuntime } from '../../support/runtime.ts';
+import { refused } from '../../support/refusals.ts';
 
 const runtime = await testRuntime();
 const agencyId = await makeAgency(runtime);
@@ -28,11 +28,6 @@ const otherId = await makeAgency(runtime);
 const editor = as('editor', agencyId);
 const head = as('foi_head', agencyId);
 
-const refused = (kind: string, code: string) => (error: unknown) => {
-  assert.ok(error instanceof AppError, String(error));
-  assert.deepEqual([error.kind, error.problems[0]?.code], [kind, code]);
-  return true;
-};
 const draft = async (more: Record<string, unknown> = {}): Promise<string> =>
   (await runUseCase(runtime, editor, createDocumentDraft, draftOf(agencyId, more))).id;
 const page = async (id: string) => {

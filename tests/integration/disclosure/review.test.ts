@@ -31,6 +31,7 @@ import {
 } from '../../support/publishing.ts';
 import { as, makeAgency, testRuntime } from '../../support/runtime.ts';
 import { proveRecords } from '../../support/proof.ts';
+import { refused } from '../../support/refusals.ts';
 
 const runtime = await testRuntime();
 const agencyId = await makeAgency(runtime, { code: 'housing', name: '宁川市住房和城乡建设局' });
@@ -38,11 +39,6 @@ const editor = as('editor', agencyId);
 const reviewer = as('publication_reviewer', agencyId);
 const head = as('foi_head', agencyId);
 
-const refused = (kind: string, code: string) => (error: unknown) => {
-  assert.ok(error instanceof AppError, String(error));
-  assert.deepEqual([error.kind, error.problems[0]?.code], [kind, code]);
-  return true;
-};
 const submitted = async (more: Record<string, unknown> = {}): Promise<string> => {
   const { id } = await runUseCase(runtime, editor, createDocumentDraft, draftOf(agencyId, more));
   await runUseCase(runtime, editor, submitDraft, { id });

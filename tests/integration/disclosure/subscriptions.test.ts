@@ -2,7 +2,6 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { sql } from 'kysely';
 import { writeDigests } from '../../../src/app/mail.ts';
-import type { AppError } from '../../../src/kernel/errors.ts';
 import { postMails } from '../../../src/kernel/mail/post.ts';
 import { openMailTransport } from '../../../src/kernel/mail/transport.ts';
 import { runUseCase } from '../../../src/kernel/runtime/run.ts';
@@ -19,6 +18,7 @@ import { PUBLIC_ACTOR } from '../../../src/modules/identity/index.ts';
 import { MailServer } from '../../support/mail-server.ts';
 import { publish } from '../../support/publishing.ts';
 import { as, makeAgency, testRuntime } from '../../support/runtime.ts';
+import { refusal } from '../../support/refusals.ts';
 
 const READER = 'reader@example.org';
 
@@ -48,11 +48,6 @@ async function world() {
   await writeDigests(runtime); // marks the beginning
   return { runtime, server, agencyId, post, ask, subscribed, tokenIn };
 }
-
-const refusal = (code: string) => (error: AppError) => {
-  assert.equal(error.problems[0]?.code, code);
-  return true;
-};
 
 test('nothing is mailed before the owner of the address has confirmed', async () => {
   const { runtime, server, agencyId, post, ask, tokenIn } = await world();

@@ -146,3 +146,17 @@ test('a session ends by its end, its longest life, or idling', () => {
   assert.equal(end(at(720), { lastSeenAt: at(719) }), 'expired');
   assert.equal(end(at(1), { endedAt: at(0) }), 'ended');
 });
+
+test('what is below an agency may end where other agencies begin, with all that is below those', () => {
+  const agencies = [
+    { id: 'city', parentId: null },
+    { id: 'bureau', parentId: 'city' },
+    { id: 'station', parentId: 'bureau' },
+    { id: 'district', parentId: 'city' },
+    { id: 'district bureau', parentId: 'district' },
+  ];
+  assert.deepEqual(
+    idsBelow(agencies, 'city', ({ id }) => id !== 'district'),
+    ['bureau', 'station'],
+  );
+});

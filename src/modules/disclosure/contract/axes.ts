@@ -1,7 +1,5 @@
 import { z } from 'zod';
-import { idSchema } from './fields.ts';
-
-const both = z.object({ zh: z.string(), en: z.string() });
+import { both, idSchema } from './fields.ts';
 
 // Axes of the catalogue: what stands under each topic, form, agency, audience, year.
 

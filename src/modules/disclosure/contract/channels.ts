@@ -1,9 +1,8 @@
 import { z } from 'zod';
-import { dateSchema, fileSchema, idSchema, optionalDate, pageFields, say } from './fields.ts';
+import { both, dateSchema, fileSchema, idSchema, optionalDate, pageFields, say } from './fields.ts';
 
 // Publication in other places than the website (Art. 23), recorded as acts.
 
-const both = z.object({ zh: z.string(), en: z.string() });
 const optionalText = (max: number) => z.string().trim().max(max).default('');
 
 export const releaseChannelSchema = z.enum([

@@ -13,6 +13,9 @@ export const pageFields = {
   pageSize: z.coerce.number().int().min(1).max(100).default(20),
 };
 
+/** Words in both languages. */
+export const both = z.object({ zh: z.string(), en: z.string() });
+
 /** A file as the API shows it. */
 export const fileSchema = z.object({
   id: z.string(),

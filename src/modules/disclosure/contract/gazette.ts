@@ -81,7 +81,10 @@ export const gazetteDocumentSchema = z.object({
 export type GazetteDocument = z.infer<typeof gazetteDocumentSchema>;
 
 export const gazetteEntrySchema = gazetteDocumentSchema.extend({
-  /** `withdrawn`: no longer public, its text is left out, of another agency's its title too; `replaced`: a newer edition stands at its address. */
+  /**
+   * `withdrawn`: no longer public, its text is left out, of another agency's its title too; `replaced`: a newer edition
+   * stands at its address.
+   */
   standing: z.enum(['released', 'replaced', 'withdrawn']),
 });
 const headSchema = z.object({

@@ -1,6 +1,5 @@
 import { z } from 'zod';
-
-const both = z.object({ zh: z.string(), en: z.string() });
+import { both } from './fields.ts';
 
 /** How often pages were asked for; nothing about who asked is known. */
 export const pageViewListSchema = z.object({

@@ -1,9 +1,8 @@
 import { z } from 'zod';
-import { idSchema, say } from './fields.ts';
+import { both, idSchema, say } from './fields.ts';
 
 // The basic publication scheme (主动公开基本目录): what an agency has to publish, item by item, and where it stands.
 
-const both = z.object({ zh: z.string(), en: z.string() });
 const text = (max: number) =>
   z
     .string()

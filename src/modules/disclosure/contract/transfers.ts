@@ -1,7 +1,6 @@
 import { z } from 'zod';
-import { dateSchema, idSchema, pageFields, say } from './fields.ts';
+import { both, dateSchema, idSchema, pageFields, say } from './fields.ts';
 
-const both = z.object({ zh: z.string(), en: z.string() });
 const optionalText = (max: number) => z.string().trim().max(max).default('');
 const reasonSchema = z.string().trim().min(2, say('请写明原因', 'Say why')).max(500);
 

@@ -1,5 +1,6 @@
 import type { ReleaseChannel } from '../contract.ts';
 import type { Label } from '../labels.ts';
+import { GAZETTE_WORDS } from '../messages/gazette.ts';
 
 const l = (zh: string, en: string): Label => ({ zh, en });
 
@@ -77,7 +78,8 @@ export const PAGE_DETAILS = {
     audience: l('按服务对象', 'By audience'),
     year: l('按公开年份', 'By year'),
   },
-  issue: (year: number, number: number): Label => l(`${year}年第${number}期`, `${year}, no. ${number}`),
+  issue: (year: number, number: number): Label =>
+    l(GAZETTE_WORDS.numbered(year, number), `${year}, no. ${number}`),
   withdrawn: l('已撤下的文件', 'A withdrawn document'),
 } as const;
 

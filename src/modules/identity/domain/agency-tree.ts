@@ -19,14 +19,18 @@ export function buildTree<T extends Placed>(agencies: readonly T[]): TreeNode<T>
   return roots;
 }
 
-/** Ids of every agency below `id`, not itself. */
-export function idsBelow(agencies: readonly Placed[], id: string): string[] {
+/** Ids of every agency below `id`, not itself; without those that are not `within`, and what is below them. */
+export function idsBelow<T extends Placed>(
+  agencies: readonly T[],
+  id: string,
+  within: (agency: T) => boolean = () => true,
+): string[] {
   const children = Map.groupBy(agencies, (agency) => agency.parentId ?? '');
   const found = new Set<string>();
   const queue = [id];
   for (let next = queue.shift(); next !== undefined; next = queue.shift()) {
     for (const child of children.get(next) ?? []) {
-      if (found.has(child.id) || child.id === id) continue;
+      if (found.has(child.id) || child.id === id || !within(child)) continue;
       found.add(child.id);
       queue.push(child.id);
     }

@@ -83,11 +83,9 @@ export async function departmentsOf(
   on: CalendarDate = todayInShanghai(),
 ): Promise<Agency[]> {
   const agencies = await loadAgencies(db, on);
-  return agencies.filter(
-    ({ id, kind }) =>
-      kind !== 'government' &&
-      above(agencies, id).find((superior) => superior.kind === 'government')?.id === governmentId,
-  );
+  if (agencies.find(({ id }) => id === governmentId)?.kind !== 'government') return [];
+  const below = new Set(idsBelow(agencies, governmentId, ({ kind }) => kind !== 'government'));
+  return agencies.filter(({ id }) => below.has(id));
 }
 
 export interface Division {

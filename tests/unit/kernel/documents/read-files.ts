@@ -19,6 +19,10 @@ export async function pdfPages(pdf: Buffer): Promise<string[]> {
   return pages;
 }
 
+/** All pages of a PDF as {@link pdfPages} gives them, a line for each. */
+export const pdfText = async (pdf: Uint8Array): Promise<string> =>
+  (await pdfPages(Buffer.from(pdf))).join('\n');
+
 /** Text and HTML of a DOCX, as an independent reader sees it. */
 export async function docxContent(docx: Buffer): Promise<{ text: string; html: string }> {
   const [text, html] = await Promise.all([

@@ -2,9 +2,10 @@ import { useQuery } from '@tanstack/react-query';
 import { Form, Select } from 'antd';
 import { useState } from 'react';
 import { useDesk } from '../../../app/session.ts';
-import { fetchDocument, fetchDocuments } from '../../../api/documents.ts';
+import { fetchDocuments } from '../../../api/documents.ts';
 import { documentsText } from '../../../text/documents.ts';
 import { useText } from '../../../text/use-text.ts';
+import { useDocumentTitle } from '../../document-title.tsx';
 
 /** The document that an interpretation explains, found by its title or number. */
 export function InterpretsField() {
@@ -18,13 +19,7 @@ export function InterpretsField() {
   // The document chosen is seldom among those found: its title is asked for, so that nobody reads an id.
   const chosen = Form.useWatch<string | null | undefined>('interpretsId') ?? '';
   const isFound = (found.data?.items ?? []).some(({ id }) => id === chosen);
-  const own = useQuery({
-    queryKey: ['document', chosen],
-    queryFn: () => fetchDocument(chosen),
-    enabled: chosen !== '' && found.isSuccess && !isFound,
-    retry: false,
-  });
-  const title = own.data?.editions[0]?.title ?? (own.isError ? t.interpretsHidden : '…');
+  const title = useDocumentTitle(chosen, chosen !== '' && found.isSuccess && !isFound);
   const options = (found.data?.items ?? []).map((one) => ({ value: one.id, label: one.title }));
   return (
     <Form.Item name="interpretsId" label={t.interprets}>

@@ -2,6 +2,7 @@ import { defineRead } from '../../../../kernel/runtime/use-case.ts';
 import { gazetteCandidatesInput } from '../../contract/gazette.ts';
 import { gazetteCandidates as findCandidates } from '../../store/gazette/documents.ts';
 import { gazetteContributors } from '../../views/gazette/contributors.ts';
+import { documentOf } from '../../views/gazette/head.ts';
 
 /** Released documents that may be chosen: of the agency, and of a government's departments. */
 export const gazetteCandidates = defineRead({
@@ -14,13 +15,6 @@ export const gazetteCandidates = defineRead({
     const agencies = await gazetteContributors(ctx.tx, asked.agencyId, ctx.today);
     const of = agencies.map(({ id }) => id).filter((id) => id === (asked.ofAgencyId ?? id));
     const found = of.length === 0 ? [] : await findCandidates(ctx.tx, { ...asked, of });
-    const documents = found.map(({ documentId, title, documentNumber, issuer, releasedOn }) => ({
-      documentId,
-      title,
-      documentNumber,
-      issuer,
-      releasedOn,
-    }));
-    return { documents, agencies };
+    return { documents: found.map(documentOf), agencies };
   },
 });

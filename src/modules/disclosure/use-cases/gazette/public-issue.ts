@@ -1,6 +1,6 @@
 import { defineRead } from '../../../../kernel/runtime/use-case.ts';
 import { gazetteIdInput, type PublicGazetteIssue } from '../../contract/gazette.ts';
-import { headOf } from '../../views/gazette/head.ts';
+import { documentOf, headOf } from '../../views/gazette/head.ts';
 import type { ReadableEntry } from '../../views/gazette/readable-issue.ts';
 import { publishedIssue } from './get-file.ts';
 
@@ -29,6 +29,5 @@ function publicEntry({
   head,
 }: ReadableEntry): PublicGazetteIssue['sections'][number]['entries'][number] {
   if (standing === 'withdrawn' || !head) return { standing: 'withdrawn' };
-  const { documentId, title, documentNumber, issuer, releasedOn } = head;
-  return { documentId, title, documentNumber, issuer, releasedOn, standing };
+  return { ...documentOf(head), standing };
 }

@@ -6,8 +6,8 @@ import { gazetteDocumentRefused, gazetteNumberTaken, gazetteYearDisagrees } from
 import { entriesOfDocuments, releasedHeads } from '../../store/gazette/documents.ts';
 import { isNumberTaken, replaceIssue } from '../../store/gazette/issues.ts';
 import type { EntryRow, IssueRow } from '../../store/gazette/tables.ts';
-import { demandState, openIssue, subjectOfIssue } from './open-issue.ts';
 import { gazetteContributors } from '../../views/gazette/contributors.ts';
+import { demandState, openIssue, subjectOfIssue } from './open-issue.ts';
 import { recordIssue } from './record-issue.ts';
 
 /** Saves number, day, note and contents of a draft issue. Fact: `disclosure.gazette_saved`. */
@@ -51,7 +51,7 @@ const entriesIn = (issue: IssueRow, sections: readonly { documentIds: readonly s
     })),
   );
 
-/** New ones must be released documents of the agency, or of a government's departments, in no other issue of this gazette. */
+/** New ones must be released documents of those who contribute to the gazette, in no other issue of it. */
 async function checkDocuments(
   ctx: ActContext,
   issue: IssueRow,
@@ -60,14 +60,13 @@ async function checkDocuments(
 ): Promise<void> {
   const known = new Set(before.map((entry) => entry.document_id));
   const added = entries.map((entry) => entry.document_id).filter((id) => !known.has(id));
+  if (added.length === 0) return;
   const released = await releasedHeads(ctx.tx, added);
   const elsewhere = await entriesOfDocuments(ctx.tx, issue.agency_id, added);
   const contributors = await gazetteContributors(ctx.tx, issue.agency_id, ctx.today);
-  const isContributor = (agencyId: string | undefined): boolean =>
-    contributors.some(({ id }) => id === agencyId);
   const isRefused = added.some(
     (id) =>
-      !isContributor(released.get(id)?.agencyId) ||
+      contributors.every((agency) => agency.id !== released.get(id)?.agencyId) ||
       elsewhere.some((entry) => entry.document_id === id && entry.issue_id !== issue.id),
   );
   if (isRefused) throw gazetteDocumentRefused();

@@ -23,11 +23,11 @@ export function issueDocument({ issue, agencyName, sections }: ReadableIssue): O
       kind: 'contents',
       parts: sections
         .filter(({ entries }) => entries.length > 0)
-        .map(({ name, entries }) => ({ name, entries: entries.map((entry) => lineOf(entry, { issue })) })),
+        .map(({ name, entries }) => ({ name, entries: entries.map((entry) => lineOf(entry, issue)) })),
     },
     ...sections.flatMap(({ name, entries }) =>
       entries.flatMap((entry, at): DocumentBlock[] => [
-        { kind: 'entry', text: lineOf(entry, { issue }) },
+        { kind: 'entry', text: lineOf(entry, issue) },
         ...(at === 0 ? [{ kind: 'note', text: name } as const] : []),
         ...entryBlocks(entry, issue),
       ]),
@@ -44,7 +44,7 @@ export function issueDocument({ issue, agencyName, sections }: ReadableIssue): O
 }
 
 /** A line of the contents; of a withdrawn document nothing is told but that it was there. */
-export function lineOf({ standing, head }: ReadableEntry, { issue }: Pick<ReadableIssue, 'issue'>): string {
+export function lineOf({ standing, head }: ReadableEntry, issue: ReadableIssue['issue']): string {
   if (standing === 'withdrawn' || !head) return WORDS.withdrawn;
   const of = underTitle(head, issue).join(' ');
   return of === '' ? head.title : `${head.title}（${of}）`;

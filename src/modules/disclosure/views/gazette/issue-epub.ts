@@ -59,7 +59,7 @@ export function issueEpub(readable: ReadableIssue): Buffer {
                 'ol',
                 {},
                 ...own.map(({ entry, at }) =>
-                  el('li', {}, el('a', { href: `chapter-${at + 1}.xhtml` }, lineOf(entry, { issue }))),
+                  el('li', {}, el('a', { href: `chapter-${at + 1}.xhtml` }, lineOf(entry, issue))),
                 ),
               ),
             ),
@@ -70,7 +70,7 @@ export function issueEpub(readable: ReadableIssue): Buffer {
   };
   chapters.forEach(({ entry, section, isFirst, at }) => {
     files[`book/chapter-${at + 1}.xhtml`] = page(
-      lineOf(entry, { issue }),
+      lineOf(entry, issue),
       chapter(entry, issue, isFirst ? sections[section]!.name : undefined),
     );
   });

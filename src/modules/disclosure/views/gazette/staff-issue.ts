@@ -2,7 +2,7 @@ import type { LoadContext } from '../../../../kernel/runtime/context.ts';
 import type { GazetteIssue } from '../../contract/gazette.ts';
 import { publicationObstacle, STEPS_OF_STATE, type IssueFacts } from '../../domain/gazette/issue.ts';
 import { reviewerOf } from '../review/progress-of.ts';
-import { headOf } from './head.ts';
+import { documentOf, headOf } from './head.ts';
 import { readIssue, type ReadableEntry, type ReadableIssue } from './readable-issue.ts';
 import type { StoredIssue } from '../../store/gazette/issues.ts';
 import type { IssueRow } from '../../store/gazette/tables.ts';
@@ -57,9 +57,9 @@ function entryOf(
   issue: Pick<IssueRow, 'agency_id'>,
 ): GazetteIssue['sections'][number]['entries'] {
   if (!head) return [];
-  const { documentId, title, documentNumber, issuer, releasedOn } = head;
+  const document = documentOf(head);
   // What another agency has taken back is its own business: here it is known only that something was.
   if (standing === 'withdrawn' && head.agencyId !== issue.agency_id)
-    return [{ documentId, title: '', documentNumber: null, issuer, releasedOn, standing }];
-  return [{ documentId, title, documentNumber, issuer, releasedOn, standing }];
+    return [{ ...document, title: '', documentNumber: null, standing }];
+  return [{ ...document, standing }];
 }

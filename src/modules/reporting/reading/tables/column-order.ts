@@ -2,11 +2,8 @@ import { APPLICANT_HEADING, APPLICANT_LABELS, ORGANISATIONS_HEADING } from '../.
 import { APPLICANT_KINDS } from '../../domain/format/table3.ts';
 import type { ApplicantColumn } from '../../domain/format/table3.ts';
 import { labelKey } from '../clean-text.ts';
-import { columnsRise } from './header-words.ts';
+import { columnsRise, rises } from './header-words.ts';
 import type { HeaderWord } from './header-words.ts';
-
-const inOrder = (places: readonly number[]): boolean =>
-  places.every((at, index) => index === 0 || at > places[index - 1]!);
 
 const KEYS = {
   applicants: labelKey(APPLICANT_HEADING),
@@ -92,7 +89,7 @@ export function columnOrders(words: readonly HeaderWord[]): ApplicantColumn[][] 
   const placed = isSound(found) ? byColumns(found) : null;
   if (placed !== null) return [placed];
   const named = places.every((at) => at >= 0);
-  if (!named && !inOrder(places.filter((at) => at >= 0))) return [];
+  if (!named && !rises(places.filter((at) => at >= 0))) return [];
   if (!isReadInOrder(found)) return [];
   const inner = named
     ? [...INNER].sort((a, b) => places[INNER.indexOf(a)]! - places[INNER.indexOf(b)]!)
@@ -111,8 +108,8 @@ export function columnOrders(words: readonly HeaderWord[]): ApplicantColumn[][] 
   if (total < 0) return [last, first];
   if (!known || total > Math.min(person, organisations)) {
     if (total > person && total < organisations) return [['natural_person', 'total', ...inner], last];
-    const named = [person, organisations, ...places].filter((at) => at >= 0);
-    return named.some((at) => at < total) ? [last] : [last, first];
+    const isBehind = [person, organisations, ...places].some((at) => at >= 0 && at < total);
+    return isBehind ? [last] : [last, first];
   }
   const sameRow = words[total]!.row !== null && words[total]!.row === words[person]!.row;
   if (sameRow) return [first];

@@ -60,8 +60,11 @@ export function headerWords(blocks: readonly Block[], from: number, to: number):
   });
 }
 
+/** True when each place lies behind the one before. */
+export const rises = (places: readonly number[]): boolean =>
+  places.every((at, index) => index === 0 || at > places[index - 1]!);
+
 /** True unless the columns words stand in say another order than the one they are given in. */
 export function columnsRise(words: readonly { columns: HeadedColumns | null }[]): boolean {
-  const starts = words.flatMap(({ columns }) => (columns === null ? [] : [columns.from]));
-  return starts.every((at, index) => index === 0 || at > starts[index - 1]!);
+  return rises(words.flatMap(({ columns }) => (columns === null ? [] : [columns.from])));
 }
